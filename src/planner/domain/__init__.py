@@ -1,0 +1,1 @@
+"""The rules of the trade: pure Python, no input or output, neither Qt nor SQL."""

@@ -1,0 +1,1 @@
+"""Parts that every page uses and that know nothing of events."""

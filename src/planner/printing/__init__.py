@@ -1,0 +1,1 @@
+"""Pages as drawing in millimetres with QPainter; no widget."""

@@ -1,0 +1,1 @@
+"""The workspace file: opening, locking, migrating, journal, undo; no Qt."""

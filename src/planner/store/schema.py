@@ -1,0 +1,222 @@
+"""The tables of a workspace, with their constraints; journalled columns are whole numbers or text.
+
+Planned times are wall-clock text ("2027-03-08T18:30") read in the event's zone; what happened is UTC text
+("2027-03-08T18:42:07Z"). A text that may be missing is "" and never NULL, except where NULL means "not said".
+"""
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, MetaData, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from planner.domain.ids import new_id
+from planner.domain.rsvp import Role, Rsvp
+
+
+class Base(DeclarativeBase):
+    """The base of all tables: names for constraints, so that migrations can find them."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+
+class Keyed:
+    """A row with a key made by the program."""
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False, default=new_id)
+
+
+def _one_of(column: str, words: type[Rsvp] | type[Role], name: str) -> CheckConstraint:
+    listed = ", ".join(f"'{word.value}'" for word in words)
+    return CheckConstraint(f"{column} IN ({listed})", name=name)
+
+
+class Venue(Keyed, Base):
+    """A place where events are held."""
+
+    __tablename__ = "venue"
+    __table_args__ = (CheckConstraint("name <> ''", name="named"),)
+
+    name: Mapped[str]
+    address: Mapped[str] = mapped_column(default="")
+    zone: Mapped[str] = mapped_column(default="")  # IANA name, "Europe/London"
+    notes: Mapped[str] = mapped_column(default="")
+
+
+class Room(Keyed, Base):
+    """A bookable part of a venue."""
+
+    __tablename__ = "room"
+    __table_args__ = (
+        CheckConstraint("name <> ''", name="named"),
+        CheckConstraint("capacity >= 0", name="capacity"),
+    )
+
+    venue_id: Mapped[int] = mapped_column(ForeignKey("venue.id", ondelete="CASCADE"), index=True)
+    name: Mapped[str]
+    capacity: Mapped[int | None]  # heads; NULL: not known
+    position: Mapped[int] = mapped_column(default=0)
+
+
+class Event(Keyed, Base):
+    """One occasion with dates, venue and guest list."""
+
+    __tablename__ = "event"
+    __table_args__ = (
+        CheckConstraint("name <> ''", name="named"),
+        CheckConstraint("capacity >= 0", name="capacity"),
+        CheckConstraint("archived IN (0, 1)", name="archived"),
+        CheckConstraint("ends = '' OR starts <> ''", name="starts_before_it_ends"),
+        CheckConstraint("ends = '' OR ends >= starts", name="in_order"),
+    )
+
+    name: Mapped[str]
+    hashtag: Mapped[str] = mapped_column(default="")  # without the #
+    starts: Mapped[str] = mapped_column(default="")  # wall clock; "" while not fixed
+    ends: Mapped[str] = mapped_column(default="")
+    zone: Mapped[str] = mapped_column(default="")  # IANA name; follows the venue's when one is chosen
+    venue_id: Mapped[int | None] = mapped_column(ForeignKey("venue.id", ondelete="SET NULL"), index=True)
+    capacity: Mapped[int | None]  # heads; NULL: no limit set
+    description: Mapped[str] = mapped_column(default="")
+    link: Mapped[str] = mapped_column(default="")
+    archived: Mapped[int] = mapped_column(default=0)
+
+
+class Person(Keyed, Base):
+    """Somebody in the address book, the same at every event."""
+
+    __tablename__ = "person"
+    __table_args__ = (
+        CheckConstraint("full_name <> '' OR email <> '' OR handle <> ''", name="known_by_something"),
+        Index("ix_person_email_key", "email_key"),
+        Index("ix_person_handle_key", "handle_key"),
+        Index("ix_person_name_key", "name_key"),
+    )
+
+    full_name: Mapped[str] = mapped_column(default="")  # as written by them, any script
+    given_name: Mapped[str] = mapped_column(default="")
+    family_name: Mapped[str] = mapped_column(default="")
+    email: Mapped[str] = mapped_column(default="")
+    phone: Mapped[str] = mapped_column(default="")
+    organisation: Mapped[str] = mapped_column(default="")
+    job_title: Mapped[str] = mapped_column(default="")
+    handle: Mapped[str] = mapped_column(default="")  # without the @
+    notes: Mapped[str] = mapped_column(default="")
+    # Folded copies for finding (domain.names.fold), written by services.people alone.
+    name_key: Mapped[str] = mapped_column(default="")
+    email_key: Mapped[str] = mapped_column(default="")
+    handle_key: Mapped[str] = mapped_column(default="")
+
+
+class Source(Keyed, Base):
+    """A list that was brought in: where guests come from."""
+
+    __tablename__ = "source"
+
+    event_id: Mapped[int] = mapped_column(ForeignKey("event.id", ondelete="CASCADE"), index=True)
+    name: Mapped[str]  # the file's name
+    preset: Mapped[str] = mapped_column(default="")  # "eventbrite", "" where none was recognised
+    imported_at: Mapped[str]  # UTC
+    digest: Mapped[str] = mapped_column(default="")  # SHA-256 of the file, hex
+
+
+class Guest(Keyed, Base):
+    """A person on the list of one event. Keys ascend in the order of arrival."""
+
+    __tablename__ = "guest"
+    __table_args__ = (
+        UniqueConstraint("event_id", "person_id"),
+        UniqueConstraint("code"),
+        _one_of("rsvp", Rsvp, "rsvp"),
+        _one_of("role", Role, "role"),
+    )
+
+    event_id: Mapped[int] = mapped_column(ForeignKey("event.id", ondelete="CASCADE"), index=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
+    rsvp: Mapped[str | None]  # Rsvp, or NULL: nothing is said
+    role: Mapped[str] = mapped_column(default=Role.ATTENDEE.value)
+    ticket_type: Mapped[str] = mapped_column(default="")
+    ticket_code: Mapped[str] = mapped_column(default="", index=True)  # the platform's own
+    code: Mapped[str]  # ours, on the badge: domain.ids.new_code
+    order_date: Mapped[str] = mapped_column(default="")  # ISO 8601 with as much as the list said
+    source_id: Mapped[int | None] = mapped_column(ForeignKey("source.id", ondelete="SET NULL"), index=True)
+    added_at: Mapped[str] = mapped_column(default="")  # UTC
+    notes: Mapped[str] = mapped_column(default="")
+
+
+class CheckIn(Keyed, Base):
+    """A guest was seen at the door."""
+
+    __tablename__ = "check_in"
+
+    guest_id: Mapped[int] = mapped_column(ForeignKey("guest.id", ondelete="CASCADE"), index=True)
+    at: Mapped[str] = mapped_column(default="")  # UTC or as the list said; "" where it gave no time
+    by: Mapped[str] = mapped_column(default="")
+
+
+class Topic(Keyed, Base):
+    """Something that could be talked about at an event."""
+
+    __tablename__ = "topic"
+    __table_args__ = (
+        CheckConstraint("title <> ''", name="titled"),
+        CheckConstraint("minutes > 0", name="minutes"),
+    )
+
+    event_id: Mapped[int] = mapped_column(ForeignKey("event.id", ondelete="CASCADE"), index=True)
+    title: Mapped[str]
+    abstract: Mapped[str] = mapped_column(default="")
+    track: Mapped[str] = mapped_column(default="")
+    minutes: Mapped[int] = mapped_column(default=30)
+    position: Mapped[int] = mapped_column(default=0)
+
+
+class Speaker(Keyed, Base):
+    """A person who leads a topic."""
+
+    __tablename__ = "speaker"
+    __table_args__ = (UniqueConstraint("topic_id", "person_id"),)
+
+    topic_id: Mapped[int] = mapped_column(ForeignKey("topic.id", ondelete="CASCADE"), index=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
+    position: Mapped[int] = mapped_column(default=0)
+
+
+class Session(Keyed, Base):
+    """A part of the programme at one time: a topic's, or a break with a title of its own.
+
+    `room_id` NULL means that it is for everybody, across all rooms.
+    """
+
+    __tablename__ = "session"
+    __table_args__ = (
+        CheckConstraint("topic_id IS NOT NULL OR title <> ''", name="about_something"),
+        CheckConstraint("starts <> ''", name="starts"),
+        CheckConstraint("minutes > 0", name="minutes"),
+    )
+
+    event_id: Mapped[int] = mapped_column(ForeignKey("event.id", ondelete="CASCADE"), index=True)
+    topic_id: Mapped[int | None] = mapped_column(ForeignKey("topic.id", ondelete="CASCADE"), index=True)
+    title: Mapped[str] = mapped_column(default="")  # of a break; "" where the topic's counts
+    room_id: Mapped[int | None] = mapped_column(ForeignKey("room.id", ondelete="CASCADE"), index=True)
+    starts: Mapped[str]  # wall clock
+    minutes: Mapped[int]
+    changed_at: Mapped[str] = mapped_column(default="")  # UTC; DTSTAMP of its calendar entry
+    sequence: Mapped[int] = mapped_column(default=0)  # raised with each change of time or place (RFC 5545)
+
+
+class BadgeSetup(Keyed, Base):
+    """How one event's badges are printed."""
+
+    __tablename__ = "badge_setup"
+    __table_args__ = (UniqueConstraint("event_id"), CheckConstraint("skip >= 0", name="skip"))
+
+    event_id: Mapped[int] = mapped_column(ForeignKey("event.id", ondelete="CASCADE"))
+    stock: Mapped[str] = mapped_column(default="")  # "Avery 5395"
+    template: Mapped[str] = mapped_column(default="")
+    skip: Mapped[int] = mapped_column(default=0)  # labels of the first sheet already used
