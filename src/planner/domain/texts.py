@@ -2,9 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
-
-_NOTHING: Mapping[str, object] = MappingProxyType({})
 
 
 def N_(message: str) -> str:  # noqa: N802 -- the usual name of the mark
@@ -20,7 +17,7 @@ class Text:
     """
 
     message: str
-    values: Mapping[str, object] = field(default=_NOTHING, hash=False)
+    values: Mapping[str, object] = field(default_factory=dict, hash=False)
 
     def __str__(self) -> str:
         """Return the text in the language it was written in, British English."""
