@@ -1,0 +1,184 @@
+"""Sheets of paper: one unit is one millimetre, on PDF, printer and picture alike."""
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QFileDevice, QLoggingCategory, QMarginsF, QSaveFile, QSizeF, Qt
+from PySide6.QtGui import (
+    QFontDatabase,
+    QGuiApplication,
+    QImage,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPaintDevice,
+    QPainter,
+    QPdfWriter,
+)
+
+from planner.domain.errors import PlannerError
+from planner.domain.progress import Progress
+from planner.domain.texts import N_, Text, text
+
+_DOTS_PER_INCH = 600  # finer than any office printer lays down
+_MM_PER_INCH = 25.4
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A sheet of paper in millimetres, as it lies before the reader."""
+
+    width: float
+    height: float
+
+    @property
+    def landscape(self) -> "Paper":
+        """The same sheet lying on its long side."""
+        return Paper(max(self.width, self.height), min(self.width, self.height))
+
+
+A4 = Paper(210, 297)
+LETTER = Paper(215.9, 279.4)
+
+DrawPage = Callable[[QPainter, int], None]
+"""Draws the page of that number, counted from 0, in millimetres from the sheet's top left corner."""
+
+
+@cache
+def ensure_gui() -> QCoreApplication:
+    """Return the running application, made without a window where the command line has none; load our fonts."""
+    running = QCoreApplication.instance()
+    if running is None:
+        # Only these two have a font database that needs no display.
+        if sys.platform not in {"win32", "darwin"}:
+            os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        running = QGuiApplication([])
+    load_fonts()
+    return running
+
+
+@cache
+def load_fonts() -> tuple[str, ...]:
+    """Load the bundled fonts once and return their families."""
+    folder = files("planner") / "_generated" / "fonts"
+    # Qt warns for each family that it asks in vain for a script; the next family has the letters.
+    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+    names: list[str] = []
+    for path in sorted(Path(str(folder)).glob("*.[to]tf")):
+        names += QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path)))
+    return tuple(dict.fromkeys(names))
+
+
+def print_pages(
+    target: Path | QPagedPaintDevice,
+    paper: Paper,
+    pages: int,
+    draw_page: DrawPage,
+    progress: Progress | None = None,
+    *,
+    title: str = "",
+) -> None:
+    """Draw all pages on a printer or into a PDF file, which takes its place only when it is complete.
+
+    May run in any thread. Raises PlannerError where the file cannot be written, StoppedError after Cancel.
+    """
+    ensure_gui()
+    if isinstance(target, QPagedPaintDevice):
+        _lay_paper(target, paper)
+        _paint_all(target, pages, draw_page, progress)
+        return
+    file = QSaveFile(str(target))
+    if not file.open(QFileDevice.OpenModeFlag.WriteOnly):
+        raise PlannerError(_why_not_written(file, target))
+    try:
+        _paint_all(_pdf_writer(file, paper, title), pages, draw_page, progress)
+    except BaseException:
+        file.cancelWriting()
+        raise
+    if not file.commit():
+        raise PlannerError(_why_not_written(file, target))
+
+
+def paint_page(paper: Paper, draw_page: DrawPage, number: int = 0, *, dots_per_inch: int = 96) -> QImage:
+    """Return one page as a picture on white."""
+    ensure_gui()
+    scale = dots_per_inch / _MM_PER_INCH
+    image = QImage(round(paper.width * scale), round(paper.height * scale), QImage.Format.Format_RGB32)
+    image.setDotsPerMeterX(round(scale * 1000))
+    image.setDotsPerMeterY(round(scale * 1000))
+    image.fill(Qt.GlobalColor.white)
+    painter = millimetre_painter(image)
+    draw_page(painter, number)
+    painter.end()
+    return image
+
+
+def millimetre_painter(device: QPaintDevice) -> QPainter:
+    """Return a painter on `device` whose unit is the millimetre."""
+    painter = QPainter(device)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    painter.scale(device.logicalDpiX() / _MM_PER_INCH, device.logicalDpiY() / _MM_PER_INCH)
+    return painter
+
+
+def _pdf_writer(file: QSaveFile, paper: Paper, title: str) -> QPdfWriter:
+    writer = QPdfWriter(file)
+    writer.setResolution(_DOTS_PER_INCH)
+    writer.setTitle(title)
+    writer.setCreator("Planner")
+    _lay_paper(writer, paper)
+    return writer
+
+
+def _lay_paper(device: QPagedPaintDevice, paper: Paper) -> None:
+    """Use the whole sheet: what a template places at 3 mm comes out at 3 mm from the edge."""
+    lies = paper.width > paper.height
+    size = QSizeF(min(paper.width, paper.height), max(paper.width, paper.height))
+    layout = QPageLayout(
+        QPageSize(size, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.FuzzyMatch),
+        QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait,
+        QMarginsF(),
+        QPageLayout.Unit.Millimeter,
+    )
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    device.setPageLayout(layout)
+
+
+def _paint_all(device: QPagedPaintDevice, pages: int, draw_page: DrawPage, progress: Progress | None) -> None:
+    painter = millimetre_painter(device)
+    if not painter.isActive():
+        raise PlannerError(text(N_("The printer did not take the pages. Nothing was printed; check it and try again.")))
+    base = painter.transform()
+    try:
+        for number in range(pages):
+            if progress is not None:
+                progress.at(number, pages)
+            if number:
+                device.newPage()
+            painter.setTransform(base)
+            draw_page(painter, number)
+        if progress is not None:
+            progress.at(pages, pages)
+    finally:
+        painter.end()
+
+
+def _why_not_written(file: QSaveFile, path: Path) -> Text:
+    if file.error() in {QFileDevice.FileError.PermissionsError, QFileDevice.FileError.OpenError}:
+        return text(
+            N_("{name} could not be written: {reason}. Nothing was changed; choose another folder or name."),
+            name=path.name,
+            reason=file.errorString(),
+        )
+    return text(
+        N_(
+            "{name} could not be finished: {reason}. A file that was there before is kept; free some space and try again."
+        ),
+        name=path.name,
+        reason=file.errorString(),
+    )

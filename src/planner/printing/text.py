@@ -1,0 +1,274 @@
+"""Texts in boxes: as large as both directions allow, wrapped at words, never cut, in every script."""
+
+import threading
+import unicodedata
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt, QTextBoundaryFinder
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+from planner.printing.paper import ensure_gui
+
+POINT = 25.4 / 72
+"""A typographic point in millimetres."""
+
+# All texts are measured at one size and drawn scaled: one font engine a weight, and the same lines on every device.
+_EM = 200
+_TINY = 0.05  # mm; even a text of a thousand letters in a small box ends above this
+# CJK families stand last but one: their Latin letters and dashes are not the ones to choose.
+_FAMILIES = (
+    "Inter",
+    "Noto Sans",
+    "Segoe UI",
+    "Helvetica Neue",
+    "Noto Sans Arabic",
+    "Noto Sans Hebrew",
+    "Noto Sans Devanagari",
+    "Noto Sans Thai",
+    "Noto Sans CJK JP",
+    "Noto Color Emoji",
+    "DejaVu Sans",
+)
+_here = threading.local()
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """How a text stands in its box; sizes are the height of the letter square in millimetres."""
+
+    largest: float
+    floor: float = 7 * POINT  # below this it is hard to read: broken inside words first, then reported
+    weight: int = 400
+    lines: int = 0  # at most so many, 0: as many as there is room for
+    align: str = "centre"  # start, centre, end; the start of a right-to-left text is at the right
+    stand: str = "middle"  # top, middle, bottom
+    keep_words: bool = False  # a name: divided at spaces and hyphens alone, also where Unicode allows more (CJK)
+    colour: str = "#16202c"
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A text as it will be drawn; line widths and heights are millimetres."""
+
+    size: float
+    lines: tuple[str, ...]
+    widths: tuple[float, ...]
+    ascent: float
+    line_height: float
+    right_to_left: bool
+    below_floor: bool
+
+    @property
+    def height(self) -> float:
+        """The height of all lines."""
+        return self.line_height * len(self.lines)
+
+
+def font(weight: int) -> QFont:
+    """Return this thread's font of that weight at the size in which all texts are measured."""
+    fonts: dict[int, QFont] = _here.__dict__.setdefault("fonts", {})
+    if weight not in fonts:
+        ensure_gui()
+        made = QFont()
+        made.setFamilies(_FAMILIES)
+        made.setPixelSize(_EM)
+        made.setWeight(QFont.Weight(weight))
+        made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        made.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
+        fonts[weight] = made
+    return fonts[weight]
+
+
+def metrics(weight: int) -> QFontMetricsF:
+    """Return the metrics of `font(weight)`."""
+    known: dict[int, QFontMetricsF] = _here.__dict__.setdefault("metrics", {})
+    if weight not in known:
+        known[weight] = QFontMetricsF(font(weight))
+    return known[weight]
+
+
+@lru_cache(maxsize=20_000)
+def fit(string: str, width: float, height: float, style: TextStyle) -> Fitted:
+    """Return `string` as large as the box allows, every letter of it."""
+    string = " ".join(string.split())
+    whole = _fitted([string], min(style.largest, *_room([string], width, height, style)), style, string)
+    if whole.size >= style.largest or not string:
+        return whole
+    parts = _parts(string, QTextBoundaryFinder.BoundaryType.Line)
+    if style.keep_words:
+        parts = _joined(parts)
+    best = _wrapped(string, parts, width, height, style)
+    if best.below_floor and any(map(_can_be_broken, parts)):
+        inside = [piece for part in parts for piece in _letters(part)]
+        lowered = replace(style, largest=min(style.largest, style.floor))
+        broken = _wrapped(string, inside, width, height, lowered)
+        best = broken if broken.size > best.size else best
+    return best if best.size > whole.size else whole
+
+
+def draw(painter: QPainter, box: QRectF, string: str, style: TextStyle) -> Fitted:
+    """Fit `string` into `box`, draw it there and return how it came out."""
+    fitted = fit(string, box.width(), box.height(), style)
+    draw_fitted(painter, box, fitted, style)
+    return fitted
+
+
+def draw_fitted(painter: QPainter, box: QRectF, fitted: Fitted, style: TextStyle) -> None:
+    """Draw a text that was fitted before."""
+    if not fitted.lines[0]:
+        return
+    scale = fitted.size / _EM
+    top = box.y() + (box.height() - fitted.height) * {"top": 0.0, "middle": 0.5, "bottom": 1.0}[style.stand]
+    painter.setFont(font(style.weight))
+    painter.setPen(QColor(style.colour))
+    ltr, rtl = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    painter.setLayoutDirection(rtl if fitted.right_to_left else ltr)
+    painter.scale(scale, scale)
+    for number, (line, width) in enumerate(zip(fitted.lines, fitted.widths, strict=True)):
+        left = box.x() + (box.width() - width) * _share_before(style.align, right_to_left=fitted.right_to_left)
+        baseline = top + fitted.ascent + number * fitted.line_height
+        painter.drawText(QPointF(left / scale, baseline / scale), line)
+    painter.scale(1 / scale, 1 / scale)
+
+
+def missing_letters(string: str, weight: int = 400) -> str:
+    """Return the characters of `string` that no font of this computer can draw, each once."""
+    return "".join(dict.fromkeys(letter for letter in string if not _can_be_drawn(letter, weight)))
+
+
+def is_right_to_left(string: str) -> bool:
+    """Tell whether the first letter with a direction runs to the left."""
+    for letter in string:
+        direction = unicodedata.bidirectional(letter)
+        if direction in {"L", "R", "AL"}:
+            return direction != "L"
+    return False
+
+
+@lru_cache(maxsize=50_000)
+def _can_be_drawn(letter: str, weight: int) -> bool:
+    if letter.isascii() or unicodedata.category(letter) in {"Cf", "Cc", "Zs", "Mn"}:
+        return True
+    return metrics(weight).inFontUcs4(ord(letter))
+
+
+def _share_before(align: str, *, right_to_left: bool) -> float:
+    if align == "centre":
+        return 0.5
+    return float((align == "end") != right_to_left)
+
+
+def _parts(string: str, kind: QTextBoundaryFinder.BoundaryType) -> list[str]:
+    """Cut `string` where Unicode allows; the parts together are the string again."""
+    finder = QTextBoundaryFinder(kind, string)
+    units = string.encode("utf-16-le")  # the finder counts in these
+    ends = []
+    while (at := finder.toNextBoundary()) != -1:
+        ends.append(2 * at)
+    return [units[a:b].decode("utf-16-le") for a, b in zip([0, *ends], ends, strict=False) if a != b]
+
+
+def _joined(parts: list[str]) -> list[str]:
+    """Join parts that neither a space nor a hyphen divides."""
+    joined = [""]
+    for part in parts:
+        joined[-1] += part
+        if part[-1] in " -‐–/":
+            joined.append("")
+    return joined if joined[-1] else joined[:-1]
+
+
+def _letters(part: str) -> list[str]:
+    return _parts(part, QTextBoundaryFinder.BoundaryType.Grapheme) if _can_be_broken(part) else [part]
+
+
+def _can_be_broken(part: str) -> bool:
+    """Tell whether a word may be divided between lines; joined scripts may not, their letters would change shape."""
+    return not any(unicodedata.bidirectional(letter) == "AL" for letter in part)
+
+
+def _room(lines: list[str], width: float, height: float, style: TextStyle) -> tuple[float, float]:
+    """Return the sizes at which these lines fill the box's width and its height."""
+    ascent, line_height = _heights("".join(lines), style.weight)
+    del ascent
+    widest = max((metrics(style.weight).horizontalAdvance(line) for line in lines), default=0) or 1
+    return width * _EM / widest, height / (line_height * len(lines))
+
+
+def _wrapped(string: str, parts: list[str], width: float, height: float, style: TextStyle) -> Fitted:
+    """Return the parts on as many lines as make the letters largest, the lines about equally long."""
+    measure = metrics(style.weight).horizontalAdvance
+    full = [measure(part) for part in parts]
+    bare = [measure(part.rstrip()) for part in parts]
+    line_height = _heights(string, style.weight)[1]
+    most = style.lines or len(parts)
+
+    def lines_at(size: float) -> list[int] | None:
+        limit = width * _EM / size
+        room = min(most, int(height / (line_height * size) + 1e-6))
+        ends = _line_ends(full, bare, limit)
+        return ends if ends and len(ends) <= room else None
+
+    low, high = _TINY, style.largest
+    if lines_at(high):
+        low = high
+    while high - low > high / 500:
+        middle = (low + high) / 2
+        low, high = (middle, high) if lines_at(middle) else (low, middle)
+    ends = lines_at(low) or [len(parts)]
+    ends = _evened(full, bare, width * _EM / low, ends)
+    lines = ["".join(parts[a:b]).strip() for a, b in zip([0, *ends], ends, strict=False)]
+    return _fitted(lines, min(low, *_room(lines, width, height, style)), style, string)
+
+
+def _line_ends(full: list[float], bare: list[float], limit: float) -> list[int] | None:
+    """Fill lines one after the other; None where a part alone is wider than a line."""
+    ends: list[int] = []
+    used = 0.0
+    for at, (whole, seen) in enumerate(zip(full, bare, strict=True)):
+        if seen > limit:
+            return None
+        if at and used + seen > limit:
+            ends.append(at)
+            used = 0.0
+        used += whole
+    return [*ends, len(full)]
+
+
+def _evened(full: list[float], bare: list[float], limit: float, ends: list[int]) -> list[int]:
+    """Return line ends for the narrowest column that needs no more lines: no single word is left behind."""
+    narrow, wide = limit / 4, limit
+    for _ in range(8):
+        middle = (narrow + wide) / 2
+        tried = _line_ends(full, bare, middle)
+        if tried and len(tried) <= len(ends):
+            ends, wide = tried, middle
+        else:
+            narrow = middle
+    return ends
+
+
+@lru_cache(maxsize=50_000)
+def _heights(string: str, weight: int) -> tuple[float, float]:
+    """Return ascent and line height for a size of 1; scripts with marks above and below need more."""
+    ours = metrics(weight)
+    ascent, descent = ours.ascent(), ours.descent()
+    if not string.isascii():
+        drawn = ours.tightBoundingRect(string)
+        ascent, descent = max(ascent, -drawn.top()), max(descent, drawn.bottom())
+    return ascent / _EM, (ascent + descent) / _EM
+
+
+def _fitted(lines: list[str], size: float, style: TextStyle, string: str) -> Fitted:
+    ascent, line_height = _heights(string, style.weight)
+    measure = metrics(style.weight).horizontalAdvance
+    return Fitted(
+        size=size,
+        lines=tuple(lines),
+        widths=tuple(measure(line) * size / _EM for line in lines),
+        ascent=ascent * size,
+        line_height=line_height * size,
+        right_to_left=is_right_to_left(string),
+        below_floor=size < style.floor - 1e-6,
+    )
