@@ -1,0 +1,36 @@
+"""Seats: how many guests are coming, how many there is room for, and when that is too many."""
+
+from planner.domain.rsvp import Rsvp
+from planner.domain.texts import N_, Text, text
+
+
+def is_coming(rsvp: Rsvp | str | None) -> bool:
+    """Tell whether a guest with this answer takes a seat."""
+    return rsvp == Rsvp.ACCEPTED
+
+
+def seats_left(coming: int, capacity: int | None) -> int | None:
+    """Return the free seats, below zero when there are too many guests; None where no limit is set."""
+    return None if capacity is None else capacity - coming
+
+
+def is_over(coming: int, capacity: int | None) -> bool:
+    """Tell whether more are coming than there is room for."""
+    return capacity is not None and coming > capacity
+
+
+def coming_text(coming: int, capacity: int | None) -> Text:
+    """Return "112 of 120 coming", or how many are coming where no limit is set."""
+    if capacity is None:
+        return text(N_("{coming} coming"), coming=coming)
+    return text(N_("{coming} of {capacity} coming"), coming=coming, capacity=capacity)
+
+
+def room_text(coming: int, capacity: int | None) -> Text | None:
+    """Say how many seats are left or missing; None where no limit is set."""
+    left = seats_left(coming, capacity)
+    if left is None:
+        return None
+    if left < 0:
+        return text(N_("{n} guest too many|{n} guests too many"), n=-left)
+    return text(N_("{n} seat left|{n} seats left"), n=left) if left else text(N_("No seats left"))

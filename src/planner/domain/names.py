@@ -1,0 +1,166 @@
+"""Names of people: folded for finding, keyed for sorting, compared; never altered themselves."""
+
+import re
+import unicodedata
+
+# Letters that stand for themselves in Unicode but that people type without their stroke or as two letters.
+_LETTERS = str.maketrans(
+    {
+        "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ŋ": "n", "ı": "i", "ĸ": "k", "ə": "e", "ɛ": "e",
+        "ɔ": "o", "ɖ": "d", "ƒ": "f", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th",
+        "’": "'", "‘": "'", "ʼ": "'", "ʻ": "'", "ʹ": "'", "´": "'", "`": "'",
+        "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "−": "-",
+    }
+)  # fmt: skip
+# Accents and vowel points that a reader may leave out. Marks that spell a sound (Thai, Devanagari, kana) stay.
+_ACCENTS = re.compile(
+    "[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+    # what directs the writing and cannot be seen, soft hyphen and Arabic tatweel
+    "\u00ad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
+)
+_LOOSE = str.maketrans({"'": None, "-": " ", ".": " ", ",": " "})
+# Scripts that write the family name first and no space between: Han, kana, Hangul.
+_EAST_ASIAN = re.compile(
+    r"[\u1100-\u11ff\u3005\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+
+# Words that begin a family name although they are not its last word.
+_PARTICLES = (
+    "af al al- av ben bin bint d' da dal dalla das de degli dei del della delle den der des di do dos du el el- ibn la las"
+    " le les lo los mac op san st st. santa 't te ten ter tot van vande vander ver vom von y zu zum zur"
+)
+_JOINING = frozenset({"y", "i"})  # Ortega y Gasset, Puig i Cadafalch
+_AFTER_NAME = "jr jnr sr snr ii iii iv phd bsc msc mba esq cbe obe mbe frs cpa"
+_BEFORE_FAMILY = frozenset(_PARTICLES.split()) | _JOINING
+_TITLES = frozenset(_AFTER_NAME.split())
+
+
+def fold(text: str) -> str:
+    """Return `text` as one compares it: without case, accents and invisible marks; every script stays itself."""
+    if text.isascii():
+        return text.lower().replace("`", "'") if "`" in text else text.lower()
+    plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", text.casefold())).casefold()
+    return unicodedata.normalize("NFC", plain.translate(_LETTERS))
+
+
+def search_key(*texts: str) -> str:
+    """Return the folded words of `texts`, a blank between them: what `matches` looks into."""
+    return " ".join(fold(" ".join(texts)).translate(_LOOSE).split())
+
+
+def matches(key: str, query: str) -> bool:
+    """Tell whether every word of `query` stands in `key` (of `search_key`), in any order."""
+    return all(word in key for word in search_key(query).split())
+
+
+def full_name(given: str, family: str) -> str:
+    """Join the parts of a name in the order of their script: family name first and no space where that is the custom."""
+    given, family = given.strip(), family.strip()
+    if given and family and _is_east_asian(given) and _is_east_asian(family):
+        return family + given
+    return f"{given} {family}".strip()
+
+
+def display_name(full: str, email: str = "", handle: str = "") -> str:
+    """Return what to call somebody: the name, or else the handle, or else the e-mail address."""
+    if full:
+        return full
+    return f"@{handle}" if handle else email
+
+
+def family_name(full: str) -> str:
+    """Return the part of a full name by which lists are sorted; the whole name where that cannot be told."""
+    if _is_east_asian(full):
+        return full
+    before, comma, after = full.partition(",")
+    if comma and not _is_title(after):
+        return before.strip()
+    words = before.split()
+    while len(words) > 1 and _is_title(words[-1]):
+        words.pop()
+    return " ".join(words[_family_start(words) :])
+
+
+def family_sort_key(full: str, given: str = "", family: str = "") -> str:
+    """Return the key that sorts by family name and then by the rest, ignoring case and accents."""
+    rest = given or full
+    return f"{search_key(family or family_name(full))}\0{search_key(rest)}"
+
+
+def fits_parts(full: str, given: str, family: str) -> bool:
+    """Tell whether the parts of a name are the full name in some order, as when nobody changed one of them."""
+    return _together(full) in {_together(given + family), _together(family + given)}
+
+
+def same_name(one: str, other: str) -> bool:
+    """Tell whether two names may be one person's, known to share an e-mail address, a handle or a ticket.
+
+    A middle name, an initial, a short form and a family name changed by marriage are allowed; another given name
+    with the same family name is somebody else of the family.
+    """
+    first, second = _words(one), _words(other)
+    if not first or not second or _together(one) == _together(other):
+        return True
+    if _is_east_asian(one) != _is_east_asian(other):
+        return True  # written in two scripts: cannot be compared
+    fewer, more = sorted((first, second), key=len)
+    return all(any(_alike(a, b) for b in more) for a in fewer) or _alike(first[0], second[0])
+
+
+def initials(full: str, given: str = "", family: str = "") -> str:
+    """Return one or two letters to stand for a person."""
+    words = [given, family] if given and family else full.split()
+    if len(words) == 1 and _is_east_asian(full):
+        return full[:2]
+    if _is_east_asian(full) and given and family:
+        words = [family, given]
+    letters = [letter for letter in map(_first_letter, words) if letter]
+    return "".join(letters[:1] + letters[1:][-1:])
+
+
+def _is_east_asian(name: str) -> bool:
+    return _EAST_ASIAN.search(name) is not None
+
+
+def _is_title(words: str) -> bool:
+    known = [word.replace(".", "").casefold() in _TITLES for word in re.split(r"[\s,]+", words.strip()) if word]
+    return bool(known) and all(known)
+
+
+def _family_start(words: list[str]) -> int:
+    """Return the place of the first word of the family name; a given name always stays before it."""
+    start = max(len(words) - 1, 0)
+    while start > 1 and words[start - 1].casefold() in _BEFORE_FAMILY:
+        start -= 2 if words[start - 1].casefold() in _JOINING and start > 2 else 1
+    return start
+
+
+def _together(name: str) -> str:
+    return search_key(name).replace(" ", "")
+
+
+def _words(name: str) -> list[str]:
+    """Return the words of a name, ä ö ü and their spellings ae oe ue made one."""
+    plain = search_key(name)
+    for pair, letter in (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a")):
+        plain = plain.replace(pair, letter)
+    return plain.split()
+
+
+def _alike(one: str, other: str) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    return longer.startswith(shorter) if len(shorter) != 2 else one == other
+
+
+def _first_letter(word: str) -> str:
+    """Return the first letter with the marks that belong to it, as a capital where that is one letter too."""
+    for place, letter in enumerate(word):
+        if not letter.isalnum():
+            continue
+        end = place + 1
+        while end < len(word) and unicodedata.category(word[end]) in {"Mn", "Mc"}:
+            end += 1
+        capital = letter.upper() if len(letter.upper()) == 1 else letter
+        return capital + word[place + 1 : end]
+    return ""
