@@ -1,0 +1,83 @@
+"""Guest lists sent out: as CSV, XLSX or vCard, all guests, those that fit a condition, or those chosen."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from sqlalchemy.orm import Session as DbSession
+
+from planner.domain.errors import PlannerError
+from planner.domain.exports import COLUMNS, headings
+from planner.domain.progress import Progress
+from planner.domain.texts import N_, text
+from planner.domain.where import Where
+from planner.formats.spreadsheets import write_csv, write_xlsx
+from planner.formats.vcards import Contact, write_vcards
+from planner.services.events import get_event
+from planner.services.guests import GuestRow, list_guests
+
+SUFFIXES = (".csv", ".xlsx", ".vcf")
+
+
+def export_guests(
+    db: DbSession,
+    event_id: int,
+    path: Path,
+    *,
+    columns: Sequence[str] = tuple(COLUMNS),
+    where: Where | None = None,
+    guest_ids: Sequence[int] | None = None,
+    progress: Progress | None = None,
+) -> int:
+    """Write the guest list to `path`, in the form that its suffix names; return the number of guests written.
+
+    `guest_ids` chooses guests and gives their order. Raises PlannerError for a suffix that is none of SUFFIXES and
+    where the file cannot be written.
+    """
+    suffix = path.suffix.lower()
+    if suffix not in SUFFIXES:
+        message = N_("“{name}” was not written: its name has to end in .csv, .xlsx or .vcf.")
+        raise PlannerError(text(message, name=path.name))
+    guests = choose_guests(db, event_id, where=where, guest_ids=guest_ids)
+    if suffix == ".vcf":
+        write_vcards(path, map(_contact, guests))
+        return len(guests)
+    rows = [[cell(guest, column) for column in columns] for guest in guests]
+    if suffix == ".csv":
+        write_csv(path, headings(columns), rows, progress)
+    else:
+        write_xlsx(path, get_event(db, event_id).name, headings(columns), rows, progress)
+    return len(guests)
+
+
+def choose_guests(
+    db: DbSession, event_id: int, *, where: Where | None = None, guest_ids: Sequence[int] | None = None
+) -> list[GuestRow]:
+    """Return the guests that `where` keeps, in the order of arrival, or those of `guest_ids` in their order."""
+    guests = list_guests(db, event_id)
+    if guest_ids is not None:
+        by_id = {guest.id: guest for guest in guests}
+        guests = [by_id[guest_id] for guest_id in guest_ids if guest_id in by_id]
+    return [guest for guest in guests if where is None or where.keeps(guest)]
+
+
+def cell(guest: GuestRow, column: str) -> str:
+    """Return what stands in the `column` of a guest, "" where nothing is known."""
+    if column == "checked_in":
+        return "yes" if guest.checked_in else "no"
+    value = getattr(guest, column)
+    return "" if value is None else str(value)
+
+
+def _contact(guest: GuestRow) -> Contact:
+    return Contact(
+        uid=f"urn:planner:person:{guest.person_id}",
+        full_name=guest.full_name,
+        given_name=guest.given_name,
+        family_name=guest.family_name,
+        email=guest.email,
+        phone=guest.phone,
+        organisation=guest.organisation,
+        job_title=guest.job_title,
+        handle=guest.handle,
+        categories=(guest.role,),
+    )

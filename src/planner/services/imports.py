@@ -1,0 +1,321 @@
+"""Bringing a list of attendees into an event: a change list first, then one step that writes it."""
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy.orm import Session as DbSession
+
+from planner.domain.attendees import Attendee
+from planner.domain.ids import new_code, new_ids
+from planner.domain.guests import GUEST_FIELDS, PERSON_FIELDS, email_key
+from planner.domain.handles import handle_key
+from planner.domain.matching import Known, Register, shared_addresses
+from planner.domain.names import same_name
+from planner.domain.progress import Progress
+from planner.domain.rsvp import Role
+from planner.domain.texts import N_, Text, text
+from planner.domain.times import utc_now
+from planner.services.people import person_keys
+from planner.store.schema import CheckIn, Guest, Person, Source
+
+_REPORT_EVERY = 200
+
+
+class Verdict(StrEnum):
+    """What a line of the list would do."""
+
+    NEW = "new"  # nobody we know
+    KNOWN = "known"  # in the address book, new to this event
+    CHANGED = "changed"  # on this event's list, with something to change
+    SAME = "same"  # on this event's list, nothing to do
+    REPEATED = "repeated"  # the list named this person before
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One value that the list would change."""
+
+    field: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRow:
+    """One line of the list and what it would do."""
+
+    line: int
+    verdict: Verdict
+    attendee: Attendee
+    why: Text
+    changes: tuple[Change, ...] = ()
+    same_as: str = ""  # the name we know them by, for all but NEW
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """How many lines did what."""
+
+    counts: dict[Verdict, int]
+    rejected: int = 0
+
+    @property
+    def added(self) -> int:
+        """Guests that the event did not have before."""
+        return self.counts.get(Verdict.NEW, 0) + self.counts.get(Verdict.KNOWN, 0)
+
+
+@dataclass(slots=True)
+class _Entry:
+    """A person while the list is gone through: what they are in the file, and what the list makes of it."""
+
+    known: Known
+    person: dict[str, str]
+    guest: dict[str, str | None]
+    is_new_person: bool = False
+    is_new_guest: bool = False
+    came: bool = False
+    check_in: str | None = None  # when they came, where the list says that they did and we did not know
+    changed: set[str] = field(default_factory=set)
+
+
+def plan_import(
+    db: DbSession, event_id: int | None, attendees: Sequence[Attendee], progress: Progress | None = None
+) -> list[ImportRow]:
+    """Return what each attendee would do to the event's list, writing nothing.
+
+    `event_id` None stands for an event that does not exist yet.
+    """
+    return _Draft(db, event_id).go_through(attendees, progress)
+
+
+def import_attendees(
+    db: DbSession,
+    event_id: int,
+    attendees: Sequence[Attendee],
+    *,
+    source: str,
+    preset: str = "",
+    digest: str = "",
+    progress: Progress | None = None,
+) -> ImportResult:
+    """Bring `attendees` into the event, exactly as `plan_import` tells; `source` names the list.
+
+    What stands in the address book is kept; empty fields are filled; the answer, the ticket and the check-in follow
+    the list. A list that changes nothing writes nothing.
+    """
+    draft = _Draft(db, event_id)
+    rows = draft.go_through(attendees, progress)
+    if draft.changes_something():
+        draft.write(event_id, Source(event_id=event_id, name=source, preset=preset, digest=digest))
+    return ImportResult(dict(Counter(row.verdict for row in rows)))
+
+
+class _Draft:
+    """The address book and the guest list as they would be once the list is in."""
+
+    def __init__(self, db: DbSession, event_id: int | None) -> None:
+        self._db = db
+        self._entries: dict[int, _Entry] = {}
+        self._people = _load_people(db)
+        self._guests = {} if event_id is None else _load_guests(db, event_id)
+        self._register = Register(self._known())
+
+    def _known(self) -> list[Known]:
+        known = []
+        for person_id, person in self._people.items():
+            guest = self._guests.get(person_id)
+            known.append(
+                Known(
+                    person_id,
+                    person.full_name,
+                    person.email_key,
+                    person.handle_key,
+                    *((guest.id, guest.ticket_code, guest.code) if guest else ()),
+                )
+            )
+        return known
+
+    def go_through(self, attendees: Sequence[Attendee], progress: Progress | None) -> list[ImportRow]:
+        """Take the attendees one by one in the order of the list."""
+        shared = shared_addresses(attendees)
+        self._keys = iter(new_ids(2 * len(attendees)))
+        rows = []
+        for done, attendee in enumerate(attendees):
+            if progress is not None and done % _REPORT_EVERY == 0:
+                progress.at(done, len(attendees))
+            rows.append(self._take(attendee, is_shared=email_key(attendee.email or "") in shared))
+        return rows
+
+    def _take(self, attendee: Attendee, *, is_shared: bool) -> ImportRow:
+        match = self._register.find(attendee, address_is_shared=is_shared)
+        if match is None:
+            entry = self._new_person(attendee)
+            _fill(entry, attendee)
+            return ImportRow(attendee.line, Verdict.NEW, attendee, text(N_("Not seen before.")))
+        is_repeated = match.known.line is not None
+        entry = self._entry(match.known)
+        is_new_here = not is_repeated and match.known.guest_id is None
+        if is_new_here:
+            self._new_guest(entry)
+        match.known.line = match.known.line or attendee.line
+        changes = _fill(entry, attendee)
+        self._register.add(match.known)
+        if is_repeated:
+            verdict = Verdict.REPEATED
+        elif is_new_here:
+            verdict = Verdict.KNOWN
+        else:
+            verdict = Verdict.CHANGED if changes else Verdict.SAME
+        name = match.known.full_name or entry.person["email"] or entry.person["handle"]
+        return ImportRow(attendee.line, verdict, attendee, match.why, () if is_new_here else changes, name)
+
+    def _new_person(self, attendee: Attendee) -> _Entry:
+        known = Known(next(self._keys), "", "", "", line=attendee.line)
+        entry = _Entry(known, dict.fromkeys(PERSON_FIELDS, ""), _empty_guest(), is_new_person=True)
+        for name in PERSON_FIELDS:
+            entry.person[name] = getattr(attendee, name) or ""
+        known.full_name, known.email_key = entry.person["full_name"], email_key(entry.person["email"])
+        known.handle_key = handle_key(entry.person["handle"])
+        self._entries[known.person_id] = entry
+        self._new_guest(entry)
+        known.ticket_code = attendee.ticket_code or ""
+        self._register.add(known)
+        return entry
+
+    def _new_guest(self, entry: _Entry) -> None:
+        entry.is_new_guest = True
+        entry.known.guest_id, entry.known.code = next(self._keys), new_code()
+
+    def _entry(self, known: Known) -> _Entry:
+        """Return the entry of somebody known, made from the file when first asked for."""
+        entry = self._entries.get(known.person_id)
+        if entry is None:
+            person, guest = self._people[known.person_id], self._guests.get(known.person_id)
+            entry = _Entry(
+                known,
+                {name: getattr(person, name) for name in PERSON_FIELDS},
+                {name: getattr(guest, name) for name in GUEST_FIELDS} if guest else _empty_guest(),
+                came=bool(guest and guest.came),
+            )
+            self._entries[known.person_id] = entry
+        return entry
+
+    def changes_something(self) -> bool:
+        """Whether writing would change a row."""
+        return any(entry.is_new_guest or entry.changed or entry.check_in is not None for entry in self._entries.values())
+
+    def write(self, event_id: int, source: Source) -> None:
+        """Write people, guests, changes and check-ins, each kind in one statement."""
+        now, entries = utc_now(), list(self._entries.values())
+        source.imported_at = now
+        self._db.add(source)
+        self._db.flush()
+        _execute(self._db, insert(Person.__table__), [_person_row(entry) for entry in entries if entry.is_new_person])
+        guests = [_guest_row(entry, event_id, source.id, now) for entry in entries if entry.is_new_guest]
+        _execute(self._db, insert(Guest.__table__), guests)
+        self._write_changes([entry for entry in entries if entry.changed])
+        came = [(entry.known.guest_id, entry.check_in) for entry in entries if entry.check_in is not None]
+        rows = [
+            {"id": key, "guest_id": guest_id, "at": at, "by": source.name}
+            for key, (guest_id, at) in zip(new_ids(len(came)), came, strict=True)
+        ]
+        _execute(self._db, insert(CheckIn.__table__), rows)
+
+    def _write_changes(self, entries: list[_Entry]) -> None:
+        people = [
+            {"key": entry.known.person_id, **entry.person, **person_keys(entry.person)}
+            for entry in entries
+            if not entry.is_new_person and not entry.changed.isdisjoint(PERSON_FIELDS)
+        ]
+        guests = [
+            {"key": entry.known.guest_id, **entry.guest}
+            for entry in entries
+            if not entry.is_new_guest and not entry.changed.isdisjoint(GUEST_FIELDS)
+        ]
+        _execute(self._db, update(Person.__table__).where(Person.__table__.c.id == bindparam("key")), people)
+        _execute(self._db, update(Guest.__table__).where(Guest.__table__.c.id == bindparam("key")), guests)
+
+
+def _execute(db: DbSession, statement: Any, rows: list[dict[str, Any]]) -> None:
+    if rows:
+        db.connection().execute(statement, rows)
+
+
+def _load_people(db: DbSession) -> dict[int, Any]:
+    columns = [Person.id, *(getattr(Person, name) for name in PERSON_FIELDS), Person.email_key, Person.handle_key]
+    return {row.id: row for row in db.execute(select(*columns))}
+
+
+def _load_guests(db: DbSession, event_id: int) -> dict[int, Any]:
+    came = select(CheckIn.id).where(CheckIn.guest_id == Guest.id).exists().label("came")
+    columns = [Guest.id, Guest.person_id, Guest.code, *(getattr(Guest, name) for name in GUEST_FIELDS), came]
+    return {row.person_id: row for row in db.execute(select(*columns).where(Guest.event_id == event_id))}
+
+
+def _empty_guest() -> dict[str, str | None]:
+    return {"rsvp": None, "role": Role.ATTENDEE.value, "ticket_type": "", "ticket_code": "", "order_date": "", "notes": ""}
+
+
+def _fill(entry: _Entry, attendee: Attendee) -> tuple[Change, ...]:
+    """Let the list have its say about one person; return what it changed."""
+    changes = [
+        *_fill_person(entry.person, attendee),
+        *_fill_guest(entry.guest, attendee, is_new=entry.is_new_guest),
+    ]
+    for change in changes:
+        (entry.person if change.field in PERSON_FIELDS else entry.guest)[change.field] = change.new
+    entry.changed.update(change.field for change in changes)
+    if attendee.checked_in and not entry.came:
+        entry.came, entry.check_in = True, attendee.checked_in_at or ""
+        changes.append(Change("checked_in", "", entry.check_in))
+    known = entry.known
+    known.full_name, known.email_key = entry.person["full_name"], email_key(entry.person["email"])
+    known.handle_key = handle_key(entry.person["handle"])
+    known.ticket_code = known.ticket_code or (entry.guest["ticket_code"] or "")
+    return tuple(changes)
+
+
+def _fill_person(person: dict[str, str], attendee: Attendee) -> list[Change]:
+    """Fill what is empty; what stands here was written here or came first, and stays."""
+    is_other_spelling = bool(person["full_name"]) and not same_name(person["full_name"], attendee.full_name or "")
+    return [
+        Change(name, "", value)
+        for name in PERSON_FIELDS
+        if (value := getattr(attendee, name))
+        and not person[name]
+        and not (is_other_spelling and name in {"given_name", "family_name"})
+    ]
+
+
+def _fill_guest(guest: dict[str, str | None], attendee: Attendee, *, is_new: bool) -> list[Change]:
+    """Follow the list in what it knows best: the answer and the ticket; fill the rest where it is empty."""
+    changes = []
+    for name in GUEST_FIELDS:
+        value, old = getattr(attendee, name), guest[name]
+        follows_list = name in {"rsvp", "ticket_type"} or is_new or not old
+        if name == "role":
+            follows_list = is_new or old == Role.ATTENDEE
+        if value and value != old and follows_list:
+            changes.append(Change(name, old or "", str(value)))
+    return changes
+
+
+def _person_row(entry: _Entry) -> dict[str, Any]:
+    return {"id": entry.known.person_id, "notes": "", **entry.person, **person_keys(entry.person)}
+
+
+def _guest_row(entry: _Entry, event_id: int, source_id: int, now: str) -> dict[str, Any]:
+    return {
+        "id": entry.known.guest_id,
+        "event_id": event_id,
+        "person_id": entry.known.person_id,
+        "code": entry.known.code,
+        "source_id": source_id,
+        "added_at": now,
+        **entry.guest,
+    }
