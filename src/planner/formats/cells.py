@@ -1,0 +1,31 @@
+"""Texts made harmless as cells of a spreadsheet, and those made plain again."""
+
+import re
+import string
+
+# What a spreadsheet program may take for the beginning of a formula, the wide forms of East Asia included.
+_SIGNS = frozenset("=+-@＝＋－＠")
+_INVISIBLE = string.whitespace + "\x00\u00a0\u200b\u200e\u200f\ufeff\u3000"
+_CONTROLS = ("\t", "\r", "\n")
+_MARK = "'"
+# Digits, blanks and brackets calculate nothing, but +1-202-555-0112 does.
+_NUMBER = re.compile(r"[+-]\s?\(?\d[\d ().,]*")
+
+
+def safe_cell(text: str) -> str:
+    """Return `text` so that no spreadsheet program runs it: an apostrophe goes before what could be a formula."""
+    return _MARK + text if _is_dangerous(text) else text
+
+
+def plain_cell(text: str) -> str:
+    """Return what `safe_cell` made `text` from; any other text comes back as it is."""
+    return text[1:] if text.startswith(_MARK) and _is_dangerous(text[1:]) else text
+
+
+def _is_dangerous(text: str) -> bool:
+    """Tell whether `text` could be a formula, however many apostrophes stand before it."""
+    bare = text.lstrip(_MARK)
+    if bare.startswith(_CONTROLS):
+        return True
+    start = bare.lstrip(_INVISIBLE)
+    return start[:1] in _SIGNS and not _NUMBER.fullmatch(bare)
