@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
-def N_(message: str) -> str:  # noqa: N802 -- the usual name of the mark
+def N_(message: str) -> str:
     """Mark `message` for translation and return it as it is."""
     return message
 
