@@ -1,0 +1,369 @@
+"""Events: find, create, change, move, archive and delete them, and name their hosts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Unpack
+
+from sqlalchemy import delete, func, select
+from sqlalchemy.orm import Session as DbSession
+
+from planner.domain.errors import PlannerError, WrongValueError
+from planner.domain.events import EventFields, EventValues, check_event, check_order
+from planner.domain.handles import handle_key
+from planner.domain.ids import new_code, new_ids
+from planner.domain.names import display_name, search_key
+from planner.domain.rsvp import Role, Rsvp
+from planner.domain.texts import N_, Text, text
+from planner.domain.times import days_between, parse_wall, shifted, utc_now
+from planner.services import people
+from planner.services.venues import VenueDetails, get_venue
+from planner.store.schema import BadgeSetup, Event, Guest, Person, Session, Speaker, Topic, Venue
+
+MOST_NAMED = 12
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """An event in a list; times are wall-clock text, "" while not fixed; `coming` counts accepted guests."""
+
+    id: int
+    name: str
+    hashtag: str
+    starts: str
+    ends: str
+    zone: str
+    venue_id: int | None
+    venue_name: str
+    archived: bool
+    coming: int
+    capacity: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class HostRow:
+    """A guest in the role of host."""
+
+    guest_id: int
+    person_id: int
+    name: str
+    handle: str
+    organisation: str
+
+
+@dataclass(frozen=True, slots=True)
+class EventDetails:
+    """All that an event's page shows."""
+
+    id: int
+    name: str
+    hashtag: str
+    starts: str
+    ends: str
+    zone: str
+    venue: VenueDetails | None
+    capacity: int | None
+    description: str
+    link: str
+    archived: bool
+    hosts: tuple[HostRow, ...]
+    coming: int
+    guests: int
+    sessions: int
+
+
+def list_events(db: DbSession, *, archived: bool | None = None) -> list[EventRow]:
+    """Return the events in the order of time, those without a date last; `archived` None: all of them."""
+    coming = select(func.count()).where(Guest.event_id == Event.id, Guest.rsvp == Rsvp.ACCEPTED).scalar_subquery()
+    query = select(
+        Event.id,
+        Event.name,
+        Event.hashtag,
+        Event.starts,
+        Event.ends,
+        Event.zone,
+        Event.venue_id,
+        func.coalesce(Venue.name, ""),
+        Event.archived == 1,
+        coming,
+        Event.capacity,
+    ).join(Venue, Venue.id == Event.venue_id, isouter=True)
+    if archived is not None:
+        query = query.where(Event.archived == int(archived))
+    rows = [EventRow(*row) for row in db.execute(query).tuples()]
+    return sorted(rows, key=lambda row: (not row.starts, row.starts, search_key(row.name), row.id))
+
+
+def find_event(db: DbSession, name_or_id: str | int) -> int:
+    """Return the key of the event with this key or name (case and accents do not matter)."""
+    rows = list_events(db)
+    wanted = str(name_or_id).strip()
+    if any(str(row.id) == wanted for row in rows):
+        return int(wanted)
+    key = _name_key(wanted)
+    found = [row for row in rows if _name_key(row.name) == key]
+    if len(found) == 1:
+        return found[0].id
+    if found:
+        ids = ", ".join(str(row.id) for row in found)
+        raise PlannerError(
+            text(
+                N_("The name “{name}” stands for several events. Nothing was done; give one of their ids: {ids}."),
+                name=wanted,
+                ids=ids,
+            )
+        )
+    raise PlannerError(_no_such_event(wanted, rows))
+
+
+def _name_key(name: str) -> str:
+    return search_key(name).lstrip("#")
+
+
+def _no_such_event(wanted: str, rows: list[EventRow]) -> Text:
+    if not rows:
+        return text(
+            N_("There is no event “{name}”: the workspace has no events yet. Nothing was done; create one first."),
+            name=wanted,
+        )
+    names = ", ".join(row.name for row in rows[-MOST_NAMED:]) + (", …" if len(rows) > MOST_NAMED else "")
+    return text(
+        N_("There is no event “{name}”. Nothing was done; the events there are: {names}."), name=wanted, names=names
+    )
+
+
+def get_event(db: DbSession, event_id: int) -> EventDetails:
+    """Return the event with venue, rooms, hosts and counts."""
+    event = event_of(db, event_id)
+    coming = func.count().filter(Guest.rsvp == Rsvp.ACCEPTED)
+    counts = db.execute(select(coming, func.count()).where(Guest.event_id == event_id)).tuples().one()
+    sessions = db.scalar(select(func.count()).where(Session.event_id == event_id)) or 0
+    return EventDetails(
+        id=event.id,
+        name=event.name,
+        hashtag=event.hashtag,
+        starts=event.starts,
+        ends=event.ends,
+        zone=event.zone,
+        venue=None if event.venue_id is None else get_venue(db, event.venue_id),
+        capacity=event.capacity,
+        description=event.description,
+        link=event.link,
+        archived=bool(event.archived),
+        hosts=tuple(list_hosts(db, event_id)),
+        coming=counts[0],
+        guests=counts[1],
+        sessions=sessions,
+    )
+
+
+def list_hosts(db: DbSession, event_id: int) -> list[HostRow]:
+    """Return the event's hosts in the order in which they were added."""
+    query = (
+        select(Guest.id, Guest.person_id, Person.full_name, Person.handle, Person.organisation, Person.email)
+        .join(Person, Person.id == Guest.person_id)
+        .where(Guest.event_id == event_id, Guest.role == Role.HOST)
+        .order_by(Guest.id)
+    )
+    return [
+        HostRow(guest, person, display_name(name, email, handle), handle, organisation)
+        for guest, person, name, handle, organisation, email in db.execute(query).tuples()
+    ]
+
+
+def create_event(db: DbSession, name: str, *, venue_id: int | None = None, **values: Unpack[EventFields]) -> int:
+    """Add an event and return its key; it takes the venue's zone where none is given."""
+    event = Event(venue_id=venue_id, **check_event({"name": name, **values}))
+    check_order(event.starts or "", event.ends or "")
+    if venue_id is not None and not event.zone:
+        event.zone = get_venue(db, venue_id).zone
+    db.add(event)
+    db.flush()
+    return event.id
+
+
+def change_event(db: DbSession, event_id: int, **values: Unpack[EventValues]) -> None:
+    """Set fields of an event; when it moves to another day, its sessions move by as many days."""
+    event = event_of(db, event_id)
+    started = event.starts
+    for field, value in check_event(values).items():
+        setattr(event, field, value)
+    check_order(event.starts, event.ends)
+    if started and event.starts:
+        shift_sessions(db, event_id, started, event.starts)
+    db.flush()
+
+
+def shift_sessions(db: DbSession, event_id: int, before: str, after: str) -> None:
+    """Move the event's sessions by the days from `before` to `after`."""
+    days = days_between(before, after)
+    if not days:
+        return
+    now = utc_now()
+    for session in db.scalars(select(Session).where(Session.event_id == event_id)):
+        session.starts = shifted(session.starts, days)
+        session.changed_at, session.sequence = now, session.sequence + 1
+
+
+def archive_event(db: DbSession, event_id: int) -> None:
+    """Put an event aside: it stays whole, but out of the way."""
+    event_of(db, event_id).archived = 1
+    db.flush()
+
+
+def unarchive_event(db: DbSession, event_id: int) -> None:
+    """Bring an event back from the archive."""
+    event_of(db, event_id).archived = 0
+    db.flush()
+
+
+def delete_event(db: DbSession, event_id: int) -> None:
+    """Delete an event with its guest list, topics and schedule; the people stay in the address book."""
+    event_of(db, event_id)
+    db.execute(delete(Event).where(Event.id == event_id))
+
+
+def add_host(db: DbSession, event_id: int, name: str) -> int:
+    """Make somebody a host of the event and return the guest's key.
+
+    A guest of that name becomes a host; else the one person of that name in the address book joins, or somebody new.
+    A name that begins with @ is a handle.
+    """
+    event_of(db, event_id)
+    known = _people_called(db, name)
+    query = select(Guest).where(Guest.event_id == event_id, Guest.person_id.in_(known)).order_by(Guest.id)
+    guest = db.scalars(query).first()
+    if guest is None:
+        return _invite(db, event_id, known if len(known) == 1 else [_new_person(db, name)])[0]
+    guest.role = Role.HOST.value
+    db.flush()
+    return guest.id
+
+
+def _people_called(db: DbSession, name: str) -> list[int]:
+    if not search_key(name):
+        raise WrongValueError("full_name", text(N_("A host needs a name, so nobody was added. Type one.")))
+    is_called = Person.handle_key == handle_key(name) if _is_handle(name) else Person.name_key == search_key(name)
+    return list(db.scalars(select(Person.id).where(is_called).order_by(Person.id)))
+
+
+def _new_person(db: DbSession, name: str) -> int:
+    return people.add_person(db, handle=name) if _is_handle(name) else people.add_person(db, full_name=name)
+
+
+def _is_handle(name: str) -> bool:
+    return name.strip().startswith("@")
+
+
+def remove_host(db: DbSession, event_id: int, guest_id: int) -> None:
+    """Make a host an ordinary guest, who stays on the list."""
+    guest = db.get(Guest, guest_id)
+    if guest is not None and guest.event_id == event_id:
+        guest.role = Role.ATTENDEE.value
+        db.flush()
+
+
+def _invite(db: DbSession, event_id: int, people: Sequence[int]) -> list[int]:
+    """Add people of the address book as hosts, who are coming, and return the guests' keys."""
+    now = utc_now()
+    hosts = [
+        Guest(
+            event_id=event_id,
+            person_id=person_id,
+            rsvp=Rsvp.ACCEPTED.value,
+            role=Role.HOST.value,
+            code=new_code(),
+            added_at=now,
+        )
+        for person_id in people
+    ]
+    db.add_all(hosts)
+    db.flush()
+    return [host.id for host in hosts]
+
+
+def copy_event(db: DbSession, event_id: int, name: str, *, starts: str | None = None) -> int:
+    """Add an event that starts from this one and return its key.
+
+    Venue, topics with their speakers, sessions, hosts and badges come along, the other guests do not. With `starts`
+    all times move on the clock face by one offset; without it they stay as they are.
+    """
+    old = event_of(db, event_id)
+    first = old.starts or db.scalar(select(func.min(Session.starts)).where(Session.event_id == event_id)) or ""
+    offset = parse_wall(starts) - parse_wall(first) if starts and first else timedelta()
+    new_id = create_event(
+        db,
+        name,
+        venue_id=old.venue_id,
+        hashtag=old.hashtag,
+        starts=starts or old.starts,
+        ends=shifted(old.ends, offset),
+        zone=old.zone,
+        capacity=old.capacity,
+        description=old.description,
+        link=old.link,
+    )
+    topics = _copy_topics(db, event_id, new_id)
+    _copy_sessions(db, event_id, new_id, topics, offset)
+    _copy_badges(db, event_id, new_id)
+    _invite(db, new_id, [host.person_id for host in list_hosts(db, event_id)])
+    return new_id
+
+
+def _copy_topics(db: DbSession, old_id: int, new_id: int) -> dict[int, int]:
+    """Copy the topics with their speakers; returns the new key of each old one."""
+    topics = db.scalars(select(Topic).where(Topic.event_id == old_id).order_by(Topic.position, Topic.id)).all()
+    keys = dict(zip((topic.id for topic in topics), new_ids(len(topics)), strict=True))
+    db.add_all(
+        Topic(
+            id=keys[topic.id],
+            event_id=new_id,
+            title=topic.title,
+            abstract=topic.abstract,
+            track=topic.track,
+            minutes=topic.minutes,
+            position=topic.position,
+        )
+        for topic in topics
+    )
+    db.flush()
+    speakers = db.scalars(select(Speaker).where(Speaker.topic_id.in_(keys)).order_by(Speaker.id))
+    db.add_all(
+        [Speaker(topic_id=keys[line.topic_id], person_id=line.person_id, position=line.position) for line in speakers]
+    )
+    db.flush()
+    return keys
+
+
+def _copy_sessions(db: DbSession, old_id: int, new_id: int, topics: dict[int, int], offset: timedelta) -> None:
+    now = utc_now()
+    sessions = db.scalars(select(Session).where(Session.event_id == old_id).order_by(Session.id)).all()
+    db.add_all(
+        Session(
+            event_id=new_id,
+            topic_id=None if session.topic_id is None else topics[session.topic_id],
+            title=session.title,
+            room_id=session.room_id,
+            starts=shifted(session.starts, offset),
+            minutes=session.minutes,
+            changed_at=now,
+        )
+        for session in sessions
+    )
+    db.flush()
+
+
+def _copy_badges(db: DbSession, old_id: int, new_id: int) -> None:
+    setup = db.scalar(select(BadgeSetup).where(BadgeSetup.event_id == old_id))
+    if setup is not None:
+        # The sheet that was begun belongs to the old event.
+        db.add(BadgeSetup(event_id=new_id, stock=setup.stock, template=setup.template, skip=0))
+        db.flush()
+
+
+def event_of(db: DbSession, event_id: int) -> Event:
+    """Return the event's row, or refuse with a sentence where it is gone."""
+    event = db.get(Event, event_id)
+    if event is None:
+        raise PlannerError(text(N_("This event was deleted meanwhile, so nothing was changed. Choose another one.")))
+    return event
