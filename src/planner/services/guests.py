@@ -1,0 +1,217 @@
+"""Guests: who is on the list of an event, and how they stand to it."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any, NamedTuple
+
+from sqlalchemy import Select, delete, exists, func, select, update
+from sqlalchemy.orm import Session as DbSession
+
+from planner.domain.capacity import is_coming
+from planner.domain.errors import PlannerError, WrongValueError
+from planner.domain.guests import GUEST_FIELDS, PERSON_FIELDS, cleaned
+from planner.domain.ids import new_code
+from planner.domain.names import display_name, fits_parts, full_name
+from planner.domain.rsvp import Role, Rsvp
+from planner.domain.texts import N_, text
+from planner.domain.times import utc_now
+from planner.services import people
+from planner.store.schema import CheckIn, Event, Guest, Person, Source
+
+_AT_ONCE = 10_000  # keys in one statement
+_RSVPS: Mapping[str | None, Rsvp | None] = {None: None, **{word.value: word for word in Rsvp}}
+_ROLES: Mapping[str, Role] = {word.value: word for word in Role}
+_PARTS = ("given_name", "family_name")
+_NAMES = frozenset({"full_name", *_PARTS})
+
+
+class GuestRow(NamedTuple):
+    """A guest as lists show one; a tuple, since there may be 100,000 of them."""
+
+    id: int
+    person_id: int
+    full_name: str
+    given_name: str
+    family_name: str
+    email: str
+    phone: str
+    organisation: str
+    job_title: str
+    handle: str
+    rsvp: Rsvp | None
+    role: Role
+    ticket_type: str
+    ticket_code: str
+    code: str
+    order_date: str
+    source: str  # the list's name, "" where somebody typed the guest in
+    checked_in: bool
+    added_at: str
+    notes: str
+
+    @property
+    def name(self) -> str:
+        """What to call the guest: the name, or else the handle, or else the e-mail address."""
+        return display_name(self.full_name, self.email, self.handle)
+
+
+@dataclass(frozen=True, slots=True)
+class GuestCounts:
+    """How many guests there are, by what they are."""
+
+    total: int
+    coming: int
+    capacity: int | None
+    by_rsvp: Mapping[Rsvp | None, int]
+    by_role: Mapping[Role, int]
+
+
+def list_guests(db: DbSession, event_id: int, limit: int | None = None) -> list[GuestRow]:
+    """Return the guests of an event in the order of arrival, at most `limit` of them."""
+    query = _rows().where(Guest.event_id == event_id).order_by(Guest.id).limit(limit)
+    return list(_read(db, query))
+
+
+def get_guest(db: DbSession, guest_id: int) -> GuestRow:
+    """Return one guest. Raises PlannerError where the guest is not on the list any more."""
+    for row in _read(db, _rows().where(Guest.id == guest_id)):
+        return row
+    raise PlannerError(text(N_("This guest is not on the list any more. Edit, Undo brings back who was removed.")))
+
+
+def get_guests(db: DbSession, guest_ids: Iterable[int]) -> list[GuestRow]:
+    """Return those of the guests that are still on a list, in the order of arrival."""
+    found = (row for some in _chunks(guest_ids) for row in _read(db, _rows().where(Guest.id.in_(some))))
+    return sorted(found)
+
+
+def add_guest(db: DbSession, event_id: int, full_name: str, **values: str | None) -> int:
+    """Put somebody on the list and return the guest's key; who is known by e-mail or handle is the same person.
+
+    Raises WrongValueError for a wrong value and PlannerError where the person is on the list already.
+    """
+    named = {"full_name": full_name, **values}
+    clean = {field: cleaned(field, value) for field, value in named.items()}
+    person = {field: value for field, value in clean.items() if field in PERSON_FIELDS and value}
+    person_id = people.find_or_add_person(db, **person)
+    _refuse_twice(db, event_id, person_id)
+    _change_people(db, [person_id], {field: value for field, value in person.items() if field not in _NAMES})
+    told = {field: value for field, value in clean.items() if field in GUEST_FIELDS}
+    guest = Guest(
+        **({"rsvp": None} | told), event_id=event_id, person_id=person_id, code=new_code(), added_at=utc_now()
+    )
+    db.add(guest)
+    db.flush()
+    return guest.id
+
+
+def change_guests(db: DbSession, guest_ids: Sequence[int], **values: str | None) -> None:
+    """Give one guest or many the same new values; a person's values change at all their events.
+
+    Raises WrongValueError, and changes nothing, where a field cannot take its value.
+    """
+    clean = {field: cleaned(field, value) for field, value in values.items()}
+    guest = {field: value for field, value in clean.items() if field in GUEST_FIELDS}
+    person = {field: value or "" for field, value in clean.items() if field in PERSON_FIELDS}
+    for some in _chunks(guest_ids):
+        if guest:
+            db.execute(update(Guest).where(Guest.id.in_(some)).values(**guest))
+        if person:
+            ids = list(db.scalars(select(Guest.person_id).where(Guest.id.in_(some))))
+            _change_people(db, ids, person)
+    db.flush()
+
+
+def remove_guests(db: DbSession, guest_ids: Sequence[int]) -> None:
+    """Take guests off their list; as people they stay in the address book."""
+    for some in _chunks(guest_ids):
+        db.execute(delete(Guest).where(Guest.id.in_(some)))
+
+
+def counts(db: DbSession, event_id: int) -> GuestCounts:
+    """Return how many guests there are, how many are coming and how many there is room for."""
+    groups = select(Guest.rsvp, Guest.role, func.count()).where(Guest.event_id == event_id)
+    by_rsvp, by_role = Counter[Rsvp | None](), Counter[Role]()
+    for rsvp, role, n in db.execute(groups.group_by(Guest.rsvp, Guest.role)).tuples():
+        by_rsvp[_RSVPS[rsvp]] += n
+        by_role[_ROLES[role]] += n
+    return GuestCounts(
+        total=by_role.total(),
+        coming=sum(n for rsvp, n in by_rsvp.items() if is_coming(rsvp)),
+        capacity=db.scalar(select(Event.capacity).where(Event.id == event_id)),
+        by_rsvp=by_rsvp,
+        by_role=by_role,
+    )
+
+
+def _rows() -> Select[*tuple[Any, ...]]:
+    """Return the query of GuestRow, its columns in the order of the fields."""
+    came = exists().where(CheckIn.guest_id == Guest.id)
+    columns = [
+        *(Guest.id, Guest.person_id),
+        *(Person.full_name, Person.given_name, Person.family_name, Person.email, Person.phone),
+        *(Person.organisation, Person.job_title, Person.handle),
+        *(Guest.rsvp, Guest.role, Guest.ticket_type, Guest.ticket_code, Guest.code, Guest.order_date),
+        *(func.coalesce(Source.name, ""), came, Guest.added_at, Guest.notes),
+    ]
+    query = select(*columns).join_from(Guest, Person, Guest.person_id == Person.id)
+    return query.outerjoin(Source, Guest.source_id == Source.id)
+
+
+def _read(db: DbSession, query: Select[*tuple[Any, ...]]) -> Iterator[GuestRow]:
+    make, rsvps, roles = GuestRow._make, _RSVPS, _ROLES
+    for row in db.execute(query):
+        yield make((*row[:10], rsvps[row[10]], roles[row[11]], *row[12:17], bool(row[17]), *row[18:]))
+
+
+def _refuse_twice(db: DbSession, event_id: int, person_id: int) -> None:
+    twice = select(Guest.id).where(Guest.event_id == event_id, Guest.person_id == person_id)
+    guest_id = db.scalar(twice)
+    if guest_id is not None:
+        name = get_guest(db, guest_id).name
+        message = N_("{name} is on the list already, known by the same e-mail address or handle. Nobody was added.")
+        raise PlannerError(text(message, name=name))
+
+
+def _change_people(db: DbSession, person_ids: Sequence[int], values: dict[str, str]) -> None:
+    _refuse_unknown(db, person_ids, values)
+    if not _NAMES.isdisjoint(values):
+        for person_id in person_ids:
+            _rename(db.get_one(Person, person_id), values)
+        db.flush()
+    rest = {field: value for field, value in values.items() if field not in _NAMES}
+    if rest:
+        db.execute(update(Person).where(Person.id.in_(person_ids)).values(**rest, **people.person_keys(rest)))
+
+
+def _rename(person: Person, values: Mapping[str, str]) -> None:
+    """Change the name, or a part of it, so that the whole and its parts never contradict each other."""
+    agreed = fits_parts(person.full_name, person.given_name, person.family_name)
+    for field in ("full_name", *_PARTS):
+        setattr(person, field, values.get(field, getattr(person, field)))
+    fits = fits_parts(person.full_name, person.given_name, person.family_name)
+    if "full_name" not in values and (agreed or not person.full_name):
+        person.full_name = full_name(person.given_name, person.family_name) or person.full_name
+    elif "full_name" in values and not fits:
+        for part in _PARTS:
+            setattr(person, part, values.get(part, ""))
+    person.name_key = people.person_keys({"full_name": person.full_name})["name_key"]
+
+
+def _refuse_unknown(db: DbSession, person_ids: Sequence[int], values: Mapping[str, str]) -> None:
+    """Refuse to take the last thing away by which somebody is known."""
+    for field in ("email", "handle"):
+        if values.get(field) != "":
+            continue
+        other = Person.handle if field == "email" else Person.email
+        last = select(Person.id).where(Person.id.in_(person_ids), Person.full_name == "", other == "")
+        if db.scalar(last.limit(1)) is not None:
+            raise WrongValueError(field, text(N_("Nothing else is known of this guest. Give a name first.")))
+
+
+def _chunks(ids: Iterable[int]) -> Iterator[list[int]]:
+    left = iter(ids)
+    while some := list(islice(left, _AT_ONCE)):
+        yield some
