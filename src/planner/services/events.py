@@ -72,6 +72,10 @@ class EventDetails:
     sessions: int
 
 
+class NoSuchEventError(PlannerError):
+    """No event has the name or key that was asked for."""
+
+
 def list_events(db: DbSession, *, archived: bool | None = None) -> list[EventRow]:
     """Return the events in the order of time, those without a date last; `archived` None: all of them."""
     coming = select(func.count()).where(Guest.event_id == Event.id, Guest.rsvp == Rsvp.ACCEPTED).scalar_subquery()
@@ -113,7 +117,7 @@ def find_event(db: DbSession, name_or_id: str | int) -> int:
                 ids=ids,
             )
         )
-    raise PlannerError(_no_such_event(wanted, rows))
+    raise NoSuchEventError(_no_such_event(wanted, rows))
 
 
 def _name_key(name: str) -> str:
