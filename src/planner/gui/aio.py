@@ -1,0 +1,124 @@
+"""Coroutines on Qt's event loop: the one place that knows qasync."""
+
+import asyncio
+import functools
+import inspect
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, ParamSpec, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
+
+from planner.gui import errors
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_tasks: set[asyncio.Task[Any]] = set()
+_THREADS = 4
+
+
+def run(main: Coroutine[Any, Any, T]) -> T:
+    """Run `main` on Qt's event loop until it returns; the QApplication must exist."""
+    with new_loop() as loop:
+        return loop.run_until_complete(main)
+
+
+def new_loop() -> Any:
+    """Return a loop on the running QApplication, to be used as a context that closes it."""
+    import qasync
+    from PySide6.QtWidgets import QApplication
+
+    loop = qasync.QEventLoop(QApplication.instance())
+    loop.set_exception_handler(_on_loop_error)
+    asyncio.set_event_loop(loop)
+    return loop
+
+
+def spawn(work: Coroutine[Any, Any, T], owner: QObject | None = None) -> asyncio.Task[T]:
+    """Start `work` on its own. Its failure is shown, except after `owner` is gone: then nobody asks any more."""
+    task = asyncio.get_running_loop().create_task(work)
+    _tasks.add(task)
+    task.add_done_callback(functools.partial(_on_done, owner))
+    return task
+
+
+def async_slot(function: Callable[..., Coroutine[Any, Any, Any]]) -> Callable[..., None]:
+    """Make a coroutine function a slot or plain callback; surplus arguments of the signal are dropped."""
+    takes = _positional_count(function)
+
+    @functools.wraps(function)
+    def slot(*args: Any) -> None:
+        owner = args[0] if args and isinstance(args[0], QObject) else None
+        spawn(function(*args[:takes]), owner)
+
+    return slot
+
+
+async def in_thread(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """Run slow work that touches no widget in a thread and await its result."""
+    work = functools.partial(function, *args, **kwargs)
+    return await asyncio.get_running_loop().run_in_executor(_pool(), work)
+
+
+async def finished(dialog: QDialog) -> int:
+    """Open `dialog` over its window and wait until it is closed; return its result."""
+    answer: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+
+    def settle(result: int = 0) -> None:
+        if not answer.done():
+            answer.set_result(result)
+
+    dialog.finished.connect(settle)
+    dialog.destroyed.connect(lambda _gone: settle())
+    dialog.open()
+    return await answer
+
+
+async def until(signal: Any) -> Any:
+    """Wait for the next emission of a Qt signal and return its first argument, or None."""
+    heard: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+
+    def hear(*args: Any) -> None:
+        if not heard.done():
+            heard.set_result(args[0] if args else None)
+
+    signal.connect(hear)
+    try:
+        return await heard
+    finally:
+        signal.disconnect(hear)
+
+
+async def settled() -> None:
+    """Wait until every spawned task but the present one has ended."""
+    present = asyncio.current_task()
+    while waiting := {task for task in _tasks if task is not present and not task.done()}:
+        await asyncio.wait(waiting)
+
+
+@functools.cache
+def _pool() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(_THREADS, thread_name_prefix="work")
+
+
+def _positional_count(function: Callable[..., Any]) -> int | None:
+    parameters = inspect.signature(function).parameters.values()
+    if any(each.kind is each.VAR_POSITIONAL for each in parameters):
+        return None
+    return sum(each.kind in {each.POSITIONAL_ONLY, each.POSITIONAL_OR_KEYWORD} for each in parameters)
+
+
+def _on_done(owner: QObject | None, task: asyncio.Task[Any]) -> None:
+    _tasks.discard(task)
+    if task.cancelled() or (error := task.exception()) is None:
+        return
+    if owner is None or shiboken6.isValid(owner):
+        errors.report(error)
+
+
+def _on_loop_error(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    error = context.get("exception") or RuntimeError(context.get("message", "unknown"))
+    errors.report(error)

@@ -1,0 +1,118 @@
+"""Where failures go: a PlannerError to the message bar, anything else to the log and a report."""
+
+import logging
+import logging.handlers
+import platform
+import sys
+import traceback
+from functools import cache
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
+
+import planner
+from planner.domain.errors import PlannerError
+
+log = logging.getLogger("planner")
+
+_KEPT_LOGS = 3
+_LOG_BYTES = 500_000
+# What Qt's plugins say and nobody can act upon.
+_NOISE = ("This plugin does not support propagateSizeHints()", "This plugin does not support raise()")
+
+
+class Board(QObject):
+    """Announces failures to whoever shows them."""
+
+    failed = Signal(object)  # PlannerError
+    broke = Signal(str)  # the report of a bug
+
+
+@cache
+def board() -> Board:
+    """Return the one board of this process."""
+    return Board()
+
+
+def report(error: BaseException) -> None:
+    """Show a failure that no caller waits for."""
+    if isinstance(error, PlannerError):
+        board().failed.emit(error)
+    else:
+        sys.excepthook(type(error), error, error.__traceback__)
+
+
+def install(folder: Path) -> None:
+    """Send the log to `folder` and every uncaught exception to the board."""
+    folder.mkdir(parents=True, exist_ok=True)
+    handler = logging.handlers.RotatingFileHandler(
+        log_file(folder), maxBytes=_LOG_BYTES, backupCount=_KEPT_LOGS, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
+    sys.excepthook = _on_uncaught
+    sys.unraisablehook = lambda raised: log.error("Unraisable: %r", raised.exc_value, exc_info=raised.exc_value)
+    qInstallMessageHandler(on_qt_message)
+
+
+def log_file(folder: Path) -> Path:
+    return folder / "planner.log"
+
+
+def report_of(error: BaseException) -> str:
+    """Tell a bug in words that hold no value from anybody's data: kinds, places and versions."""
+    lines = [
+        f"Planner {_version()}, Python {platform.python_version()}, Qt {_qt_version()}, {platform.platform()}",
+        f"{type(error).__module__}.{type(error).__qualname__}",
+        *(f"  {_short(frame.filename)}:{frame.lineno} {frame.name}" for frame in _frames(error)),
+    ]
+    return "\n".join(lines)
+
+
+def on_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Pass what Qt says to the log."""
+    if message in _NOISE:
+        return
+    levels = {
+        QtMsgType.QtWarningMsg: logging.WARNING,
+        QtMsgType.QtCriticalMsg: logging.ERROR,
+        QtMsgType.QtFatalMsg: logging.CRITICAL,
+    }
+    logging.getLogger("qt").log(levels.get(kind, logging.DEBUG), "%s", message)
+
+
+def _on_uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    if isinstance(error, PlannerError):
+        board().failed.emit(error)
+    elif issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, error, trace)
+    else:
+        log.error("Uncaught", exc_info=(kind, error, trace))
+        board().broke.emit(report_of(error))
+
+
+def _frames(error: BaseException) -> traceback.StackSummary:
+    return traceback.extract_tb(error.__traceback__)
+
+
+def _short(filename: str) -> str:
+    """Leave out where the program lies: the path may name its user."""
+    path = Path(filename)
+    home = Path(planner.__file__).parent
+    return path.relative_to(home).as_posix() if path.is_relative_to(home) else path.name
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("planner")
+    except PackageNotFoundError:
+        return "?"
+
+
+def _qt_version() -> str:
+    from PySide6.QtCore import qVersion
+
+    return qVersion()

@@ -1,0 +1,53 @@
+"""Texts in the language of the person at the window."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+
+from planner.domain.texts import Text, fill
+from planner.gui.places import generated
+
+CONTEXT = "planner"
+"""Under which the texts marked with N_ stand in resources/i18n; forms stand under their own names."""
+
+
+def tr(message: str | Text, /, **values: object) -> str:
+    """Return a marked text in the language of the window, its values filled in."""
+    if isinstance(message, Text):
+        message, values = message.message, {**message.values, **values}
+    count = values.get("n")
+    number = count if isinstance(count, int) else -1
+    translated = QCoreApplication.translate(CONTEXT, message, None, number)
+    if translated == message or number < 0:
+        return fill(translated, {name: _shown(value) for name, value in values.items()} if values else values)
+    return translated.format_map(_all_shown(values))
+
+
+def install(app: QCoreApplication, locale: QLocale) -> None:
+    """Speak the language of `locale` as far as there is a translation, Qt's own texts included."""
+    QLocale.setDefault(locale)
+    for name, folder in (
+        ("planner", str(generated("i18n"))),
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+    ):
+        translator = QTranslator(app)
+        if translator.load(locale, name, "_", folder):
+            app.installTranslator(translator)
+    if locale.textDirection() == Qt.LayoutDirection.RightToLeft:
+        app.setLayoutDirection(locale.textDirection())  # type: ignore[attr-defined]
+
+
+def number(value: int) -> str:
+    """Return a whole number as it is written here."""
+    return QLocale().toString(value)
+
+
+def _all_shown(values: Mapping[str, object]) -> dict[str, object]:
+    shown = {name: _shown(value) for name, value in values.items()}
+    if isinstance(count := values.get("n"), int):
+        shown["n"] = number(count)
+    return shown
+
+
+def _shown(value: object) -> object:
+    return tr(value) if isinstance(value, Text) else value

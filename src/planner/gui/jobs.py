@@ -1,0 +1,60 @@
+"""Long work with a progress panel and a Cancel that works at once; the window stays alive."""
+
+import asyncio
+import inspect
+import time
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from planner.domain.progress import Progress
+from planner.gui import aio
+from planner.gui.i18n import tr
+from planner.gui.widgets.progress_panel import ProgressPanel
+
+T = TypeVar("T")
+
+QUIET_MS = 500
+"""Work that takes less shows nothing."""
+_REPORTS_PER_SECOND = 20
+
+
+class _Meter(QObject):
+    """Carries progress from the working thread to the panel, a few times a second."""
+
+    moved = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._last = 0.0
+
+    def report(self, done: int, total: int) -> None:
+        now = time.monotonic()
+        if now - self._last >= 1 / _REPORTS_PER_SECOND or done == total:
+            self._last = now
+            self.moved.emit(done, total)
+
+
+async def run_job(parent: QWidget, title: str, function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+    """Await `function(…, progress=Progress)` and return its result.
+
+    A plain function runs in a thread; a coroutine function (`workspace.write`) is awaited. `title` is a marked
+    text. Raises StoppedError after Cancel.
+    """
+    meter = _Meter()
+    progress = Progress(meter.report)
+    panel = ProgressPanel(parent.window(), tr(title))
+    meter.moved.connect(panel.show_progress)
+    panel.cancelled.connect(progress.stop)
+    QTimer.singleShot(QUIET_MS, panel, panel.appear)
+    try:
+        if inspect.iscoroutinefunction(function):
+            return await function(*args, progress=progress, **kwargs)
+        return await aio.in_thread(function, *args, progress=progress, **kwargs)
+    except asyncio.CancelledError:
+        progress.stop()
+        raise
+    finally:
+        panel.end()

@@ -1,0 +1,233 @@
+"""The look of the window: colours, letters, icons and sizes, light or dark, at any size of text.
+
+Style widgets by the dynamic properties `kind` and `role` (`set_kind(button, "primary")`), set icons by
+`set_icon(button, "users")`: both follow a change of theme by themselves. Painting code asks `colour("muted")`,
+`font(12, 600)` and `px(42)` each time it paints.
+"""
+
+import sys
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from planner.gui import fonts, icons
+from planner.gui.style_sheet import scaled, style_sheet
+from planner.gui.tokens import DARK, LIGHT, with_high_contrast
+
+SCHEMES = ("system", "light", "dark")
+SMALLEST, LARGEST = 0.8, 2.5
+_BODY = 13
+
+
+@dataclass(frozen=True)
+class _Look:
+    colours: Mapping[str, str]
+    dark: bool
+    scale: float
+
+
+@dataclass
+class _Wish:
+    """What the View menu asks for."""
+
+    scheme: str = "system"
+    zoom: float = 1.0
+    system_scale: float = 0.0
+
+
+_look = _Look(LIGHT, dark=False, scale=1.0)
+_wish = _Wish()
+
+
+def start(app: QApplication) -> None:
+    """Give the application its style and letters, and follow the system from now on."""
+    if _wish.system_scale:
+        return
+    _wish.system_scale = _system_scale()
+    fonts.load()
+    app.setStyle("Fusion")
+    app.styleHints().colorSchemeChanged.connect(lambda _scheme: _apply(app))
+    _apply(app)
+
+
+def choose(app: QApplication, scheme: str | None = None, zoom: float | None = None) -> None:
+    """Force a scheme ("light", "dark") or follow the "system"; `zoom` multiplies the size of text."""
+    start(app)
+    _wish.scheme = scheme or _wish.scheme
+    _wish.zoom = min(LARGEST, max(SMALLEST, zoom or _wish.zoom))
+    app.styleHints().setColorScheme(
+        {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(_wish.scheme, Qt.ColorScheme.Unknown)
+    )
+    _apply(app)
+
+
+def zoom() -> float:
+    """Return what View > Larger text has chosen; 1 at first."""
+    return _wish.zoom
+
+
+def scheme() -> str:
+    """Return what the View menu has chosen: "system", "light" or "dark"."""
+    return _wish.scheme
+
+
+def is_dark() -> bool:
+    """Tell whether the window is dark now."""
+    return _look.dark
+
+
+def scale() -> float:
+    """Return how much larger than drawn everything is."""
+    return _look.scale
+
+
+def px(size: int) -> int:
+    """Return a size of the design (100 %) at the size of text now; lines of 1 and 2 stay."""
+    return scaled(size, _look.scale)
+
+
+def colour(name: str, alpha: int = 255) -> QColor:
+    """Return a token's colour in the theme of now."""
+    found = QColor(_look.colours[name])
+    found.setAlpha(alpha)
+    return found
+
+
+def font(size: int = _BODY, weight: int = 400) -> QFont:
+    """Return our font at a size of the design; figures line up below 20."""
+    made = QFont(list(fonts.FAMILIES))
+    made.setPixelSize(px(size))
+    made.setWeight(QFont.Weight(weight))
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if size < 20:
+        made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def icon(name: str, colour_name: str = "text", size: int = 16) -> QIcon:
+    """Return a Lucide icon in a token's colour."""
+    colours = _look.colours
+    checked = colours["accent"] if colour_name in {"text", "muted"} else colours[colour_name]
+    return icons.icon(name, colours[colour_name], colours["neutral"], checked, px(size))
+
+
+def set_icon(thing: Any, name: str, colour_name: str = "text", size: int = 16) -> None:
+    """Set the icon of a button or action; it follows the theme from then on."""
+    icons.remember(thing, name, colour_name, size)
+    _draw_icon(thing)
+
+
+def set_kind(widget: QWidget, kind: str = "", role: str = "") -> None:
+    """Style `widget` as the style sheet's `kind`, and `role` where the kind has several."""
+    for key, value in (("kind", kind), ("role", role)):
+        if value or widget.property(key):
+            widget.setProperty(key, value)
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    restyle(widget)
+
+
+def restyle(widget: QWidget) -> None:
+    """Make a change of a dynamic property visible."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+def _draw_icon(thing: Any) -> None:
+    name, colour_name, size = (thing.property(f"icon_{key}") for key in ("name", "colour", "size"))
+    thing.setIcon(icon(name, colour_name, size))
+    if isinstance(thing, QWidget):
+        from PySide6.QtCore import QSize
+
+        thing.setIconSize(QSize(px(size), px(size)))  # type: ignore[attr-defined]
+
+
+def _apply(app: QApplication) -> None:
+    global _look  # noqa: PLW0603 -- one window has one look
+    dark = _is_dark_wanted()
+    colours = DARK if dark else LIGHT
+    if _is_high_contrast_wanted():
+        colours = with_high_contrast(colours, dark=dark)
+    look = _Look(colours, dark, _wish.system_scale * _wish.zoom)
+    if look == _look and app.styleSheet():
+        return
+    _look = look
+    app.setPalette(_palette(colours))
+    app.setFont(font())
+    app.setStyleSheet(style_sheet(colours, _pictures(colours), look.scale))
+    for widget in app.allWidgets():
+        for thing in (widget, *widget.actions()):
+            if thing.property("icon_name"):
+                _draw_icon(thing)
+
+
+def _is_dark_wanted() -> bool:
+    if _wish.scheme != "system":
+        return _wish.scheme == "dark"
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def _is_high_contrast_wanted() -> bool:
+    # Both are held by name: Qt for Python takes the second down with the first.
+    hints = QGuiApplication.styleHints()
+    accessibility = hints.accessibility()
+    return accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+def _system_scale() -> float:
+    """Return how much larger than usual the system's letters are; what platforms differ by counts as usual."""
+    system = QGuiApplication.font()
+    pixels = system.pixelSize()
+    if pixels <= 0:
+        dots = 72 if sys.platform == "darwin" else QGuiApplication.primaryScreen().logicalDotsPerInchY()
+        pixels = system.pointSizeF() * dots / 72
+    ratio = pixels / _BODY
+    return 1.0 if 0.8 < ratio < 1.16 else max(SMALLEST, min(LARGEST, ratio))
+
+
+def _palette(colours: Mapping[str, str]) -> QPalette:
+    roles = {
+        "Window": "bg", "WindowText": "text", "Base": "surface", "AlternateBase": "sunk", "Text": "text",
+        "Button": "surface", "ButtonText": "text", "BrightText": "no", "ToolTipBase": "surface",
+        "ToolTipText": "text", "PlaceholderText": "muted", "Highlight": "accent", "HighlightedText": "on_accent",
+        "Link": "accent", "LinkVisited": "accent_hi", "Accent": "accent", "Light": "surface", "Midlight": "line",
+        "Mid": "line2", "Dark": "neutral", "Shadow": "line2",
+    }  # fmt: skip
+    palette = QPalette()
+    for role, name in roles.items():
+        palette.setColor(QPalette.ColorRole[role], QColor(colours[name]))
+    for role in ("WindowText", "Text", "ButtonText"):
+        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole[role], QColor(colours["neutral"]))
+    return palette
+
+
+def _pictures(colours: Mapping[str, str]) -> dict[str, str]:
+    """Write the marks that a style sheet can only take from files, and return their addresses."""
+    dot = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><circle cx="12" cy="12" r="5" fill="{}"/></svg>'
+    drawings = {
+        "chevron_down": icons.coloured("chevron-down", colours["muted"]),
+        "chevron_up": icons.coloured("chevron-up", colours["muted"]),
+        "check": icons.coloured("check", colours["on_accent"], 3.5),
+        "minus": icons.coloured("minus", colours["on_accent"], 3.5),
+        "menu_check": icons.coloured("check", colours["accent"], 2.5),
+        "dot": dot.format(colours["on_accent"]),
+    }
+    folder = Path(_folder().name)
+    found = {}
+    for name, drawing in drawings.items():
+        path = folder / f"{name}-{colours['muted'][1:]}-{colours['accent'][1:]}.svg"
+        path.write_text(drawing, encoding="utf-8")
+        found[name] = path.as_posix()
+    return found
+
+
+@cache
+def _folder() -> "tempfile.TemporaryDirectory[str]":
+    return tempfile.TemporaryDirectory(prefix="planner-")

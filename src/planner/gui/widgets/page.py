@@ -1,0 +1,88 @@
+"""The base of every page: reads again when its event switches or a table it watches changes."""
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from planner.gui import aio, theme
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from planner.gui.workspace import Workspace
+
+
+class Page(QWidget):
+    """A page of the window over one event.
+
+    A page names its `noun` and the tables it `watches`, and overrides `refresh`. `refresh` runs when the page is
+    first shown, when the event switches and when a watched table changes while the page is shown; never twice at
+    a time. Override `find`, `export` and `print_out` where the page has such a thing: the File and Edit menus ask.
+    """
+
+    noun: ClassVar[str] = ""
+    watches: ClassVar[frozenset[str]] = frozenset()
+
+    def __init__(self, workspace: "Workspace") -> None:
+        super().__init__()
+        self.workspace = workspace
+        self._stale = True
+        self._refreshing = False
+        theme.set_kind(self, "page")
+        workspace.changed.connect(self._on_changed)
+        workspace.event_changed.connect(self._on_event)
+
+    @property
+    def event_id(self) -> int | None:
+        """The event to show."""
+        return self.workspace.event_id
+
+    async def refresh(self) -> None:
+        """Read what the page shows and show it."""
+
+    def menu_actions(self) -> list[QAction]:
+        """Return the page's actions for its menu; each has a key and a translated text."""
+        return []
+
+    def find(self) -> None:
+        """Put the cursor where a search is typed."""
+
+    def export(self) -> None:
+        """Begin to write the page's list to a file."""
+
+    def print_out(self) -> None:
+        """Begin to print what the page shows."""
+
+    def offers(self, deed: str) -> bool:
+        """Tell whether the page overrides "find", "export" or "print_out"."""
+        return getattr(type(self), deed) is not getattr(Page, deed)
+
+    def refresh_soon(self) -> None:
+        """Read again now if the page is shown, else when it is shown next."""
+        self._stale = True
+        if self.isVisible() and not self._refreshing:
+            aio.spawn(self._refresh_until_fresh(), self)
+
+    def showEvent(self, qevent: QShowEvent) -> None:
+        super().showEvent(qevent)
+        if self._stale:
+            self.refresh_soon()
+
+    async def _refresh_until_fresh(self) -> None:
+        if self._refreshing:
+            return
+        self._refreshing = True
+        try:
+            while self._stale:
+                self._stale = False
+                await self.refresh()
+        finally:
+            self._refreshing = False
+
+    def _on_changed(self, changes: "Mapping[str, frozenset[int] | None]") -> None:
+        if not self.watches.isdisjoint(changes):
+            self.refresh_soon()
+
+    def _on_event(self, _event_id: int | None) -> None:
+        self.refresh_soon()

@@ -1,0 +1,152 @@
+"""The Qt face of the workspace file: awaits its work on two threads and announces what changed."""
+
+import asyncio
+import functools
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from planner.domain.texts import Text
+from planner.gui import aio, errors
+
+if TYPE_CHECKING:
+    from planner.store.workspace import Changes, Standing, Step
+    from planner.store.workspace import Workspace as Store
+
+T = TypeVar("T")
+
+_POLL_MS = 500
+
+
+class Workspace(QObject):
+    """An open workspace file. `await read(fn, …)` and `await write(label, fn, …)` call `fn(db, …)`."""
+
+    changed = Signal(object)  # Changes
+    standing_changed = Signal(object)  # Standing
+    failed = Signal(object)  # PlannerError that no caller waits for
+    event_changed = Signal(object)  # event id or None
+
+    def __init__(self, store: "Store", reader: ThreadPoolExecutor, writer: ThreadPoolExecutor) -> None:
+        super().__init__()
+        self._store = store
+        self._reader = reader
+        self._writer = writer
+        self._open_writes: set[asyncio.Future[Any]] = set()
+        self._event_id: int | None = None
+        self._standing: Standing | None = None
+        self._telling = asyncio.Lock()
+        self._closed = False
+        errors.board().failed.connect(self.failed)
+        self._poll = QTimer(self, interval=_POLL_MS)
+        self._poll.timeout.connect(self._look_for_news)
+        self._poll.start()
+
+    @classmethod
+    async def open(cls, path: Path, *, create: bool = False, window: bool = True) -> "Workspace":
+        """Open or make the file at `path`. Raises PlannerError where that cannot be."""
+        writer = ThreadPoolExecutor(1, thread_name_prefix="write")
+        try:
+            store = await _on(writer, _open_store, path, create, window)
+        except BaseException:
+            writer.shutdown(wait=False)
+            raise
+        workspace = cls(store, ThreadPoolExecutor(1, thread_name_prefix="read"), writer)
+        await workspace._tell_news()
+        return workspace
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return Path(self._store.path)
+
+    @property
+    def standing(self) -> "Standing | None":
+        """The last step, and what undo and redo would do, as announced last."""
+        return self._standing
+
+    @property
+    def event_id(self) -> int | None:
+        """The event that all pages show."""
+        return self._event_id
+
+    def set_event(self, event_id: int | None) -> None:
+        """Show another event on all pages."""
+        if event_id != self._event_id:
+            self._event_id = event_id
+            self.event_changed.emit(event_id)
+
+    async def read(self, function: Callable[..., T], *args: Any, **kwargs: Any) -> T:
+        """Await `function(db, …)` in a read transaction."""
+        return await _on(self._reader, self._store.read, function, *args, **kwargs)
+
+    async def write(self, label: Text, function: Callable[..., T], *args: Any, merge: str = "", **kwargs: Any) -> T:
+        """Await `function(db, …)` in one step; it is on disk and announced when this returns."""
+        return await self._change(self._store.write, label, function, *args, merge=merge, **kwargs)
+
+    async def undo(self) -> "Step | None":
+        """Take the last step back. Raises PlannerError where somebody's change stands in the way."""
+        return await self._change(self._store.undo)
+
+    async def redo(self) -> "Step | None":
+        """Do again what was taken back."""
+        return await self._change(self._store.redo)
+
+    async def save_copy(self, path: Path) -> None:
+        """Write a copy of the file as it stands."""
+        await _on(self._writer, self._store.save_copy, path)
+
+    async def close(self) -> None:
+        """Wait for open writes, then close the file."""
+        if self._closed:
+            return
+        self._closed = True
+        self._poll.stop()
+        errors.board().failed.disconnect(self.failed)
+        while self._open_writes:
+            await asyncio.wait(self._open_writes)
+        async with self._telling:
+            await _on(self._reader, lambda: None)
+            await _on(self._writer, self._store.close)
+        self._reader.shutdown(wait=False)
+        self._writer.shutdown(wait=False)
+
+    async def _change(self, function: Callable[..., T], *args: Any, **kwargs: Any) -> T:
+        work = asyncio.ensure_future(_on(self._writer, function, *args, **kwargs))
+        self._open_writes.add(work)
+        work.add_done_callback(self._open_writes.discard)
+        # A caller that is cancelled does not cancel what the thread writes already.
+        result = await asyncio.shield(work)
+        await self._tell_news()
+        return result
+
+    async def _tell_news(self) -> None:
+        async with self._telling:
+            if self._closed:
+                return
+            changes, standing = await _on(self._reader, _news_of, self._store)
+        if changes:
+            self.changed.emit(changes)
+        if standing != self._standing:
+            self._standing = standing
+            self.standing_changed.emit(standing)
+
+    def _look_for_news(self) -> None:
+        if not self._telling.locked() and not self._open_writes:
+            aio.spawn(self._tell_news(), self)
+
+
+def _open_store(path: Path, create: bool, window: bool) -> "Store":  # noqa: FBT001 -- called by name above
+    from planner.store.workspace import Workspace as Store
+
+    return Store.open(path, create=create, window=window)
+
+
+def _news_of(store: "Store") -> "tuple[Changes, Standing]":
+    return store.news(), store.standing()
+
+
+async def _on(pool: ThreadPoolExecutor, function: Callable[..., T], *args: Any, **kwargs: Any) -> T:
+    return await asyncio.get_running_loop().run_in_executor(pool, functools.partial(function, *args, **kwargs))
