@@ -1,9 +1,11 @@
 """Bringing a list of attendees into an event: a change list first, then one step that writes it."""
 
+import hashlib
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import bindparam, insert, select, update
@@ -19,6 +21,7 @@ from planner.domain.progress import Progress
 from planner.domain.rsvp import Role
 from planner.domain.texts import N_, Text, text
 from planner.domain.times import utc_now
+from planner.services.events import NoSuchEventError, create_event, find_event
 from planner.services.people import person_keys
 from planner.store.schema import CheckIn, Guest, Person, Source
 
@@ -319,3 +322,36 @@ def _guest_row(entry: _Entry, event_id: int, source_id: int, now: str) -> dict[s
         "added_at": now,
         **entry.guest,
     }
+
+
+def bring_in(
+    db: DbSession,
+    event: str,
+    attendees: Sequence[Attendee],
+    *,
+    source: str,
+    preset: str = "",
+    digest: str = "",
+    makes_event: bool = False,
+    progress: Progress | None = None,
+) -> tuple[int, ImportResult]:
+    """Import into the event of that name or id, making it first where it is missing and `makes_event`.
+
+    Return the event's id and what the list did. Raises PlannerError where there is no such event, or several.
+    """
+    try:
+        event_id = find_event(db, event)
+    except NoSuchEventError:
+        if not makes_event:
+            raise
+        event_id = create_event(db, event)
+    result = import_attendees(
+        db, event_id, attendees, source=source, preset=preset, digest=digest, progress=progress
+    )
+    return event_id, result
+
+
+def digest_of(path: Path) -> str:
+    """Return the SHA-256 of a file in hexadecimal: which upload a source was."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

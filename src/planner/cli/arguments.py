@@ -1,0 +1,107 @@
+"""What can be typed after `planner`, and how it is read."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from planner import __version__
+
+SORTS = ("name", "family", "organisation", "added")
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    top = argparse.ArgumentParser(
+        prog="planner",
+        description="Plan face-to-face events in one local file. Without a command, the window opens.",
+        epilog="Exit status: 0 done, 1 refused with a sentence on standard error, 2 wrong usage.",
+    )
+    top.add_argument("--version", action="version", version=f"Planner {__version__}")
+    top.add_argument("--workspace", metavar="FILE", type=Path, default=None, help="the file to work on; else the last one")
+    words = top.add_subparsers(dest="command", metavar="COMMAND")
+    _demo(words)
+    _import(words)
+    _export(words)
+    _print(words)
+    for name, does in (
+        ("events", "list the events"),
+        ("history", "list what was done, newest first"),
+        ("undo", "take the last step back"),
+        ("redo", "do again what was taken back last"),
+        ("check", "look whether the file is sound"),
+    ):
+        _json(_word(words, name, does))
+    return top
+
+
+def _word(words: Any, name: str, does: str, *, with_workspace: bool = True) -> argparse.ArgumentParser:
+    word: argparse.ArgumentParser = words.add_parser(name, help=does, description=does[0].upper() + does[1:] + ".")
+    if with_workspace:
+        # SUPPRESS: given before the word, it must not be forgotten when it is not given again after it.
+        word.add_argument("--workspace", metavar="FILE", type=Path, default=argparse.SUPPRESS, help="the file to work on")
+    return word
+
+
+def _json(word: argparse.ArgumentParser) -> None:
+    word.add_argument("--json", action="store_true", help="print JSON instead of text")
+
+
+def _event(word: argparse.ArgumentParser, *, required: bool = True) -> None:
+    word.add_argument("--event", metavar="NAME", required=required, help="the event's name or id")
+
+
+def _where(word: argparse.ArgumentParser) -> None:
+    word.add_argument("--where", metavar="CONDITION", default=None, help="whom: 'rsvp=accepted', 'role=host and rsvp!=declined'")
+
+
+def _demo(words: Any) -> None:
+    word = _word(words, "demo", "run the whole main job on the sample event, without a display", with_workspace=False)
+    word.add_argument("folder", metavar="DIR", type=Path, nargs="?", default=Path("planner-demo"), help="default ./planner-demo")
+
+
+def _import(words: Any) -> None:
+    word = _word(words, "import", "bring an attendee list into an event")
+    word.add_argument("list", metavar="LIST", type=Path, help="a CSV, TSV, XLSX, XLS or ODS file")
+    _event(word, required=False)
+    word.add_argument("--new", action="store_true", help="make the file and the event where they are missing")
+    word.add_argument("--dry-run", action="store_true", help="only tell how the list is read; needs no event")
+    word.add_argument("--map", metavar="'COLUMN=FIELD'", action="append", default=[], help="read a column as this field; 'COLUMN=' leaves it out")
+    _json(word)
+
+
+def _export(words: Any) -> None:
+    kinds = _word(words, "export", "send a list or the schedule out", with_workspace=False).add_subparsers(
+        dest="what", metavar="WHAT", required=True
+    )
+    guests = _word(kinds, "guests", "write the guest list as CSV, XLSX or vCard")
+    guests.add_argument("out", metavar="OUT.csv|.xlsx|.vcf", type=Path)
+    _event(guests)
+    guests.add_argument("--columns", metavar="A,B,C", default=None, help="which columns, in this order; default all")
+    _where(guests)
+    schedule = _word(kinds, "schedule", "write the schedule as a calendar file")
+    schedule.add_argument("out", metavar="OUT.ics", type=Path)
+    _event(schedule)
+
+
+def _print(words: Any) -> None:
+    kinds = _word(words, "print", "draw badges or the schedule as PDF", with_workspace=False).add_subparsers(
+        dest="what", metavar="WHAT", required=True
+    )
+    badges = _word(kinds, "badges", "draw the name badges")
+    badges.add_argument("out", metavar="OUT.pdf", type=Path)
+    _event(badges)
+    badges.add_argument("--stock", metavar="'AVERY 5395'", default=None, help="the label sheet, by brand and number")
+    badges.add_argument("--template", metavar="NAME", default=None, help="the badge's design")
+    badges.add_argument("--skip", metavar="N", type=_count, default=None, help="labels of the first sheet already used")
+    badges.add_argument("--sort", choices=SORTS, default="family", help="default family; added is the order of arrival")
+    _where(badges)
+    schedule = _word(kinds, "schedule", "draw the schedule for the wall")
+    schedule.add_argument("out", metavar="OUT.pdf", type=Path)
+    _event(schedule)
+
+
+def _count(typed: str) -> int:
+    number = int(typed)
+    if number < 0:
+        raise argparse.ArgumentTypeError("a number of labels is 0 or more")
+    return number

@@ -1,0 +1,140 @@
+"""The commands that need a workspace: opening it, running one, and those about the file itself."""
+
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from planner.cli.output import say_json, say_table
+from planner.domain.errors import PlannerError
+from planner.domain.texts import N_, text
+
+
+def run(given: Namespace) -> int:
+    """Run the command that was given; return the exit status. Raises PlannerError where it is refused."""
+    if given.command == "demo":
+        from planner.demo import run_demo
+
+        return run_demo(given.folder)
+    if given.command == "import":
+        from planner.cli.lists import import_list
+
+        return import_list(given)
+    if given.command == "export":
+        from planner.cli.lists import export
+
+        return export(given)
+    if given.command == "print":
+        from planner.cli.papers import print_out
+
+        return print_out(given)
+    return _COMMANDS[given.command](given)
+
+
+def workspace_path(given: Namespace) -> Path:
+    """Return the file to work on: the one given, else the one opened last."""
+    from planner.store import settings
+
+    path: Path | None = given.workspace or settings.last_workspace()
+    if path is None:
+        raise PlannerError(text(N_("No workspace was opened yet. Say which file with --workspace FILE.")))
+    return path
+
+
+def events(given: Namespace) -> int:
+    """Print the events, archived ones last."""
+    from planner.services.events import list_events
+    from planner.store.workspace import Workspace
+
+    with Workspace.open(workspace_path(given)) as workspace:
+        rows = workspace.read(list_events)
+    if given.json:
+        say_json(
+            [{"id": row.id, "name": row.name, "starts": row.starts or None, "ends": row.ends or None} for row in rows]
+        )
+    elif rows:
+        say_table(
+            ["Event", "Starts", "Coming", "Id"],
+            [[row.name, row.starts.replace("T", " "), str(row.coming), str(row.id)] for row in rows],
+        )
+    else:
+        print("There are no events yet.")
+    return 0
+
+
+def history(given: Namespace) -> int:
+    """Print what was done, newest first."""
+    from planner.services.history import list_steps
+    from planner.store.workspace import Workspace
+
+    with Workspace.open(workspace_path(given)) as workspace:
+        steps = workspace.read(list_steps)
+    if given.json:
+        say_json(
+            [
+                {
+                    "id": step.id,
+                    "at": step.at,
+                    "who": step.who,
+                    "label": str(step.label),
+                    "rows": step.rows,
+                    "undone": step.undone,
+                }
+                for step in steps
+            ]
+        )
+    else:
+        say_table(
+            ["When (UTC)", "Who", "What", ""],
+            [[step.at, step.who, str(step.label), "undone" if step.undone else ""] for step in steps],
+        )
+    return 0
+
+
+def undo(given: Namespace) -> int:
+    """Take the last step back."""
+    return _turn(given, forth=False)
+
+
+def redo(given: Namespace) -> int:
+    """Do again what was taken back last."""
+    return _turn(given, forth=True)
+
+
+def _turn(given: Namespace, *, forth: bool) -> int:
+    from planner.store.workspace import Workspace
+
+    with Workspace.open(workspace_path(given)) as workspace:
+        standing = workspace.standing()
+        step = standing.redo if forth else standing.undo
+        if step is None:
+            nothing = N_("There is nothing to do again.") if forth else N_("There is nothing to undo.")
+            raise PlannerError(text(nothing))
+        workspace.redo() if forth else workspace.undo()
+    if given.json:
+        say_json({"redone" if forth else "undone": str(step.label)})
+    else:
+        print(f"{'Done again' if forth else 'Undone'}: {step.label}")
+    return 0
+
+
+def check(given: Namespace) -> int:
+    """Look whether the file is sound; exit status 1 where it is not."""
+    from planner.store.check import check_workspace
+    from planner.store.workspace import Workspace
+
+    with Workspace.open(workspace_path(given)) as workspace:
+        findings = [str(finding) for finding in workspace.read(check_workspace)]
+    if given.json:
+        say_json({"sound": not findings, "findings": findings})
+    else:
+        print("\n".join(findings) or "The file is sound.")
+    return 1 if findings else 0
+
+
+_COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
+    "events": events,
+    "history": history,
+    "undo": undo,
+    "redo": redo,
+    "check": check,
+}

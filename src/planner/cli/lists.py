@@ -1,0 +1,128 @@
+"""Lists in and out: `planner import` and `planner export`."""
+
+from argparse import Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from planner.cli.commands import workspace_path
+from planner.cli.output import progress, say_json, say_table
+from planner.domain.errors import PlannerError
+from planner.domain.texts import N_, text
+from planner.formats.attendees import AttendeeList, as_json, guess_columns, read_attendees
+from planner.formats.tables import read_table
+
+if TYPE_CHECKING:
+    from planner.services.imports import ImportResult
+
+
+def import_list(given: Namespace) -> int:
+    """Read a list and bring it into an event, or only tell how it is read."""
+    attendees = read_list(given.list, given.map)
+    if given.dry_run:
+        return _tell(attendees, as_json_object=given.json)
+    if not given.event:
+        raise PlannerError(text(N_("Nothing was brought in: say which event with --event NAME.")))
+    from planner.services.imports import bring_in, digest_of
+    from planner.store.workspace import Workspace
+
+    path = _path_to_import_into(given)
+    with Workspace.open(path, create=given.new) as workspace:
+        event_id, result = workspace.write(
+            text(N_("Bring in {list}"), list=given.list.name),
+            bring_in,
+            given.event,
+            attendees.people,
+            source=given.list.name,
+            preset=attendees.preset or "",
+            digest=digest_of(given.list),
+            makes_event=given.new,
+            progress=progress("Bringing in"),
+        )
+    _report(event_id, result, attendees, as_json_object=given.json)
+    return 0
+
+
+def read_list(path: Path, mapped: list[str]) -> AttendeeList:
+    """Read the list at `path`, its columns guessed but for those that `mapped` names as 'Column=field'."""
+    table = read_table(path, progress=progress("Reading"))
+    mapping = guess_columns(table)
+    for pair in mapped:
+        column, separator, field = pair.rpartition("=")
+        if not separator:
+            raise PlannerError(text(N_("“{pair}” maps nothing. Write 'Column=field', or 'Column=' to leave it out."), pair=pair))
+        mapping = mapping.with_field(column.strip(), field.strip() or None)
+    return read_attendees(table, mapping, progress=progress("Reading"))
+
+
+def _path_to_import_into(given: Namespace) -> Path:
+    from planner.store import settings
+
+    if given.new and given.workspace is None and settings.last_workspace() is None:
+        return settings.default_folder() / "Events.planner"
+    return workspace_path(given)
+
+
+def _tell(attendees: AttendeeList, *, as_json_object: bool) -> int:
+    if as_json_object:
+        say_json(as_json(attendees))
+        return 0
+    for column in attendees.mapping.columns:
+        print(f"{column.heading or 'column ' + str(column.position + 1)} → {column.field or 'left out'}")
+    say_table(
+        ["Line", "Name", "E-mail", "Handle", "RSVP"],
+        [
+            [str(person.line), person.full_name or "", person.email or "", person.handle or "", person.rsvp or ""]
+            for person in attendees.people
+        ],
+    )
+    for rejected in attendees.rejected:
+        print(f"Line {rejected.line} is left out: {rejected.why}")
+    print(f"{len(attendees.people)} people, {len(attendees.rejected)} lines left out. Nothing was written.")
+    return 0
+
+
+def _report(event_id: int, result: "ImportResult", attendees: AttendeeList, *, as_json_object: bool) -> None:
+    counts = {verdict.value: count for verdict, count in sorted(result.counts.items())}
+    if as_json_object:
+        rejected = [{"line": rejected.line, "why": str(rejected.why)} for rejected in attendees.rejected]
+        say_json({"event": event_id, "added": result.added, "counts": counts, "rejected": rejected})
+        return
+    for left_out in attendees.rejected:
+        print(f"Line {left_out.line} is left out: {left_out.why}")
+    told = ", ".join(f"{count} {verdict}" for verdict, count in counts.items()) or "nobody"
+    print(f"Brought in: {told}. “planner undo” takes it back.")
+
+
+def export(given: Namespace) -> int:
+    """Write the guest list or the schedule into a file."""
+    return _export_schedule(given) if given.what == "schedule" else _export_guests(given)
+
+
+def _export_guests(given: Namespace) -> int:
+    from planner.domain.exports import COLUMNS, read_columns
+    from planner.domain.where import parse_where
+    from planner.services.events import find_event
+    from planner.services.exports import export_guests
+    from planner.store.workspace import Workspace
+
+    columns = read_columns(given.columns) if given.columns is not None else tuple(COLUMNS)
+    where = parse_where(given.where) if given.where is not None else None
+    with Workspace.open(workspace_path(given)) as workspace:
+        event_id = workspace.read(find_event, given.event)
+        count = workspace.read(
+            export_guests, event_id, given.out, columns=columns, where=where, progress=progress("Writing")
+        )
+    print(f"{count} guests written to {given.out}.")
+    return 0
+
+
+def _export_schedule(given: Namespace) -> int:
+    from planner.services.events import find_event
+    from planner.services.exports import export_schedule
+    from planner.store.workspace import Workspace
+
+    with Workspace.open(workspace_path(given)) as workspace:
+        event_id = workspace.read(find_event, given.event)
+        count = workspace.read(export_schedule, event_id, given.out)
+    print(f"{count} sessions written to {given.out}.")
+    return 0

@@ -1,0 +1,37 @@
+"""What the command line says: JSON for programs, plain lines and a running count for people."""
+
+import json
+import sys
+import time
+from collections.abc import Sequence
+
+from planner.domain.progress import Progress
+
+_SECONDS_BETWEEN = 0.2
+
+
+def say_json(value: object) -> None:
+    """Print `value` as JSON, letters of all scripts as they are."""
+    print(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def say_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Print rows in columns as wide as their widest cell."""
+    widths = [max(len(row[column]) for row in [header, *rows]) for column in range(len(header))]
+    for row in [header, *rows]:
+        print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+def progress(doing: str) -> Progress:
+    """Return a progress that counts on standard error while a person is looking."""
+    if not sys.stderr.isatty():
+        return Progress()
+    last = time.monotonic()
+
+    def report(done: int, total: int) -> None:
+        nonlocal last
+        if time.monotonic() - last > _SECONDS_BETWEEN:
+            last = time.monotonic()
+            print(f"\r{doing}: {done} of {total}" if total else f"\r{doing}: {done}", end="", file=sys.stderr)
+
+    return Progress(report)

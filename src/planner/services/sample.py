@@ -1,0 +1,88 @@
+"""The sample event: a tweet-up whose guests come in from three real-looking lists, as any organiser's would."""
+
+import json
+from datetime import datetime
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session as DbSession
+
+from planner.domain.rsvp import Role, Rsvp
+from planner.formats.attendees import read_attendees
+from planner.formats.tables import read_table
+from planner.services import events, guests, imports, schedule, topics, venues
+from planner.store.schema import Guest, Speaker, Topic
+
+FOLDER = Path(str(files("planner._generated") / "data" / "sample"))
+
+
+def sample_lists() -> list[Path]:
+    """Return the sample's attendee lists, in the order in which they came in."""
+    return [FOLDER / name for name in _described()["lists"]]
+
+
+def add_sample(db: DbSession) -> int:
+    """Add the sample event with its venue, guests, topics and schedule; return its id."""
+    described = _described()
+    event_id = add_sample_event(db)
+    for path in sample_lists():
+        attendees = read_attendees(read_table(path))
+        imports.import_attendees(
+            db, event_id, attendees.people, source=path.name, preset=attendees.preset or "", digest=imports.digest_of(path)
+        )
+    add_sample_programme(db, event_id)
+    _welcome_hosts(db, event_id, described["hosts"])
+    return event_id
+
+
+def add_sample_event(db: DbSession) -> int:
+    """Add the sample's event and venue alone, without anybody; return the event's id."""
+    described = _described()
+    venue = dict(described["venue"])
+    rooms = venue.pop("rooms")
+    venue_id = venues.create_venue(db, **venue)
+    for room in rooms:
+        venues.add_room(db, venue_id, **room)
+    return events.create_event(db, venue_id=venue_id, **described["event"])
+
+
+def add_sample_programme(db: DbSession, event_id: int) -> None:
+    """Add the sample's topics, with their speakers from the guest list, and its sessions."""
+    described = _described()
+    topic_ids = {}
+    for topic in described["topics"]:
+        values = {name: topic[name] for name in ("track", "minutes", "abstract")}
+        topic_ids[topic["title"]] = topics.add_topic(db, event_id, topic["title"], **values)
+        topics.set_speakers(db, topic_ids[topic["title"]], topic["speakers"])
+    speakers = select(Speaker.person_id).join(Topic).where(Topic.event_id == event_id)
+    talking = select(Guest.id).where(
+        Guest.event_id == event_id, Guest.person_id.in_(speakers), Guest.role == Role.ATTENDEE
+    )
+    guests.change_guests(db, list(db.scalars(talking)), role=Role.SPEAKER, rsvp=Rsvp.ACCEPTED)
+    rooms = {room.name: room.id for room in schedule.programme(db, event_id).rooms}
+    for session in described["sessions"]:
+        room_id = rooms[session["room"]] if session["room"] else None
+        starts = datetime.fromisoformat(session["starts"])
+        if "topic" in session:
+            schedule.place_topic(db, topic_ids[session["topic"]], room_id, starts)
+        else:
+            schedule.add_session(db, event_id, session["title"], room_id, starts, session["minutes"])
+
+
+def _welcome_hosts(db: DbSession, event_id: int, hosts: list[dict[str, str]]) -> None:
+    """Make the hosts guests in the role of host; who speaks is on the list by now."""
+    there = {guest.full_name: guest.id for guest in guests.list_guests(db, event_id)}
+    for host in hosts:
+        name = host["full_name"]
+        if name in there:
+            guests.change_guests(db, [there[name]], role=Role.HOST, rsvp=Rsvp.ACCEPTED, **host)
+        else:
+            values = {field: value for field, value in host.items() if field != "full_name"}
+            guests.add_guest(db, event_id, name, role=Role.HOST, rsvp=Rsvp.ACCEPTED, **values)
+
+
+def _described() -> dict[str, Any]:
+    described: dict[str, Any] = json.loads((FOLDER / "event.json").read_text(encoding="utf-8"))
+    return described
