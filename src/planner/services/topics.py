@@ -1,0 +1,175 @@
+"""Topics of an event: list, add, change, put in order, delete, and say who leads them."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import TypedDict, Unpack
+
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.orm import Session as DbSession
+
+from planner.domain.errors import PlannerError
+from planner.domain.names import fold
+from planner.domain.rsvp import Role
+from planner.domain.texts import N_, text
+from planner.domain.times import utc_now
+from planner.domain.topics import Speaker, TopicRow, check_minutes, check_title
+from planner.services import guests
+from planner.store.schema import Event, Guest, Person, Session, Topic
+from planner.store.schema import Speaker as SpeakerLine
+
+
+class TopicValues(TypedDict, total=False):
+    """What a person can write about a topic."""
+
+    title: str
+    abstract: str
+    track: str
+    minutes: int
+
+
+def list_topics(db: DbSession, event_id: int) -> tuple[TopicRow, ...]:
+    """Return the topics of an event in their order, with who leads them and where they are placed."""
+    speakers, sessions = _speakers(db, event_id), _sessions(db, event_id)
+    query = (
+        select(Topic.id, Topic.title, Topic.abstract, Topic.track, Topic.minutes, Topic.position)
+        .where(Topic.event_id == event_id)
+        .order_by(Topic.position, Topic.id)
+    )
+    return tuple(
+        TopicRow(*row, speakers=tuple(speakers[row[0]]), session_ids=tuple(sessions[row[0]]))
+        for row in db.execute(query).tuples()
+    )
+
+
+def _speakers(db: DbSession, event_id: int) -> dict[int, list[Speaker]]:
+    query = (
+        select(SpeakerLine.topic_id, Person.id, Person.full_name, Person.handle, Person.email)
+        .join(Topic, Topic.id == SpeakerLine.topic_id)
+        .join(Person, Person.id == SpeakerLine.person_id)
+        .where(Topic.event_id == event_id)
+        .order_by(SpeakerLine.position, SpeakerLine.id)
+    )
+    found: dict[int, list[Speaker]] = defaultdict(list)
+    for topic_id, person_id, name, handle, email in db.execute(query).tuples():
+        found[topic_id].append(Speaker(person_id, name or (f"@{handle}" if handle else email)))
+    return found
+
+
+def _sessions(db: DbSession, event_id: int) -> dict[int, list[int]]:
+    query = (
+        select(Session.topic_id, Session.id)
+        .where(Session.event_id == event_id, Session.topic_id.is_not(None))
+        .order_by(Session.starts, Session.id)
+    )
+    found: dict[int, list[int]] = defaultdict(list)
+    for topic_id, session_id in db.execute(query).tuples():
+        if topic_id is not None:
+            found[topic_id].append(session_id)
+    return found
+
+
+def add_topic(
+    db: DbSession, event_id: int, title: str, *, abstract: str = "", track: str = "", minutes: int = 30
+) -> int:
+    """Add a topic after the others and return its key."""
+    _event(db, event_id)
+    last = db.scalar(select(func.max(Topic.position)).where(Topic.event_id == event_id))
+    position = 0 if last is None else last + 1
+    values = _checked({"title": title, "abstract": abstract, "track": track, "minutes": minutes})
+    topic = Topic(event_id=event_id, position=position, **values)
+    db.add(topic)
+    db.flush()
+    return topic.id
+
+
+def _event(db: DbSession, event_id: int) -> Event:
+    event = db.get(Event, event_id)
+    if event is None:
+        raise PlannerError(text(N_("This event is no longer there, so nothing was changed. Choose another event.")))
+    return event
+
+
+def _checked(values: TopicValues) -> TopicValues:
+    checked = values.copy()
+    if "title" in values:
+        checked["title"] = check_title(values["title"])
+    if "minutes" in values:
+        checked["minutes"] = check_minutes(values["minutes"])
+    if "track" in values:
+        checked["track"] = values["track"].strip()
+    return checked
+
+
+def change_topics(db: DbSession, topic_ids: Sequence[int], **values: Unpack[TopicValues]) -> None:
+    """Write the same values into each of the topics; the calendar entries of their sessions count as changed."""
+    checked = _checked(values)
+    if not checked:
+        return
+    db.execute(update(Topic).where(Topic.id.in_(topic_ids)).values(**checked))
+    if {"title", "abstract"} & checked.keys():
+        touch_sessions(db, topic_ids)
+
+
+def touch_sessions(db: DbSession, topic_ids: Sequence[int]) -> None:
+    """Mark the sessions of these topics as changed, so that calendar programs take the new entry."""
+    newer = {"sequence": Session.sequence + 1, "changed_at": utc_now()}
+    db.execute(update(Session).where(Session.topic_id.in_(topic_ids)).values(newer))
+
+
+def delete_topics(db: DbSession, topic_ids: Sequence[int]) -> None:
+    """Delete the topics together with their places in the programme."""
+    db.execute(delete(Session).where(Session.topic_id.in_(topic_ids)))
+    db.execute(delete(SpeakerLine).where(SpeakerLine.topic_id.in_(topic_ids)))
+    db.execute(delete(Topic).where(Topic.id.in_(topic_ids)))
+
+
+def move_topic(db: DbSession, topic_id: int, place: int) -> None:
+    """Put a topic at this place in the order of its event, 0 being the first."""
+    topic = topic_of(db, topic_id)
+    query = select(Topic.id).where(Topic.event_id == topic.event_id).order_by(Topic.position, Topic.id)
+    order = [one for one in db.scalars(query) if one != topic_id]
+    order.insert(max(place, 0), topic_id)
+    for position, one in enumerate(order):
+        db.execute(update(Topic).where(Topic.id == one, Topic.position != position).values(position=position))
+
+
+def topic_of(db: DbSession, topic_id: int) -> Topic:
+    topic = db.get(Topic, topic_id)
+    if topic is None:
+        raise PlannerError(text(N_("This topic was deleted meanwhile, so nothing was changed. Undo brings it back.")))
+    return topic
+
+
+def set_speakers(db: DbSession, topic_id: int, names: Sequence[str]) -> None:
+    """Make exactly the people of these names lead a topic; who is not on the guest list yet is added as a speaker."""
+    topic = topic_of(db, topic_id)
+    people = list(dict.fromkeys(_person_named(db, topic, name) for name in names if name.strip()))
+    lines = {line.person_id: line for line in db.scalars(select(SpeakerLine).where(SpeakerLine.topic_id == topic_id))}
+    for person_id, line in lines.items():
+        if person_id not in people:
+            db.delete(line)
+    for position, person_id in enumerate(people):
+        if person_id in lines:
+            lines[person_id].position = position
+        else:
+            db.add(SpeakerLine(topic_id=topic_id, person_id=person_id, position=position))
+    if list(lines) != people:
+        touch_sessions(db, [topic_id])
+    db.flush()
+
+
+def _person_named(db: DbSession, topic: Topic, name: str) -> int:
+    """Return the guest of this name: one who leads the topic already, else the first on the list, else a new one."""
+    leading = select(SpeakerLine.person_id).where(SpeakerLine.topic_id == topic.id)
+    query = (
+        select(Person.id)
+        .join(Guest, Guest.person_id == Person.id)
+        .where(Guest.event_id == topic.event_id)
+        .where((Person.full_name == name.strip()) | (Person.name_key == fold(name)))
+        .order_by(Person.id.not_in(leading), Person.full_name != name.strip(), Guest.id)
+    )
+    found = db.scalars(query).first()
+    if found is not None:
+        return found
+    guest_id = guests.add_guest(db, topic.event_id, full_name=name.strip(), role=Role.SPEAKER)
+    return db.scalars(select(Guest.person_id).where(Guest.id == guest_id)).one()
