@@ -28,7 +28,7 @@ class Base(DeclarativeBase):
 class Keyed:
     """A row with a key made by the program."""
 
-    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False, default=new_id)
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False, default=new_id, sort_order=-1)
 
 
 def _one_of(column: str, words: type[Rsvp] | type[Role], name: str) -> CheckConstraint:
