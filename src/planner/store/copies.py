@@ -1,0 +1,49 @@
+"""Copies of a workspace: whole, also while somebody writes to it."""
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from planner.domain.errors import PlannerError
+from planner.domain.progress import Progress
+from planner.domain.texts import N_, text
+from planner.store.database import sentences
+
+_PAGES = 500
+
+
+def copy_file(source: Path, target: Path, progress: Progress) -> None:
+    """Copy the workspace `source` to `target`; what stood there is replaced when all is written, not before."""
+    if target.exists() and target.samefile(source):
+        raise PlannerError(
+            text(
+                N_("{file} is the open workspace itself. Nothing was changed. Please choose another name."),
+                file=str(target),
+            )
+        )
+    growing = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        with sentences(target):
+            _back_up(source, growing, progress)
+        growing.replace(target)
+    except OSError as error:
+        raise PlannerError(
+            text(
+                N_("The copy {file} cannot be written: {reason}. The workspace itself is unchanged."),
+                file=str(target),
+                reason=error.strerror or str(error),
+            )
+        ) from error
+    finally:
+        growing.unlink(missing_ok=True)
+
+
+def _back_up(source: Path, growing: Path, progress: Progress) -> None:
+    def tell(_status: int, remaining: int, total: int) -> None:
+        progress.at(total - remaining, total)
+
+    with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(growing)) as new:
+        old.backup(new, pages=_PAGES, progress=tell)
+        # A copy is one file: the journal mode of the open workspace would have it ask for more.
+        new.execute("PRAGMA journal_mode=DELETE")

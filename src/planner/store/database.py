@@ -1,0 +1,128 @@
+"""Connections to the file: pragmas, transactions, and SQLite's refusals as sentences."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, exc
+from sqlalchemy.orm import Session as DbSession
+
+from planner.domain.errors import PlannerError
+from planner.domain.texts import N_, text
+
+BUSY_MS = 5000
+"""How long a write waits for another program before it says that the file is busy."""
+
+
+def connect(path: Path) -> Engine:
+    """Return the engine over the file at `path`, which need not exist yet."""
+    engine = create_engine(URL.create("sqlite", database=str(path)))
+    event.listen(engine, "connect", _on_connect)
+    event.listen(engine, "begin", _on_begin)
+    return engine
+
+
+def _on_connect(dbapi: Any, _record: object) -> None:
+    dbapi.isolation_level = None  # transactions are begun below, as reading or as writing ones
+    for pragma in (
+        f"busy_timeout={BUSY_MS}",
+        "foreign_keys=ON",
+        "synchronous=FULL",
+        "recursive_triggers=ON",
+    ):
+        dbapi.execute(f"PRAGMA {pragma}")
+
+
+def _on_begin(connection: Connection) -> None:
+    # A transaction that reads first and writes later would be refused at once when somebody wrote between.
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[DbSession]:
+    """Yield a session over one unchanging view of the file."""
+    with DbSession(engine) as db:
+        yield db
+
+
+@contextmanager
+def writing(engine: Engine, *, cascades: bool = True) -> Iterator[DbSession]:
+    """Yield a session that may write; leaving commits, an exception takes everything back.
+
+    Without `cascades` the foreign keys are not watched, and the caller checks them himself.
+    """
+    with engine.connect() as connection:
+        connection.execution_options(writes=True)
+        if not cascades:
+            _watch_foreign_keys(connection, on=False)
+        try:
+            with DbSession(connection) as db, db.begin():
+                yield db
+        finally:
+            if not cascades:
+                _watch_foreign_keys(connection, on=True)
+
+
+def _watch_foreign_keys(connection: Connection, *, on: bool) -> None:
+    # Inside a transaction SQLite ignores this pragma, so it goes round SQLAlchemy's own beginning of one.
+    driver: Any = connection.connection.driver_connection
+    driver.execute(f"PRAGMA foreign_keys={'ON' if on else 'OFF'}")
+
+
+@contextmanager
+def sentences(path: Path) -> Iterator[None]:
+    """Turn what SQLite or the system refuses about the file at `path` into a PlannerError."""
+    try:
+        yield
+    except exc.DBAPIError as error:
+        known = _sentence(error.orig, path)
+        if known is None:
+            raise
+        raise known from error
+    except sqlite3.Error as error:
+        known = _sentence(error, path)
+        if known is None:
+            raise
+        raise known from error
+
+
+def _sentence(error: BaseException | None, path: Path) -> PlannerError | None:
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return None
+    message = _REFUSALS.get(code) or _REFUSALS.get(code & 0xFF)
+    return None if message is None else PlannerError(text(message, file=str(path)))
+
+
+_REFUSALS = {
+    sqlite3.SQLITE_BUSY: N_(
+        "Another program is busy writing to {file}. Nothing was changed. Please try again in a moment."
+    ),
+    sqlite3.SQLITE_LOCKED: N_(
+        "Another program is busy writing to {file}. Nothing was changed. Please try again in a moment."
+    ),
+    sqlite3.SQLITE_FULL: N_(
+        "There is no room left on the disk for {file}. Nothing was changed. Please make room and try again."
+    ),
+    sqlite3.SQLITE_READONLY: N_(
+        "You may read {file} but not write to it. Nothing was changed. "
+        "Please ask for permission to write, or save a copy where you may."
+    ),
+    sqlite3.SQLITE_PERM: N_(
+        "You have no permission to open {file}. Nothing was changed. Please ask its owner for permission."
+    ),
+    sqlite3.SQLITE_CANTOPEN: N_(
+        "{file} cannot be opened. Nothing was changed. "
+        "Please check that it is there and that you may read and write in its folder."
+    ),
+    sqlite3.SQLITE_NOTADB: N_("{file} is not a workspace of Planner. Nothing was changed. Please choose another file."),
+    sqlite3.SQLITE_CORRUPT: N_(
+        "{file} is damaged and cannot be read. Nothing was changed. Please open a copy that you kept of it."
+    ),
+    sqlite3.SQLITE_IOERR: N_(
+        "{file} cannot be written. Nothing was changed. Please check that its disk is connected and has room."
+    ),
+}

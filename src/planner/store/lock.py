@@ -1,0 +1,93 @@
+"""One window a file: who opens it second is told who has it."""
+
+import getpass
+import json
+import os
+import platform
+from contextlib import suppress
+from pathlib import Path
+from typing import Self
+
+from filelock import FileLock, Timeout
+
+from planner.domain.errors import PlannerError
+from planner.domain.texts import N_, text
+from planner.store.journal import utc_now
+
+
+class WindowLock:
+    """Holds a workspace for one window; the system lets go of it when the program dies."""
+
+    def __init__(self, lock: FileLock, holder: Path) -> None:
+        self._lock = lock
+        self._holder = holder
+
+    @classmethod
+    def take(cls, path: Path) -> Self:
+        """Take the lock on the workspace at `path`. Raises PlannerError naming who has it."""
+        lock = FileLock(_beside(path, "lock"), timeout=0, thread_local=False)
+        holder = _beside(path, "holder")
+        try:
+            lock.acquire()
+            holder.write_text(json.dumps(_me()), encoding="utf-8")
+        except Timeout as error:
+            raise _taken(path, holder) from error
+        except OSError as error:
+            lock.release()
+            raise PlannerError(
+                text(
+                    N_(
+                        "You may not write in the folder of {file}, so it cannot be opened. Nothing was changed. "
+                        "Please ask for permission, or copy the file to a folder of your own."
+                    ),
+                    file=str(path),
+                )
+            ) from error
+        return cls(lock, holder)
+
+    def release(self) -> None:
+        """Let go, and leave nothing beside the workspace."""
+        # Gone before the lock opens: who takes it next writes a holder of their own.
+        self._holder.unlink(missing_ok=True)
+        with suppress(OSError):  # Windows removes no file that is open; filelock does it there
+            Path(self._lock.lock_file).unlink()
+        self._lock.release()
+
+
+def _beside(path: Path, ending: str) -> Path:
+    return path.with_name(f".{path.name}.{ending}")
+
+
+def _me() -> dict[str, object]:
+    try:
+        user = getpass.getuser()
+    except (OSError, KeyError):
+        user = "?"
+    return {"user": user, "machine": platform.node(), "since": utc_now(), "process": os.getpid()}
+
+
+def _taken(path: Path, holder: Path) -> PlannerError:
+    try:
+        who = json.loads(holder.read_text(encoding="utf-8"))
+        user, machine, since = who["user"], who["machine"], who["since"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return PlannerError(
+            text(
+                N_(
+                    "{file} is open in another window already. Nothing was changed. Please use that window, or close it."
+                ),
+                file=str(path),
+            )
+        )
+    return PlannerError(
+        text(
+            N_(
+                "{file} is open in another window already: {user} on {machine}, since {since}. "
+                "Nothing was changed. Please use that window, or close it."
+            ),
+            file=str(path),
+            user=user,
+            machine=machine,
+            since=since,
+        )
+    )

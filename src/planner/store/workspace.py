@@ -1,0 +1,194 @@
+"""The workspace: one file, open; the only way to read and write it."""
+
+import getpass
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Self, TypeVar
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session as DbSession
+
+from planner.domain.errors import PlannerError
+from planner.domain.progress import Progress
+from planner.domain.texts import N_, Text, text
+from planner.store import database, journal, undoing
+from planner.store.copies import copy_file
+from planner.store.journal import Changes, Standing, Step
+from planner.store.lock import WindowLock
+from planner.store.migrate import bring_up_to_date, prepare
+from planner.store.places import synchronised_by
+
+T = TypeVar("T")
+
+__all__ = ["Changes", "Standing", "Step", "Workspace"]
+
+
+class Workspace:
+    """An open workspace file. Reads may come from one thread while another writes."""
+
+    def __init__(self, path: Path, engine: Engine, lock: WindowLock | None) -> None:
+        self.path = path
+        self.warnings = _warnings(path)
+        self._engine = engine
+        self._lock = lock
+        self._who = _user()
+        self._one_writer = threading.RLock()
+        self._news = _News(engine)
+
+    @classmethod
+    def open(cls, path: Path, *, create: bool = False, window: bool = False) -> Self:
+        """Open the file at `path`, bringing an older one up to date; with `create` a missing one is made.
+
+        A `window` holds the file against other windows. Raises PlannerError where it cannot be opened.
+        """
+        path = Path(path).absolute()
+        prepare(path, create=create)
+        lock = WindowLock.take(path) if window else None
+        try:
+            with database.sentences(path):
+                engine = bring_up_to_date(path)
+                return cls(path, engine, lock)
+        except BaseException:
+            if lock is not None:
+                lock.release()
+            raise
+
+    def read(self, fn: Callable[..., T], /, *args: Any, **kwargs: Any) -> T:
+        """Return `fn(db, …)`, run over one unchanging view of the file."""
+        with self._reading() as db:
+            return fn(db, *args, **kwargs)
+
+    def write(self, label: Text, fn: Callable[..., T], /, *args: Any, merge: str = "", **kwargs: Any) -> T:
+        """Return `fn(db, …)`, run as one step that is wholly done or not at all.
+
+        A write that changes no row leaves no step. With `merge` it joins the last step where that has the same key.
+        """
+        with self._writing() as db:
+            before = journal.last_change(db)
+            journal.open_step(db, label, self._who, merge)
+            result = fn(db, *args, **kwargs)
+            db.flush()
+            if not journal.close_step(db, before):
+                db.rollback()
+            return result
+
+    def undo(self, step_id: int | None = None) -> Step | None:
+        """Take back the newest step that stands, or that one; None where there is nothing to take back."""
+        with self._writing(cascades=False) as db:
+            chosen = step_id or journal.next_undo(db)
+            return None if chosen is None else undoing.undo_step(db, chosen, self._who)
+
+    def redo(self, step_id: int | None = None) -> Step | None:
+        """Bring again what was undone last, or that step; None where there is nothing."""
+        with self._writing(cascades=False) as db:
+            chosen = step_id or journal.next_redo(db)
+            return None if chosen is None else undoing.redo_step(db, chosen, self._who)
+
+    def standing(self) -> Standing:
+        """Return the last step, and what undo and redo would do."""
+        return self.read(journal.read_standing)
+
+    def news(self) -> Changes:
+        """Return what changed since the last call, by this program or another; cheap where nothing did."""
+        with database.sentences(self.path):
+            return self._news.since_last_call()
+
+    def save_copy(self, path: Path, progress: Progress | None = None) -> None:
+        """Write a copy of the workspace as it stands to `path`, wholly or not at all."""
+        copy_file(self.path, Path(path).absolute(), progress or Progress())
+
+    def close(self) -> None:
+        """Fold everything into the one file and let it go."""
+        with self._one_writer:
+            self._news.close()
+            self._engine.dispose()
+            if self._lock is not None:
+                self._lock.release()
+                self._lock = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @contextmanager
+    def _reading(self) -> Iterator[DbSession]:
+        self._refuse_closed()
+        with database.sentences(self.path), database.reading(self._engine) as db:
+            yield db
+
+    @contextmanager
+    def _writing(self, *, cascades: bool = True) -> Iterator[DbSession]:
+        with self._one_writer:
+            self._refuse_closed()
+            with database.sentences(self.path), database.writing(self._engine, cascades=cascades) as db:
+                yield db
+
+    def _refuse_closed(self) -> None:
+        if self._news.closed:
+            raise PlannerError(
+                text(N_("{file} was closed. Nothing was changed. Please open it again."), file=str(self.path))
+            )
+
+
+class _News:
+    """Watches the file over a connection of its own, which notices whoever commits."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._pooled = engine.raw_connection()
+        self._connection: sqlite3.Connection = self._pooled.driver_connection  # type: ignore[assignment]
+        self._lock = threading.Lock()
+        self._version = self._data_version()
+        self._seen = self._last_change()
+        self.closed = False
+
+    def since_last_call(self) -> Changes:
+        with self._lock:
+            if self.closed:
+                return {}
+            version = self._data_version()
+            if version == self._version:
+                return {}
+            self._version, seen = version, self._seen
+            self._seen = self._last_change()
+            query = "SELECT DISTINCT tbl, key FROM change WHERE id > ? AND id <= ?"
+            return journal.changes_after(self._connection.execute(query, (seen, self._seen)))
+
+    def close(self) -> None:
+        with self._lock:
+            if not self.closed:
+                self.closed = True
+                self._pooled.close()
+
+    def _data_version(self) -> int:
+        return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+
+    def _last_change(self) -> int:
+        return int(self._connection.execute("SELECT coalesce(max(id), 0) FROM change").fetchone()[0])
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "?"
+
+
+def _warnings(path: Path) -> list[Text]:
+    service = synchronised_by(path)
+    if service is None:
+        return []
+    return [
+        text(
+            N_(
+                "{file} lies in a folder that {service} synchronises. Open it on one computer at a time only, "
+                "or keep it elsewhere and save copies there."
+            ),
+            file=path.name,
+            service=service,
+        )
+    ]
