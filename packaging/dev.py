@@ -66,10 +66,10 @@ for name in sys.argv[1:]:
 QT_PROBE = "from PySide6.QtWidgets import QApplication; from PySide6 import QtPrintSupport; QApplication(['planner'])"
 
 CHECKS = {
-    "ruff check": ["ruff", "check", "."],
+    "ruff check": ["ruff", "check", "--output-format", "concise", "."],
     "ruff format": ["ruff", "format", "--check", "."],
     "mypy": ["mypy"],
-    "import-linter": ["lint-imports"],
+    "import-linter": ["lint-imports", "--no-logo"],
     "pytest": ["python", "-m", "pytest"],
 }
 

@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
+from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -18,7 +19,7 @@ TARGET = ROOT / "src" / "planner" / "_generated"
 
 _PART = ".part"
 _OLD_SECONDS = 600
-_INIT = '"""Made by packaging/generate.py from ui/ and resources/; changes here are lost."""\n'
+_INIT = '"""Made by packaging/generate.py (state {state}) from ui/ and resources/; changes here are lost."""\n'
 
 
 @dataclass(frozen=True)
@@ -29,13 +30,10 @@ class Output:
     target: Path
     make: Callable[[Path, Path], object]
 
-    def stamp(self) -> int:
-        """Return the time that the target bears when it is fresh: its source's, or this generator's."""
-        return max(self.source.stat().st_mtime_ns, Path(__file__).stat().st_mtime_ns)
-
     def is_fresh(self) -> bool:
+        """Tell whether the target bears its source's time; equal, as a restored source may be older."""
         try:
-            return self.target.stat().st_mtime_ns == self.stamp()
+            return self.target.stat().st_mtime_ns == self.source.stat().st_mtime_ns
         except FileNotFoundError:
             return False
 
@@ -44,15 +42,24 @@ def generate(root: Path = ROOT) -> int:
     """Bring every generated file of the tree at `root` up to date and return how many were made."""
     target = root / "src" / "planner" / "_generated"
     outputs = list(_outputs(root, target))
-    stale = [output for output in outputs if not output.is_fresh()]
+    init = target / "__init__.py"
+    text = _INIT.format(state=_state())
+    all_stale = not init.is_file() or init.read_text(encoding="utf-8") != text
+    stale = [output for output in outputs if all_stale or not output.is_fresh()]
     with ThreadPoolExecutor() as pool:
         list(pool.map(_make, stale))
-    _remove_others(target, {output.target for output in outputs})
+    if all_stale:
+        _put(init, lambda part: part.write_text(text, encoding="utf-8"))
+    _remove_others(target, {init, *(output.target for output in outputs)})
     return len(stale)
 
 
+def _state() -> str:
+    """Return a hash of this generator and of the Qt whose tools it runs: a change of either makes all anew."""
+    return sha256(Path(__file__).read_bytes() + (_qt() / "_version.py").read_bytes()).hexdigest()[:12]
+
+
 def _outputs(root: Path, target: Path) -> Iterator[Output]:
-    yield Output(Path(__file__), target / "__init__.py", _write_init)
     for form in sorted((root / "ui").glob("*.ui")):
         yield Output(form, target / f"ui_{form.stem}.py", _compile_form)
     resources = root / "resources"
@@ -67,24 +74,29 @@ def _outputs(root: Path, target: Path) -> Iterator[Output]:
 
 
 def _make(output: Output) -> None:
-    """Write beside the target and put it in place at once: another process may do the same."""
-    stamp = output.stamp()
-    output.target.parent.mkdir(parents=True, exist_ok=True)
-    part = output.target.with_name(f"{output.target.name}.{os.getpid()}{_PART}")
-    try:
+    stat = output.source.stat()
+
+    def make(part: Path) -> None:
         output.make(output.source, part)
-        os.utime(part, ns=(stamp, stamp))
-        part.replace(output.target)
+        os.utime(part, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+
+    try:
+        _put(output.target, make)
     except PermissionError:
         # Windows refuses to replace a file that another process reads, which may just have made it.
         if not output.is_fresh():
             raise
+
+
+def _put(target: Path, make: Callable[[Path], object]) -> None:
+    """Make a file beside the target and put it in place at once: another process may do the same."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    part = target.with_name(f"{target.name}.{os.getpid()}{_PART}")
+    try:
+        make(part)
+        part.replace(target)
     finally:
         part.unlink(missing_ok=True)
-
-
-def _write_init(_source: Path, target: Path) -> None:
-    target.write_text(_INIT, encoding="utf-8")
 
 
 def _compile_form(form: Path, target: Path) -> None:
@@ -102,18 +114,21 @@ def _run(name: str, *args: str | Path) -> None:
         raise SystemExit(f"{name} failed on {args[-1]}:\n{done.stdout}{done.stderr}")
 
 
-@cache
 def _tool(name: str) -> Path:
     """Return Qt's own tool inside the PySide6 package: what PATH finds may be another Qt."""
+    program = name + (".exe" if sys.platform == "win32" else "")
+    for folder in (_qt() / "Qt" / "libexec", _qt(), _qt() / "Qt" / "bin"):
+        if (folder / program).is_file():
+            return folder / program
+    raise SystemExit(f"PySide6 in {_qt()} has no {name}. Install pyside6-essentials again.")
+
+
+@cache
+def _qt() -> Path:
     spec = find_spec("PySide6")
     if spec is None or spec.origin is None:
         raise SystemExit("PySide6 is missing. Run: python3 packaging/dev.py test")
-    package = Path(spec.origin).parent
-    program = name + (".exe" if sys.platform == "win32" else "")
-    for folder in (package / "Qt" / "libexec", package, package / "Qt" / "bin"):
-        if (folder / program).is_file():
-            return folder / program
-    raise SystemExit(f"PySide6 in {package} has no {name}. Install pyside6-essentials again.")
+    return Path(spec.origin).parent
 
 
 def _remove_others(target: Path, wanted: set[Path]) -> None:

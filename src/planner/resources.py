@@ -1,0 +1,9 @@
+"""Where the files of resources/ stand at run time."""
+
+from importlib.resources import files
+from pathlib import Path
+
+
+def resource(*parts: str) -> Path:
+    """Return the place of a file or folder of resources/, as in resource("data", "label-stock.json")."""
+    return Path(str(files("planner._generated"))).joinpath(*parts)

@@ -1,0 +1,69 @@
+"""Rules of the house that import-linter cannot see: it knows PySide6 as one whole, and no version numbers."""
+
+import ast
+import tomllib
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.version import Version
+
+ROOT = Path(__file__).parent.parent
+SOURCE = ROOT / "src" / "planner"
+WITH_WIDGETS = {"gui", "app.py", "demo.py", "demo", "_generated"}
+
+
+def modules():
+    return sorted(path for path in SOURCE.rglob("*.py") if path.relative_to(SOURCE).parts[0] not in WITH_WIDGETS)
+
+
+def imported(path):
+    """Return the full name of every module that a file imports, also inside its functions."""
+    names = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
+    return names
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(SOURCE)))
+def test_widgets_appear_in_the_window_alone(path):
+    assert not imported(path) & {"PySide6.QtWidgets", "PySide6.QtSvgWidgets", "PySide6.QtUiTools"}
+
+
+@pytest.mark.parametrize("path", sorted(SOURCE.rglob("*.py")), ids=lambda path: str(path.relative_to(SOURCE)))
+def test_a_file_first_says_its_one_job(path):
+    assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+
+
+def constraints():
+    lines = (ROOT / "packaging" / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    return [Requirement(line) for line in lines if line and not line.startswith("#")]
+
+
+def bounds():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return [Requirement(line) for line in project["dependencies"] + project["optional-dependencies"]["test"]]
+
+
+@pytest.mark.parametrize("bound", bounds(), ids=str)
+def test_exact_versions_keep_within_the_bounds(bound):
+    pins = [pin for pin in constraints() if pin.name == bound.name]
+
+    assert len(pins) == 1
+    (exact,) = pins[0].specifier
+    assert exact.operator == "=="
+    assert Version(exact.version) in bound.specifier
+
+
+def test_exact_versions_name_no_address():
+    assert "://" not in (ROOT / "packaging" / "constraints.txt").read_text(encoding="utf-8")
+
+
+def test_the_window_and_the_build_use_the_same_qt():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    at_build = [line for line in project["build-system"]["requires"] if line.startswith("pyside6")]
+
+    assert at_build == [line for line in project["project"]["dependencies"] if line.startswith("pyside6")]
