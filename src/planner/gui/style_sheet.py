@@ -102,13 +102,13 @@ QLineEdit[kind="in_place"]:focus, QPlainTextEdit[kind="in_place"]:focus, QComboB
   border-color: $accent; background: $surface; }
 *[kind="in_place"][wrong="true"] { border-color: $no; }
 QAbstractItemView QLineEdit { min-height: 28px; border-radius: 0; border-color: $accent; padding: 0 6px; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 24px; subcontrol-origin: padding;
   subcontrol-position: center right; }
 QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url($chevron_down); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line2; padding: 4px; outline: none;
   selection-background-color: $accent_soft; selection-color: $text; }
 QComboBox QAbstractItemView::item { min-height: 30px; padding: 0 6px; border-radius: 5px; }
-QSpinBox, QDoubleSpinBox, QTimeEdit { padding: 0 4px 0 10px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 20px; background: transparent;
   border-radius: 4px; }
 QAbstractSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; margin: 2px 2px 0 2px; }

@@ -1,0 +1,95 @@
+"""Coroutines on Qt's loop: slots, threads, dialogs, failures."""
+
+import asyncio
+import threading
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QPushButton
+
+from gui.waiting import until
+from planner.domain.errors import PlannerError
+from planner.domain.texts import N_, text
+from planner.gui import aio
+
+
+class Bell(QObject):
+    rung = Signal(int, int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard = []
+
+    @aio.async_slot
+    async def hear_one(self, first):
+        await asyncio.sleep(0)
+        self.heard.append(first)
+
+    @aio.async_slot
+    async def refuse(self):
+        raise PlannerError(text(N_("No such bell. Nothing was changed.")))
+
+
+async def test_slot_takes_as_many_arguments_as_it_names():
+    bell = Bell()
+    bell.rung.connect(bell.hear_one)
+
+    bell.rung.emit(3, 4)
+    await aio.settled()
+
+    assert bell.heard == [3]
+
+
+async def test_plain_coroutine_function_is_a_callback(qtbot):
+    pressed = []
+
+    @aio.async_slot
+    async def press():
+        pressed.append(True)
+
+    button = QPushButton()
+    qtbot.addWidget(button)
+    button.clicked.connect(press)
+
+    button.click()
+    await aio.settled()
+
+    assert pressed == [True]
+
+
+async def test_refusal_in_a_slot_is_told(told):
+    bell = Bell()
+
+    bell.refuse()
+    await aio.settled()
+
+    assert [str(error) for error in told] == ["No such bell. Nothing was changed."]
+
+
+async def test_failure_of_a_closed_widget_is_nobodys():
+    import shiboken6
+
+    bell = Bell()
+    bell.refuse()
+    shiboken6.delete(bell)
+    await aio.settled()
+
+
+async def test_in_thread_runs_elsewhere_and_the_loop_goes_on():
+    go = threading.Event()
+    work = aio.spawn(aio.in_thread(lambda: go.wait(10) and threading.current_thread().name))
+
+    await asyncio.sleep(0)
+    go.set()
+
+    assert (await work).startswith("work")
+
+
+async def test_finished_dialog_gives_its_result(qtbot):
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    answer = aio.spawn(aio.finished(dialog))
+    await until(dialog.isVisible)
+
+    dialog.accept()
+
+    assert await answer == QDialog.DialogCode.Accepted

@@ -1,0 +1,15 @@
+"""Waiting for what the window does in its own time."""
+
+import asyncio
+from collections.abc import Callable
+
+PATIENCE_S = 10
+
+
+async def until(is_so: Callable[[], object]) -> None:
+    """Wait until `is_so()`; what works never takes as long as our patience."""
+    loop = asyncio.get_running_loop()
+    end = loop.time() + PATIENCE_S
+    while not is_so():
+        assert loop.time() < end, "It never came to be."
+        await asyncio.sleep(0.005)
