@@ -67,7 +67,7 @@ def load_fonts() -> tuple[str, ...]:
     """Load the bundled fonts once and return their families."""
     folder = files("planner") / "_generated" / "fonts"
     # Qt warns for each family that it asks in vain for a script; the next family has the letters.
-    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     names: list[str] = []
     for path in sorted(Path(str(folder)).glob("*.[to]tf")):
         names += QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path)))

@@ -1,0 +1,242 @@
+"""Badges on sheets: the same drawing for preview, PDF and printer."""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+from importlib.resources import files
+from pathlib import Path
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPagedPaintDevice, QPainter, QPainterPath
+
+from planner.domain.badges import ROLE_COLOURS, Area, Badge, BadgeTemplate, Layout, Line, read_template
+from planner.domain.label_stock import LabelStock, badges_on, sheets_needed
+from planner.domain.progress import Progress
+from planner.printing.codes import draw_code
+from planner.printing.paper import Paper, print_pages
+from planner.printing.text import POINT, Fitted, TextStyle, draw, draw_fitted, fit, missing_letters
+
+_EDGE = 0.05  # of the shorter side: what is kept free of letters, since sheets move in printers
+_LEAST_EDGE = 2.0  # mm
+_ROUND = 0.146  # of the side: where the square inside a circle begins
+_AIR = 0.12  # of a line's height, left free between it and the next
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeJob:
+    """Everything that decides what the sheets look like."""
+
+    badges: Sequence[Badge]
+    stock: LabelStock
+    template: BadgeTemplate
+    skip: int = 0
+    say: Callable[[str], str] = str  # translates the words for roles
+
+    @property
+    def sheets(self) -> int:
+        return sheets_needed(len(self.badges), self.stock, self.skip)
+
+    @property
+    def paper(self) -> Paper:
+        return paper_of(self.stock)
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Why a badge deserves a look before it is printed."""
+
+    number: int  # of the badge, from 0
+    field: str
+    points: float = 0  # the size that the text came out at, where that is hard to read
+    floor: float = 0  # the size below which it is told
+    missing: str = ""  # letters that no font here has
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """Where things lie on one label, in millimetres from its corner."""
+
+    layout: Layout
+    outline: QPainterPath
+    stack: QRectF
+    code: QRectF | None
+    band: QPainterPath | None
+    band_text: QRectF
+    lines: tuple[tuple[Line, TextStyle], ...]
+    band_style: TextStyle
+
+
+def paper_of(stock: LabelStock) -> Paper:
+    """Return the sheet of paper that the labels are on."""
+    return Paper(stock.paper_width / 1000, stock.paper_height / 1000)
+
+
+def print_badges(  # noqa: PLR0917 -- what, on what, how, from where, to where
+    badges: Sequence[Badge],
+    stock: LabelStock,
+    template: BadgeTemplate,
+    skip: int,
+    target: Path | QPagedPaintDevice,
+    progress: Progress | None = None,
+    *,
+    say: Callable[[str], str] = str,
+) -> int:
+    """Print the badges on sheets of `stock`, the first `skip` labels left free, and return the number of sheets."""
+    job = BadgeJob(badges, stock, template, skip, say)
+    title = badges[0].event if badges else ""
+
+    print_pages(target, job.paper, job.sheets, lambda painter, n: draw_sheet(painter, job, n), progress, title=title)
+    return job.sheets
+
+
+def draw_sheet(painter: QPainter, job: BadgeJob, sheet: int) -> None:
+    """Draw the badges of one sheet; the painter's unit is the millimetre."""
+    plan = _plan(job.template, job.stock)
+    corners = tuple(job.stock.corners())
+    for number in badges_on(sheet, len(job.badges), job.stock, job.skip):
+        left, top = corners[(number + job.skip) % job.stock.per_sheet]
+        painter.translate(left / 1000, top / 1000)
+        _draw_badge(painter, plan, job.badges[number], job.say)
+        painter.translate(-left / 1000, -top / 1000)
+
+
+def draw_badge(painter: QPainter, job: BadgeJob, number: int) -> None:
+    """Draw one badge with its label's corner at the origin."""
+    _draw_badge(painter, _plan(job.template, job.stock), job.badges[number], job.say)
+
+
+def label_outline(stock: LabelStock) -> QPainterPath:
+    """Return the edge of a label whose corner is the origin, in millimetres."""
+    box = QRectF(0, 0, stock.label_width / 1000, stock.label_height / 1000)
+    path = QPainterPath()
+    if stock.shape == "ellipse":
+        path.addEllipse(box)
+    else:
+        path.addRoundedRect(box, stock.corner / 1000, stock.corner / 1000)
+    return path
+
+
+def find_troubles(job: BadgeJob, progress: Progress | None = None) -> list[Trouble]:
+    """Return what came out too small to read well and letters that cannot be drawn, in the order of the badges."""
+    plan = _plan(job.template, job.stock)
+    troubles = []
+    for number, badge in enumerate(job.badges):
+        if progress is not None and number % 100 == 0:
+            progress.at(number, len(job.badges))
+        for line, _box, style, fitted in _fitted_lines(plan, badge):
+            missing = missing_letters(badge.says(line.field), style.weight)
+            if fitted.below_floor or missing:
+                points = fitted.size / POINT if fitted.below_floor else 0
+                troubles.append(Trouble(number, line.field, points, line.floor, missing))
+    return troubles
+
+
+def _draw_badge(painter: QPainter, plan: _Plan, badge: Badge, say: Callable[[str], str]) -> None:
+    if plan.band is not None:
+        _draw_band(painter, plan, badge, say)
+    for _line, box, style, fitted in _fitted_lines(plan, badge):
+        draw_fitted(painter, box, fitted, style)
+    if plan.code is not None and badge.code:
+        draw_code(painter, plan.code, badge.code)
+
+
+def _draw_band(painter: QPainter, plan: _Plan, badge: Badge, say: Callable[[str], str]) -> None:
+    ground, ink = ROLE_COLOURS[badge.role]
+    assert plan.band is not None  # noqa: S101 -- for the type checker; the caller has looked
+    painter.fillPath(plan.band, QColor(ground))
+    words = (say(badge.says(field)) if field == "role" else badge.says(field) for field in plan.layout.band_fields)
+    style = replace(plan.band_style, colour=ink)
+    draw(painter, plan.band_text, next(filter(None, words), ""), style)
+
+
+def _fitted_lines(plan: _Plan, badge: Badge) -> list[tuple[Line, QRectF, TextStyle, Fitted]]:
+    """Return the texts of the stack with their boxes: those that are missing leave their room to the others."""
+    said = [(line, style, text) for line, style in plan.lines if (text := badge.says(line.field))]
+    if not said:
+        return []
+    share = plan.stack.height() / sum(line.share for line, _, _ in said)
+    width = plan.stack.width()
+    fitted = [fit(text, width, line.share * share * (1 - _AIR), style) for line, style, text in said]
+    gaps = [line.share * share * _AIR for line, _, _ in said]
+    top = plan.stack.y() + (plan.stack.height() - sum(f.height for f in fitted) - sum(gaps[:-1])) / 2
+    placed = []
+    for (line, style, _), came_out, gap in zip(said, fitted, gaps, strict=True):
+        placed.append((line, QRectF(plan.stack.x(), top, width, came_out.height), style, came_out))
+        top += came_out.height + gap
+    return placed
+
+
+@lru_cache(maxsize=256)
+def _plan(template: BadgeTemplate, stock: LabelStock) -> _Plan:
+    width, height = stock.label_width / 1000, stock.label_height / 1000
+    short = min(width, height)
+    layout = template.layout_for(width / height)
+    outline = label_outline(stock)
+    inner = _inner(stock, width, height, short)
+    band_height = height * layout.band
+    if stock.shape == "ellipse":
+        band_box = QRectF(inner.x(), inner.bottom() - band_height, inner.width(), band_height)
+        content = inner.adjusted(0, 0, 0, -band_height)
+    else:
+        band_box = QRectF(0, height - band_height, width, band_height)
+        content = inner.adjusted(0, 0, 0, inner.y() / 2 - band_height if layout.band else 0)
+    strip = QPainterPath()
+    strip.addRect(band_box)
+    return _Plan(
+        layout=layout,
+        outline=outline,
+        stack=_area(content, layout.stack),
+        code=_area(content, layout.code) if layout.code else None,
+        band=outline.intersected(strip) if layout.band else None,
+        band_text=QRectF(inner.x(), band_box.y() + band_height * 0.12, inner.width(), band_height * 0.76),
+        lines=tuple((line, _style(line, layout, short)) for line in layout.lines),
+        band_style=TextStyle(band_height * 0.62, 0, 600, 1, layout.align),
+    )
+
+
+def _inner(stock: LabelStock, width: float, height: float, short: float) -> QRectF:
+    """Return the part of a label that letters may use."""
+    edge_x = edge_y = max(_LEAST_EDGE, short * _EDGE)
+    if stock.shape == "ellipse":
+        edge_x, edge_y = max(edge_x, width * _ROUND), max(edge_y, height * _ROUND)
+    return QRectF(edge_x, edge_y, width - 2 * edge_x, height - 2 * edge_y)
+
+
+def _area(within: QRectF, area: Area) -> QRectF:
+    return QRectF(
+        within.x() + within.width() * area.left,
+        within.y() + within.height() * area.top,
+        within.width() * area.width,
+        within.height() * area.height,
+    )
+
+
+def _style(line: Line, layout: Layout, short: float) -> TextStyle:
+    return TextStyle(
+        largest=short * line.largest,
+        floor=line.floor * POINT,
+        weight=line.weight,
+        lines=line.rows,
+        align=layout.align,
+        keep_words=True,
+        colour=line.colour,
+    )
+
+
+@cache
+def load_stocks() -> tuple[LabelStock, ...]:
+    """Return all label sheets that suit badges."""
+    data = json.loads((_resources() / "data" / "label-stock.json").read_text(encoding="utf-8"))
+    return tuple(LabelStock(**dict(zip(data["fields"], row, strict=True))) for row in data["stock"])
+
+
+@cache
+def load_templates() -> tuple[BadgeTemplate, ...]:
+    """Return the badge templates, the default first."""
+    paths = sorted((_resources() / "badges").glob("*.json"))
+    return tuple(read_template(json.loads(path.read_text(encoding="utf-8"))) for path in paths)
+
+
+def _resources() -> Path:
+    return Path(str(files("planner"))) / "_generated"
