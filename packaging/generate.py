@@ -56,7 +56,7 @@ def generate(root: Path = ROOT) -> int:
 
 def _state() -> str:
     """Return a hash of this generator and of the Qt whose tools it runs: a change of either makes all anew."""
-    return sha256(Path(__file__).read_bytes() + (_qt() / "_version.py").read_bytes()).hexdigest()[:12]
+    return sha256(Path(__file__).read_bytes() + (_qt() / "__init__.py").read_bytes()).hexdigest()[:12]
 
 
 def _outputs(root: Path, target: Path) -> Iterator[Output]:
