@@ -4,7 +4,9 @@ import asyncio
 import inspect
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -13,7 +15,36 @@ from generate import generate
 
 generate()
 
+import factories
+
 from planner.domain.errors import PlannerError
+from planner.domain.texts import Text
+from planner.store.workspace import Workspace
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    """A new, empty workspace on disk."""
+    with factories.new_workspace(tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def proved_write(workspace: Workspace) -> Callable[..., Any]:
+    """Write like `workspace.write`, and prove that the step can be undone and redone to the last letter."""
+
+    def write(label: Text, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        before = workspace.read(factories.dump)
+        result = workspace.write(label, fn, *args, **kwargs)
+        after = workspace.read(factories.dump)
+        if after != before:
+            workspace.undo()
+            assert workspace.read(factories.dump) == before
+            workspace.redo()
+            assert workspace.read(factories.dump) == after
+        return result
+
+    return write
 
 
 @pytest.fixture
