@@ -17,7 +17,9 @@ def parser() -> argparse.ArgumentParser:
         epilog="Exit status: 0 done, 1 refused with a sentence on standard error, 2 wrong usage.",
     )
     top.add_argument("--version", action="version", version=f"Planner {__version__}")
-    top.add_argument("--workspace", metavar="FILE", type=Path, default=None, help="the file to work on; else the last one")
+    top.add_argument(
+        "--workspace", metavar="FILE", type=Path, default=None, help="the file to work on; else the last one"
+    )
     words = top.add_subparsers(dest="command", metavar="COMMAND")
     _demo(words)
     _import(words)
@@ -38,7 +40,9 @@ def _word(words: Any, name: str, does: str, *, with_workspace: bool = True) -> a
     word: argparse.ArgumentParser = words.add_parser(name, help=does, description=does[0].upper() + does[1:] + ".")
     if with_workspace:
         # SUPPRESS: given before the word, it must not be forgotten when it is not given again after it.
-        word.add_argument("--workspace", metavar="FILE", type=Path, default=argparse.SUPPRESS, help="the file to work on")
+        word.add_argument(
+            "--workspace", metavar="FILE", type=Path, default=argparse.SUPPRESS, help="the file to work on"
+        )
     return word
 
 
@@ -51,12 +55,16 @@ def _event(word: argparse.ArgumentParser, *, required: bool = True) -> None:
 
 
 def _where(word: argparse.ArgumentParser) -> None:
-    word.add_argument("--where", metavar="CONDITION", default=None, help="whom: 'rsvp=accepted', 'role=host and rsvp!=declined'")
+    word.add_argument(
+        "--where", metavar="CONDITION", default=None, help="whom: 'rsvp=accepted', 'role=host and rsvp!=declined'"
+    )
 
 
 def _demo(words: Any) -> None:
     word = _word(words, "demo", "run the whole main job on the sample event, without a display", with_workspace=False)
-    word.add_argument("folder", metavar="DIR", type=Path, nargs="?", default=Path("planner-demo"), help="default ./planner-demo")
+    word.add_argument(
+        "folder", metavar="DIR", type=Path, nargs="?", default=Path("planner-demo"), help="default ./planner-demo"
+    )
 
 
 def _import(words: Any) -> None:
@@ -65,7 +73,13 @@ def _import(words: Any) -> None:
     _event(word, required=False)
     word.add_argument("--new", action="store_true", help="make the file and the event where they are missing")
     word.add_argument("--dry-run", action="store_true", help="only tell how the list is read; needs no event")
-    word.add_argument("--map", metavar="'COLUMN=FIELD'", action="append", default=[], help="read a column as this field; 'COLUMN=' leaves it out")
+    word.add_argument(
+        "--map",
+        metavar="'COLUMN=FIELD'",
+        action="append",
+        default=[],
+        help="read a column as this field; 'COLUMN=' leaves it out",
+    )
     _json(word)
 
 

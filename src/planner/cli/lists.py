@@ -49,7 +49,9 @@ def read_list(path: Path, mapped: list[str]) -> AttendeeList:
     for pair in mapped:
         column, separator, field = pair.rpartition("=")
         if not separator:
-            raise PlannerError(text(N_("“{pair}” maps nothing. Write 'Column=field', or 'Column=' to leave it out."), pair=pair))
+            raise PlannerError(
+                text(N_("“{pair}” maps nothing. Write 'Column=field', or 'Column=' to leave it out."), pair=pair)
+            )
         mapping = mapping.with_field(column.strip(), field.strip() or None)
     return read_attendees(table, mapping, progress=progress("Reading"))
 

@@ -38,4 +38,9 @@ CODE_LENGTH = 10
 
 def new_code() -> str:
     """Return a guest's code: ten random characters without look-alikes (47 bits)."""
-    return "".join(secrets.choice(CODE_ALPHABET) for _ in range(CODE_LENGTH))
+    number = secrets.randbits(96)  # so many more bits than a code has that every code is equally likely
+    letters = []
+    for _ in range(CODE_LENGTH):
+        number, letter = divmod(number, len(CODE_ALPHABET))
+        letters.append(CODE_ALPHABET[letter])
+    return "".join(letters)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from planner.domain.attendees import Attendee
 from planner.domain.guests import email_key
 from planner.domain.handles import handle_key
-from planner.domain.names import fold, same_name
+from planner.domain.names import same_name, search_key
 from planner.domain.texts import N_, Text, text
 
 
@@ -56,7 +56,7 @@ class Register:
         if known.email_key and known not in (same_address := self._by_email[known.email_key]):
             same_address.append(known)
         if known.guest_id is not None and known.full_name:
-            namesakes = self._by_name[fold(known.full_name)]
+            namesakes = self._by_name[search_key(known.full_name)]
             if known not in namesakes:
                 namesakes.append(known)
 
@@ -105,7 +105,7 @@ class Register:
         if attendee.email or attendee.handle or not attendee.full_name:
             return None
         namesakes = [
-            known for known in self._by_name.get(fold(attendee.full_name), []) if not _other_ticket(known, attendee)
+            known for known in self._by_name.get(search_key(attendee.full_name), []) if not _other_ticket(known, attendee)
         ]
         if len(namesakes) != 1:
             return None

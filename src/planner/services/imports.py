@@ -12,9 +12,8 @@ from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.attendees import Attendee
-from planner.domain.ids import new_code, new_ids
 from planner.domain.guests import GUEST_FIELDS, PERSON_FIELDS, email_key
-from planner.domain.handles import handle_key
+from planner.domain.ids import new_code, new_ids
 from planner.domain.matching import Known, Register, shared_addresses
 from planner.domain.names import same_name
 from planner.domain.progress import Progress
@@ -79,6 +78,7 @@ class _Entry:
     known: Known
     person: dict[str, str]
     guest: dict[str, str | None]
+    keys: dict[str, str]  # services.people.person_keys of `person`
     is_new_person: bool = False
     is_new_guest: bool = False
     came: bool = False
@@ -157,8 +157,7 @@ class _Draft:
     def _take(self, attendee: Attendee, *, is_shared: bool) -> ImportRow:
         match = self._register.find(attendee, address_is_shared=is_shared)
         if match is None:
-            entry = self._new_person(attendee)
-            _fill(entry, attendee)
+            self._new_person(attendee)
             return ImportRow(attendee.line, Verdict.NEW, attendee, text(N_("Not seen before.")))
         is_repeated = match.known.line is not None
         entry = self._entry(match.known)
@@ -178,15 +177,13 @@ class _Draft:
         return ImportRow(attendee.line, verdict, attendee, match.why, () if is_new_here else changes, name)
 
     def _new_person(self, attendee: Attendee) -> _Entry:
-        known = Known(next(self._keys), "", "", "", line=attendee.line)
-        entry = _Entry(known, dict.fromkeys(PERSON_FIELDS, ""), _empty_guest(), is_new_person=True)
-        for name in PERSON_FIELDS:
-            entry.person[name] = getattr(attendee, name) or ""
-        known.full_name, known.email_key = entry.person["full_name"], email_key(entry.person["email"])
-        known.handle_key = handle_key(entry.person["handle"])
+        person = {name: getattr(attendee, name) or "" for name in PERSON_FIELDS}
+        keys = person_keys(person)
+        known = Known(next(self._keys), person["full_name"], keys["email_key"], keys["handle_key"], line=attendee.line)
+        entry = _Entry(known, person, _empty_guest(), keys, is_new_person=True)
         self._entries[known.person_id] = entry
         self._new_guest(entry)
-        known.ticket_code = attendee.ticket_code or ""
+        _fill(entry, attendee)
         self._register.add(known)
         return entry
 
@@ -198,11 +195,13 @@ class _Draft:
         """Return the entry of somebody known, made from the file when first asked for."""
         entry = self._entries.get(known.person_id)
         if entry is None:
-            person, guest = self._people[known.person_id], self._guests.get(known.person_id)
+            row, guest = self._people[known.person_id], self._guests.get(known.person_id)
+            person = {name: getattr(row, name) for name in PERSON_FIELDS}
             entry = _Entry(
                 known,
-                {name: getattr(person, name) for name in PERSON_FIELDS},
+                person,
                 {name: getattr(guest, name) for name in GUEST_FIELDS} if guest else _empty_guest(),
+                person_keys(person),
                 came=bool(guest and guest.came),
             )
             self._entries[known.person_id] = entry
@@ -210,7 +209,9 @@ class _Draft:
 
     def changes_something(self) -> bool:
         """Whether writing would change a row."""
-        return any(entry.is_new_guest or entry.changed or entry.check_in is not None for entry in self._entries.values())
+        return any(
+            entry.is_new_guest or entry.changed or entry.check_in is not None for entry in self._entries.values()
+        )
 
     def write(self, event_id: int, source: Source) -> None:
         """Write people, guests, changes and check-ins, each kind in one statement."""
@@ -231,7 +232,7 @@ class _Draft:
 
     def _write_changes(self, entries: list[_Entry]) -> None:
         people = [
-            {"key": entry.known.person_id, **entry.person, **person_keys(entry.person)}
+            {"key": entry.known.person_id, **entry.person, **entry.keys}
             for entry in entries
             if not entry.is_new_person and not entry.changed.isdisjoint(PERSON_FIELDS)
         ]
@@ -261,7 +262,14 @@ def _load_guests(db: DbSession, event_id: int) -> dict[int, Any]:
 
 
 def _empty_guest() -> dict[str, str | None]:
-    return {"rsvp": None, "role": Role.ATTENDEE.value, "ticket_type": "", "ticket_code": "", "order_date": "", "notes": ""}
+    return {
+        "rsvp": None,
+        "role": Role.ATTENDEE.value,
+        "ticket_type": "",
+        "ticket_code": "",
+        "order_date": "",
+        "notes": "",
+    }
 
 
 def _fill(entry: _Entry, attendee: Attendee) -> tuple[Change, ...]:
@@ -276,11 +284,18 @@ def _fill(entry: _Entry, attendee: Attendee) -> tuple[Change, ...]:
     if attendee.checked_in and not entry.came:
         entry.came, entry.check_in = True, attendee.checked_in_at or ""
         changes.append(Change("checked_in", "", entry.check_in))
-    known = entry.known
-    known.full_name, known.email_key = entry.person["full_name"], email_key(entry.person["email"])
-    known.handle_key = handle_key(entry.person["handle"])
-    known.ticket_code = known.ticket_code or (entry.guest["ticket_code"] or "")
+    _refresh(entry, changes)
     return tuple(changes)
+
+
+def _refresh(entry: _Entry, changes: Sequence[Change]) -> None:
+    """Let matching see what the list added."""
+    known = entry.known
+    known.ticket_code = known.ticket_code or (entry.guest["ticket_code"] or "")
+    if any(change.field in {"full_name", "email", "handle"} for change in changes):
+        entry.keys = person_keys(entry.person)
+        known.full_name, known.email_key = entry.person["full_name"], entry.keys["email_key"]
+        known.handle_key = entry.keys["handle_key"]
 
 
 def _fill_person(person: dict[str, str], attendee: Attendee) -> list[Change]:
@@ -309,7 +324,7 @@ def _fill_guest(guest: dict[str, str | None], attendee: Attendee, *, is_new: boo
 
 
 def _person_row(entry: _Entry) -> dict[str, Any]:
-    return {"id": entry.known.person_id, "notes": "", **entry.person, **person_keys(entry.person)}
+    return {"id": entry.known.person_id, "notes": "", **entry.person, **entry.keys}
 
 
 def _guest_row(entry: _Entry, event_id: int, source_id: int, now: str) -> dict[str, Any]:
@@ -345,9 +360,7 @@ def bring_in(
         if not makes_event:
             raise
         event_id = create_event(db, event)
-    result = import_attendees(
-        db, event_id, attendees, source=source, preset=preset, digest=digest, progress=progress
-    )
+    result = import_attendees(db, event_id, attendees, source=source, preset=preset, digest=digest, progress=progress)
     return event_id, result
 
 

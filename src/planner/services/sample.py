@@ -25,27 +25,33 @@ def sample_lists() -> list[Path]:
 
 def add_sample(db: DbSession) -> int:
     """Add the sample event with its venue, guests, topics and schedule; return its id."""
-    described = _described()
     event_id = add_sample_event(db)
     for path in sample_lists():
         attendees = read_attendees(read_table(path))
         imports.import_attendees(
-            db, event_id, attendees.people, source=path.name, preset=attendees.preset or "", digest=imports.digest_of(path)
+            db,
+            event_id,
+            attendees.people,
+            source=path.name,
+            preset=attendees.preset or "",
+            digest=imports.digest_of(path),
         )
     add_sample_programme(db, event_id)
-    _welcome_hosts(db, event_id, described["hosts"])
     return event_id
 
 
 def add_sample_event(db: DbSession) -> int:
-    """Add the sample's event and venue alone, without anybody; return the event's id."""
+    """Add the sample's event with its venue and hosts alone; return the event's id."""
     described = _described()
     venue = dict(described["venue"])
     rooms = venue.pop("rooms")
     venue_id = venues.create_venue(db, **venue)
     for room in rooms:
         venues.add_room(db, venue_id, **room)
-    return events.create_event(db, venue_id=venue_id, **described["event"])
+    event_id = events.create_event(db, venue_id=venue_id, **described["event"])
+    for host in described["hosts"]:
+        guests.add_guest(db, event_id, host.pop("full_name"), role=Role.HOST, rsvp=Rsvp.ACCEPTED, **host)
+    return event_id
 
 
 def add_sample_programme(db: DbSession, event_id: int) -> None:
@@ -69,18 +75,6 @@ def add_sample_programme(db: DbSession, event_id: int) -> None:
             schedule.place_topic(db, topic_ids[session["topic"]], room_id, starts)
         else:
             schedule.add_session(db, event_id, session["title"], room_id, starts, session["minutes"])
-
-
-def _welcome_hosts(db: DbSession, event_id: int, hosts: list[dict[str, str]]) -> None:
-    """Make the hosts guests in the role of host; who speaks is on the list by now."""
-    there = {guest.full_name: guest.id for guest in guests.list_guests(db, event_id)}
-    for host in hosts:
-        name = host["full_name"]
-        if name in there:
-            guests.change_guests(db, [there[name]], role=Role.HOST, rsvp=Rsvp.ACCEPTED, **host)
-        else:
-            values = {field: value for field, value in host.items() if field != "full_name"}
-            guests.add_guest(db, event_id, name, role=Role.HOST, rsvp=Rsvp.ACCEPTED, **values)
 
 
 def _described() -> dict[str, Any]:
