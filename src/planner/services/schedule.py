@@ -65,7 +65,7 @@ def _rooms(db: DbSession, event: Event) -> tuple[RoomRow, ...]:
         .where((Room.venue_id == event.venue_id) | Room.id.in_(used))
         .order_by(case((Room.venue_id == event.venue_id, 0), else_=1), Room.position, Room.id)
     )
-    return tuple(RoomRow(*row) for row in db.execute(query).tuples())
+    return tuple(RoomRow(*row) for row in db.execute(query))
 
 
 def _sessions(db: DbSession, event_id: int, topics: dict[int, TopicRow]) -> tuple[SessionRow, ...]:
@@ -75,7 +75,7 @@ def _sessions(db: DbSession, event_id: int, topics: dict[int, TopicRow]) -> tupl
         .where(Session.event_id == event_id)
         .order_by(Session.starts, Room.position, Session.id)
     )
-    return tuple(_row(session, room, topics.get(session.topic_id or 0)) for session, room in db.execute(query).tuples())
+    return tuple(_row(session, room, topics.get(session.topic_id or 0)) for session, room in db.execute(query))
 
 
 def _row(session: Session, room: str | None, topic: TopicRow | None) -> SessionRow:
@@ -105,7 +105,7 @@ def sheet_people(db: DbSession, event_id: int) -> tuple[SheetPerson, ...]:
     )
     return tuple(
         SheetPerson(person_id, name or (f"@{handle}" if handle else email), role or Role.ATTENDEE.value)
-        for person_id, name, handle, email, role in db.execute(query).tuples()
+        for person_id, name, handle, email, role in db.execute(query)
     )
 
 

@@ -37,7 +37,7 @@ def list_topics(db: DbSession, event_id: int) -> tuple[TopicRow, ...]:
     )
     return tuple(
         TopicRow(*row, speakers=tuple(speakers[row[0]]), session_ids=tuple(sessions[row[0]]))
-        for row in db.execute(query).tuples()
+        for row in db.execute(query)
     )
 
 
@@ -50,7 +50,7 @@ def _speakers(db: DbSession, event_id: int) -> dict[int, list[Speaker]]:
         .order_by(SpeakerLine.position, SpeakerLine.id)
     )
     found: dict[int, list[Speaker]] = defaultdict(list)
-    for topic_id, person_id, name, handle, email in db.execute(query).tuples():
+    for topic_id, person_id, name, handle, email in db.execute(query):
         found[topic_id].append(Speaker(person_id, name or (f"@{handle}" if handle else email)))
     return found
 
@@ -62,7 +62,7 @@ def _sessions(db: DbSession, event_id: int) -> dict[int, list[int]]:
         .order_by(Session.starts, Session.id)
     )
     found: dict[int, list[int]] = defaultdict(list)
-    for topic_id, session_id in db.execute(query).tuples():
+    for topic_id, session_id in db.execute(query):
         if topic_id is not None:
             found[topic_id].append(session_id)
     return found
