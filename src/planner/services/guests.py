@@ -81,10 +81,15 @@ def get_guest(db: DbSession, guest_id: int) -> GuestRow:
     raise PlannerError(text(N_("This guest is not on the list any more. Edit, Undo brings back who was removed.")))
 
 
-def get_guests(db: DbSession, guest_ids: Iterable[int]) -> list[GuestRow]:
-    """Return those of the guests that are still on a list, in the order of arrival."""
-    found = (row for some in _chunks(guest_ids) for row in _read(db, _rows().where(Guest.id.in_(some))))
-    return sorted(found)
+def get_guests(
+    db: DbSession, event_id: int, guest_ids: Iterable[int], person_ids: Iterable[int] = ()
+) -> list[GuestRow]:
+    """Return those who are on the list of the event and among these guests or people, in the order of arrival."""
+    here = _rows().where(Guest.event_id == event_id)
+    found = {row.id: row for some in _chunks(guest_ids) for row in _read(db, here.where(Guest.id.in_(some)))}
+    for some in _chunks(person_ids):
+        found |= {row.id: row for row in _read(db, here.where(Guest.person_id.in_(some)))}
+    return sorted(found.values())
 
 
 def add_guest(db: DbSession, event_id: int, full_name: str, **values: str | None) -> int:
