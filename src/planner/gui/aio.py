@@ -11,7 +11,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
-from planner.gui import errors
+from planner.gui import errors, theme
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -73,6 +73,7 @@ async def finished(dialog: QDialog) -> int:
 
     dialog.finished.connect(settle)
     dialog.destroyed.connect(lambda _gone: settle())
+    theme.fit_fields(dialog)
     dialog.open()
     return await answer
 

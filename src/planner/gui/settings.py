@@ -1,26 +1,16 @@
-"""What the window remembers between starts: look, size, recent files, the event of each file."""
+"""What the window remembers between starts: look, size, the event of each file."""
 
 import hashlib
-import os
 from pathlib import Path
 
-import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
-_RECENT = 8
+from planner.store.recent import config_folder
 
 
 def settings() -> QSettings:
-    """Return the settings of this person on this computer; PLANNER_CONFIG names another folder for them."""
-    folder = os.environ.get("PLANNER_CONFIG") or platformdirs.user_config_dir("planner", appauthor=False)
-    return QSettings(str(Path(folder) / "window.ini"), QSettings.Format.IniFormat)
-
-
-def log_folder() -> Path:
-    """Return where the log is written."""
-    if config := os.environ.get("PLANNER_CONFIG"):
-        return Path(config) / "log"
-    return Path(platformdirs.user_log_dir("planner", appauthor=False))
+    """Return the settings of this person on this computer."""
+    return QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
 
 
 def text(key: str, default: str = "") -> str:
@@ -29,14 +19,9 @@ def text(key: str, default: str = "") -> str:
 
 def number(key: str, default: float) -> float:
     try:
-        return float(str(settings().value(key, default)))
+        return float(text(key, str(default)))
     except ValueError:
         return default
-
-
-def keep(key: str, value: str | float | QByteArray) -> None:
-    """Remember one value."""
-    settings().setValue(key, value)
 
 
 def octets(key: str) -> QByteArray:
@@ -44,16 +29,9 @@ def octets(key: str) -> QByteArray:
     return found if isinstance(found, QByteArray) else QByteArray()
 
 
-def recent_files() -> list[Path]:
-    """Return the files opened last that still exist, the last one first."""
-    return [path for path in _all_recent() if path.is_file()]
-
-
-def remember_file(path: Path) -> None:
-    """Put `path` on top of the recent files."""
-    path = path.absolute()
-    others = [other for other in _all_recent() if other != path]
-    settings().setValue("files/recent", "\n".join(str(each) for each in [path, *others][:_RECENT]))
+def keep(key: str, value: str | float | QByteArray) -> None:
+    """Remember one value."""
+    settings().setValue(key, value)
 
 
 def event_of(path: Path) -> int | None:
@@ -64,10 +42,6 @@ def event_of(path: Path) -> int | None:
 
 def remember_event(path: Path, event_id: int) -> None:
     keep(_event_key(path), str(event_id))
-
-
-def _all_recent() -> list[Path]:
-    return [Path(line) for line in text("files/recent").splitlines() if line]
 
 
 def _event_key(path: Path) -> str:

@@ -102,7 +102,7 @@ QLineEdit[kind="in_place"]:focus, QPlainTextEdit[kind="in_place"]:focus, QComboB
   border-color: $accent; background: $surface; }
 *[kind="in_place"][wrong="true"] { border-color: $no; }
 QAbstractItemView QLineEdit { min-height: 28px; border-radius: 0; border-color: $accent; padding: 0 6px; }
-QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
+QComboBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 24px; subcontrol-origin: padding;
   subcontrol-position: center right; }
 QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url($chevron_down); width: 14px; height: 14px; }

@@ -15,7 +15,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDateTimeEdit, QWidget
 
 from planner.gui import fonts, icons
 from planner.gui.style_sheet import scaled, style_sheet
@@ -131,6 +131,13 @@ def set_kind(widget: QWidget, kind: str = "", role: str = "") -> None:
             widget.setProperty(key, value)
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     restyle(widget)
+
+
+def fit_fields(widget: QWidget) -> None:
+    """Give the number and time fields inside `widget` the room at their edges that no style sheet gives them."""
+    for field in widget.findChildren(QAbstractSpinBox):
+        if not (isinstance(field, QDateTimeEdit) and field.calendarPopup()):
+            field.lineEdit().setTextMargins(px(8), 0, px(8), 0)
 
 
 def restyle(widget: QWidget) -> None:

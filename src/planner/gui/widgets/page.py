@@ -66,6 +66,7 @@ class Page(QWidget):
 
     def showEvent(self, qevent: QShowEvent) -> None:
         super().showEvent(qevent)
+        theme.fit_fields(self)
         if self._stale:
             self.refresh_soon()
 

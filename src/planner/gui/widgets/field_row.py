@@ -1,0 +1,137 @@
+"""A label with a field for editing in place: Enter or leaving keeps, Esc restores, a wrong value is told below."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from planner.domain.errors import PlannerError
+from planner.gui import theme
+from planner.gui.i18n import tr
+
+_LABEL_WIDTH = 96
+
+
+class FieldRow(QWidget):
+    """`FieldRow(words, check=domain_function)`; `committed` carries a new, checked text.
+
+    `show_value` sets what is stored; while the person types it waits and does not disturb them. A `check` that
+    raises PlannerError holds the value back: its sentence stands below the field until the value is right.
+    After `committed` call `show_error` where the service refuses, which shows the sentence likewise.
+    """
+
+    committed = Signal(str)
+
+    def __init__(
+        self,
+        words: str,
+        check: Callable[[str], object] | None = None,
+        *,
+        placeholder: str = "",
+        lines: int = 1,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._check = check
+        self._stored = ""
+        self.field: QLineEdit | QPlainTextEdit = QLineEdit() if lines == 1 else _several_lines(lines)
+        self.label = QLabel(words)
+        self.error = QLabel(wordWrap=True, visible=False)
+        self.field.setPlaceholderText(placeholder)
+        self.field.setAccessibleName(words)
+        self.label.setBuddy(self.field)
+        theme.set_kind(self.label, "muted")
+        theme.set_kind(self.field, "in_place")
+        theme.set_kind(self.error, "error")
+        self._lay_out(several=lines > 1)
+        self.field.installEventFilter(self)
+
+    def text(self) -> str:
+        """Return what stands in the field."""
+        return self.field.text() if isinstance(self.field, QLineEdit) else self.field.toPlainText()
+
+    def show_value(self, value: str) -> None:
+        """Show what is stored; a text that is being typed stays."""
+        is_typing = self.field.hasFocus() and self.text() != self._stored
+        self._stored = value
+        if not is_typing and self.text() != value:
+            self._set(value)
+        if not is_typing:
+            self.show_error(None)
+
+    def show_error(self, error: PlannerError | None) -> None:
+        """Tell below the field what is wrong with its value, or that nothing is."""
+        words = tr(error.message) if error else ""
+        self.error.setText(words)
+        self.error.setVisible(bool(error))
+        self.field.setAccessibleDescription(words)
+        if bool(self.field.property("wrong")) != bool(error):
+            self.field.setProperty("wrong", bool(error))
+            theme.restyle(self.field)
+
+    def commit(self) -> None:
+        """Keep what was typed, if it is new and right."""
+        value = self.text()
+        if value == self._stored:
+            self.show_error(None)
+            return
+        try:
+            if self._check is not None:
+                self._check(value)
+        except PlannerError as error:
+            self.show_error(error)
+            return
+        self.show_error(None)
+        self._stored = value
+        self.committed.emit(value)
+
+    def restore(self) -> None:
+        """Show the stored value again."""
+        self._set(self._stored)
+        self.show_error(None)
+
+    def eventFilter(self, watched: QObject, qevent: QEvent) -> bool:
+        if qevent.type() == QEvent.Type.FocusOut:
+            self.commit()
+        elif isinstance(qevent, QKeyEvent) and qevent.type() == QEvent.Type.KeyPress:
+            return self._take_key(qevent)
+        return super().eventFilter(watched, qevent)
+
+    def _take_key(self, qevent: QKeyEvent) -> bool:
+        if qevent.key() == Qt.Key.Key_Escape and self.text() != self._stored:
+            self.restore()
+            return True
+        is_enter = qevent.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        has_modifier = bool(qevent.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if is_enter and (isinstance(self.field, QLineEdit) or has_modifier):
+            self.commit()
+            return True
+        return False
+
+    def _set(self, value: str) -> None:
+        if isinstance(self.field, QLineEdit):
+            self.field.setText(value)
+            self.field.setCursorPosition(0)
+        else:
+            self.field.setPlainText(value)
+
+    def _lay_out(self, *, several: bool) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(self.field)
+        column.addWidget(self.error)
+        row = QVBoxLayout(self) if several else QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(6))
+        self.label.setMinimumWidth(theme.px(_LABEL_WIDTH))
+        if not several:
+            self.label.setFixedHeight(theme.px(30))
+        row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(column, 1)
+
+
+def _several_lines(lines: int) -> QPlainTextEdit:
+    field = QPlainTextEdit(tabChangesFocus=True)
+    field.setFixedHeight(field.fontMetrics().lineSpacing() * lines + theme.px(18))
+    return field

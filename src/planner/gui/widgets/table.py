@@ -1,0 +1,95 @@
+"""The table of the house: rows of 42, no grid, sorted by its headings, copied as text and as a table."""
+
+import csv
+import html
+import io
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from planner.gui import theme
+
+ROW_HEIGHT = 42
+
+
+class Table(QTableView):
+    """A table over a RowsModel. Give it an accessible name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setSortingEnabled(True)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(True)
+        header.setSectionsMovable(True)
+        self._fit()
+
+    def chosen_positions(self) -> list[int]:
+        """Return the positions of the selected rows, from above to below."""
+        if self.selectionModel() is None:
+            return []
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def choose(self, positions: Sequence[int]) -> None:
+        """Select the rows at `positions` and go to the first of them."""
+        chosen = self.selectionModel()
+        chosen.clearSelection()
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for position in positions:
+            chosen.select(self.model().index(position, 0), flags)
+        if positions:
+            first = self.model().index(positions[0], max(0, self.currentIndex().column()))
+            chosen.setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.scrollTo(first)
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard, columns as they are shown."""
+        if rows := self.chosen_positions():
+            QGuiApplication.clipboard().setMimeData(as_clipboard(self._texts(rows)))
+
+    def keyPressEvent(self, qevent: QKeyEvent) -> None:
+        if qevent.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(qevent)
+
+    def changeEvent(self, qevent: QEvent) -> None:
+        super().changeEvent(qevent)
+        if qevent.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        vertical = self.verticalHeader()
+        vertical.setSectionResizeMode(vertical.ResizeMode.Fixed)
+        vertical.setMinimumSectionSize(theme.px(ROW_HEIGHT))
+        vertical.setDefaultSectionSize(theme.px(ROW_HEIGHT))
+
+    def _texts(self, rows: Sequence[int]) -> list[list[str]]:
+        header, model = self.horizontalHeader(), self.model()
+        columns = [header.logicalIndex(at) for at in range(header.count())]
+        columns = [column for column in columns if not self.isColumnHidden(column)]
+        heads = [str(model.headerData(column, Qt.Orientation.Horizontal) or "") for column in columns]
+        return [heads, *([str(model.index(row, column).data() or "") for column in columns] for row in rows)]
+
+
+def as_clipboard(lines: Sequence[Sequence[str]]) -> QMimeData:
+    """Return lines of cells as tab-separated text and as an HTML table: every spreadsheet takes one of them."""
+    flat = io.StringIO()
+    csv.writer(flat, delimiter="\t", lineterminator="\n").writerows(lines)
+    rows = ("".join(f"<td>{html.escape(cell)}</td>" for cell in line) for line in lines)
+    mime = QMimeData()
+    mime.setText(flat.getvalue())
+    mime.setHtml("<table>" + "".join(f"<tr>{row}</tr>" for row in rows) + "</table>")
+    return mime
