@@ -1,8 +1,8 @@
 """Badges on sheets: the same drawing for preview, PDF and printer."""
 
 import json
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
@@ -13,7 +13,8 @@ from PySide6.QtGui import QColor, QPagedPaintDevice, QPainter, QPainterPath
 from planner.domain.badges import ROLE_COLOURS, Area, Badge, BadgeTemplate, Layout, Line, read_template
 from planner.domain.label_stock import LabelStock, badges_on, sheets_needed
 from planner.domain.progress import Progress
-from planner.printing.codes import draw_code
+from planner.domain.rsvp import Role
+from planner.printing.codes import draw_code, draw_codes
 from planner.printing.paper import Paper, print_pages
 from planner.printing.text import POINT, Fitted, TextStyle, draw, draw_fitted, fit, missing_letters
 
@@ -64,7 +65,7 @@ class _Plan:
     band: QPainterPath | None
     band_text: QRectF
     lines: tuple[tuple[Line, TextStyle], ...]
-    band_style: TextStyle
+    band_styles: Mapping[Role, TextStyle]
 
 
 def paper_of(stock: LabelStock) -> Paper:
@@ -94,7 +95,9 @@ def draw_sheet(painter: QPainter, job: BadgeJob, sheet: int) -> None:
     """Draw the badges of one sheet; the painter's unit is the millimetre."""
     plan = _plan(job.template, job.stock)
     corners = tuple(job.stock.corners())
-    for number in badges_on(sheet, len(job.badges), job.stock, job.skip):
+    numbers = badges_on(sheet, len(job.badges), job.stock, job.skip)
+    _draw_codes(painter, plan, job, numbers)
+    for number in numbers:
         left, top = corners[(number + job.skip) % job.stock.per_sheet]
         painter.translate(left / 1000, top / 1000)
         _draw_badge(painter, plan, job.badges[number], job.say)
@@ -103,7 +106,10 @@ def draw_sheet(painter: QPainter, job: BadgeJob, sheet: int) -> None:
 
 def draw_badge(painter: QPainter, job: BadgeJob, number: int) -> None:
     """Draw one badge with its label's corner at the origin."""
-    _draw_badge(painter, _plan(job.template, job.stock), job.badges[number], job.say)
+    plan = _plan(job.template, job.stock)
+    if plan.code is not None and job.badges[number].code:
+        draw_code(painter, plan.code, job.badges[number].code)
+    _draw_badge(painter, plan, job.badges[number], job.say)
 
 
 def label_outline(stock: LabelStock) -> QPainterPath:
@@ -132,22 +138,32 @@ def find_troubles(job: BadgeJob, progress: Progress | None = None) -> list[Troub
     return troubles
 
 
+def _draw_codes(painter: QPainter, plan: _Plan, job: BadgeJob, numbers: range) -> None:
+    """Draw the codes of a sheet, a column at once."""
+    if plan.code is None:
+        return
+    stock = job.stock
+    codes = [""] * stock.per_sheet
+    for number in numbers:
+        codes[(number + job.skip) % stock.per_sheet] = job.badges[number].code
+    for column in range(stock.columns):
+        box = plan.code.translated((stock.left + column * stock.pitch_x) / 1000, stock.top / 1000)
+        draw_codes(painter, box, stock.pitch_y / 1000, codes[column :: stock.columns])
+
+
 def _draw_badge(painter: QPainter, plan: _Plan, badge: Badge, say: Callable[[str], str]) -> None:
     if plan.band is not None:
         _draw_band(painter, plan, badge, say)
     for _line, box, style, fitted in _fitted_lines(plan, badge):
         draw_fitted(painter, box, fitted, style)
-    if plan.code is not None and badge.code:
-        draw_code(painter, plan.code, badge.code)
 
 
 def _draw_band(painter: QPainter, plan: _Plan, badge: Badge, say: Callable[[str], str]) -> None:
-    ground, ink = ROLE_COLOURS[badge.role]
+    ground, _ink = ROLE_COLOURS[badge.role]
     assert plan.band is not None  # noqa: S101 -- for the type checker; the caller has looked
     painter.fillPath(plan.band, QColor(ground))
     words = (say(badge.says(field)) if field == "role" else badge.says(field) for field in plan.layout.band_fields)
-    style = replace(plan.band_style, colour=ink)
-    draw(painter, plan.band_text, next(filter(None, words), ""), style)
+    draw(painter, plan.band_text, next(filter(None, words), ""), plan.band_styles[badge.role])
 
 
 def _fitted_lines(plan: _Plan, badge: Badge) -> list[tuple[Line, QRectF, TextStyle, Fitted]]:
@@ -191,7 +207,10 @@ def _plan(template: BadgeTemplate, stock: LabelStock) -> _Plan:
         band=outline.intersected(strip) if layout.band else None,
         band_text=QRectF(inner.x(), band_box.y() + band_height * 0.12, inner.width(), band_height * 0.76),
         lines=tuple((line, _style(line, layout, short)) for line in layout.lines),
-        band_style=TextStyle(band_height * 0.62, 0, 600, 1, layout.align),
+        band_styles={
+            role: TextStyle(band_height * 0.62, 0, 600, 1, layout.align, colour=ink)
+            for role, (_ground, ink) in ROLE_COLOURS.items()
+        },
     )
 
 

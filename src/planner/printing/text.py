@@ -30,7 +30,10 @@ _FAMILIES = (
     "Noto Color Emoji",
     "DejaVu Sans",
 )
+_ABOVE = {"top": 0.0, "middle": 0.5, "bottom": 1.0}
+_LTR, _RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 _here = threading.local()
+_ink = lru_cache(maxsize=64)(QColor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +95,7 @@ def metrics(weight: int) -> QFontMetricsF:
 def fit(string: str, width: float, height: float, style: TextStyle) -> Fitted:
     """Return `string` as large as the box allows, every letter of it."""
     string = " ".join(string.split())
-    whole = _fitted([string], min(style.largest, *_room([string], width, height, style)), style, string)
+    whole = _fitted(string, [string], width, height, style)
     if whole.size >= style.largest or not string:
         return whole
     parts = _parts(string, QTextBoundaryFinder.BoundaryType.Line)
@@ -119,16 +122,16 @@ def draw_fitted(painter: QPainter, box: QRectF, fitted: Fitted, style: TextStyle
     if not fitted.lines[0]:
         return
     scale = fitted.size / _EM
-    top = box.y() + (box.height() - fitted.height) * {"top": 0.0, "middle": 0.5, "bottom": 1.0}[style.stand]
+    top = box.y() + (box.height() - fitted.height) * _ABOVE[style.stand] + fitted.ascent
+    before = _share_before(style.align, right_to_left=fitted.right_to_left)
     painter.setFont(font(style.weight))
-    painter.setPen(QColor(style.colour))
-    ltr, rtl = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
-    painter.setLayoutDirection(rtl if fitted.right_to_left else ltr)
+    painter.setPen(_ink(style.colour))
+    painter.setLayoutDirection(_RTL if fitted.right_to_left else _LTR)
     painter.scale(scale, scale)
-    for number, (line, width) in enumerate(zip(fitted.lines, fitted.widths, strict=True)):
-        left = box.x() + (box.width() - width) * _share_before(style.align, right_to_left=fitted.right_to_left)
-        baseline = top + fitted.ascent + number * fitted.line_height
-        painter.drawText(QPointF(left / scale, baseline / scale), line)
+    for line, width in zip(fitted.lines, fitted.widths, strict=True):
+        left = box.x() + (box.width() - width) * before
+        painter.drawText(QPointF(left / scale, top / scale), line)
+        top += fitted.line_height
     painter.scale(1 / scale, 1 / scale)
 
 
@@ -188,14 +191,6 @@ def _can_be_broken(part: str) -> bool:
     return not any(unicodedata.bidirectional(letter) == "AL" for letter in part)
 
 
-def _room(lines: list[str], width: float, height: float, style: TextStyle) -> tuple[float, float]:
-    """Return the sizes at which these lines fill the box's width and its height."""
-    ascent, line_height = _heights("".join(lines), style.weight)
-    del ascent
-    widest = max((metrics(style.weight).horizontalAdvance(line) for line in lines), default=0) or 1
-    return width * _EM / widest, height / (line_height * len(lines))
-
-
 def _wrapped(string: str, parts: list[str], width: float, height: float, style: TextStyle) -> Fitted:
     """Return the parts on as many lines as make the letters largest, the lines about equally long."""
     measure = metrics(style.weight).horizontalAdvance
@@ -219,7 +214,7 @@ def _wrapped(string: str, parts: list[str], width: float, height: float, style: 
     ends = lines_at(low) or [len(parts)]
     ends = _evened(full, bare, width * _EM / low, ends)
     lines = ["".join(parts[a:b]).strip() for a, b in zip([0, *ends], ends, strict=False)]
-    return _fitted(lines, min(low, *_room(lines, width, height, style)), style, string)
+    return _fitted(string, lines, width, height, style)
 
 
 def _line_ends(full: list[float], bare: list[float], limit: float) -> list[int] | None:
@@ -260,15 +255,18 @@ def _heights(string: str, weight: int) -> tuple[float, float]:
     return ascent / _EM, (ascent + descent) / _EM
 
 
-def _fitted(lines: list[str], size: float, style: TextStyle, string: str) -> Fitted:
+def _fitted(string: str, lines: list[str], width: float, height: float, style: TextStyle) -> Fitted:
+    """Return these lines as large as the box allows."""
     ascent, line_height = _heights(string, style.weight)
     measure = metrics(style.weight).horizontalAdvance
+    ems = [measure(line) / _EM for line in lines]
+    size = min(style.largest, width / (max(ems) or 1), height / (line_height * len(lines)))
     return Fitted(
         size=size,
         lines=tuple(lines),
-        widths=tuple(measure(line) * size / _EM for line in lines),
+        widths=tuple(em * size for em in ems),
         ascent=ascent * size,
         line_height=line_height * size,
-        right_to_left=is_right_to_left(string),
+        right_to_left=not string.isascii() and is_right_to_left(string),
         below_floor=size < style.floor - 1e-6,
     )
