@@ -83,7 +83,8 @@ def badges_on(sheet: int, count: int, stock: LabelStock, skip: int = 0) -> range
 def search_stocks(stocks: Iterable[LabelStock], query: str, paper: str = "") -> list[LabelStock]:
     """Return the sheets that `query` says by brand, number, size or use, and those with the same grid; best first."""
     on_paper = [stock for stock in stocks if not paper or stock.paper == paper]
-    words = _joined_sizes(fold(query)).split()
+    words = re.split(r"[\s,_-]+", _joined_sizes(fold(query)).strip())
+    words = [word for word in words if word]
     if not words:
         return sorted(on_paper, key=_plain_order)
     ranked = [(rank, stock) for stock in on_paper if (rank := _rank(stock, words)) is not None]
@@ -126,7 +127,7 @@ def _rank(stock: LabelStock, words: Sequence[str]) -> int | None:
             ranks.append(0)
         elif bare and (part.startswith(bare) or part.lstrip("abcdefghijklmnopqrstuvwxyz").startswith(bare)):
             ranks.append(2)
-        elif word in about or (bare and bare in part):
+        elif f" {word}" in about or (bare and bare in part):
             ranks.append(3)
         else:
             return None
@@ -135,7 +136,7 @@ def _rank(stock: LabelStock, words: Sequence[str]) -> int | None:
 
 def _about(stock: LabelStock) -> str:
     paper = stock.paper.replace("US-Letter", "US-Letter letter us")
-    return _joined_sizes(fold(f"{stock.name} {paper} {stock.description} {stock.size} {stock.shape}"))
+    return _joined_sizes(fold(f" {stock.name} {paper} {stock.description} {stock.size} {stock.shape}"))
 
 
 def _joined_sizes(folded: str) -> str:
