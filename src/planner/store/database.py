@@ -30,7 +30,8 @@ def _on_connect(dbapi: Any, _record: object) -> None:
         f"busy_timeout={BUSY_MS}",
         "foreign_keys=ON",
         "synchronous=FULL",
-        "recursive_triggers=ON",
+        "recursive_triggers=ON",  # else INSERT OR REPLACE would take a row away unjournalled
+        "temp_store=MEMORY",  # each statement that fires a trigger notes its own way back: twice as fast so
     ):
         dbapi.execute(f"PRAGMA {pragma}")
 

@@ -14,16 +14,19 @@ from planner.store import journal
 from planner.store.schema import Base
 
 
-def later_steps(db: DbSession, act: int, original: int) -> list[int]:
-    """Return the acts after `act` whose effect stands; what was done and undone since does not count."""
+def later_steps(db: DbSession, act: int) -> list[int]:
+    """Return the acts after `act` whose effect is there; what was done and undone since, or undone and redone, is not."""
     query = """
-        SELECT later.id FROM step AS later
-        LEFT JOIN step AS middle ON middle.id = later.undoes
-        JOIN step AS first ON first.id = coalesce(middle.undoes, later.undoes, later.id)
-        WHERE later.id > :act AND first.id <> :original AND first.undone IS NULL
-        ORDER BY later.id
+        WITH later AS (
+            SELECT act.id, coalesce(middle.undoes, act.undoes, act.id) AS original
+            FROM step AS act LEFT JOIN step AS middle ON middle.id = act.undoes
+            WHERE act.id > :act
+        )
+        SELECT id FROM later
+        WHERE original IN (SELECT original FROM later GROUP BY original HAVING count(*) % 2 = 1)
+        ORDER BY id
     """
-    return list(db.scalars(sql(query), {"act": act, "original": original}))
+    return list(db.scalars(sql(query), {"act": act}))
 
 
 def refuse_where_changed(db: DbSession, act: int, later: Sequence[int]) -> None:

@@ -63,7 +63,7 @@ def _found(db: DbSession, step_id: int) -> journal.Step:
 
 
 def _write_inverse(db: DbSession, act: int, step: Row[Any], who: str, undoes: int) -> int:
-    later = guard.later_steps(db, act, step.id)
+    later = guard.later_steps(db, act)
     if later:
         guard.refuse_where_changed(db, act, later)
     made = journal.open_step(db, journal.label_from_json(step.label), who, undoes=undoes)
@@ -110,7 +110,8 @@ def _invert_where(db: DbSession, where: str, values: Mapping[str, object]) -> No
     # What was inserted leaves first: it may hold a place that a row coming back needs.
     for tbl, kind in sorted(shapes, key=lambda shape: "IUD".index(shape.kind)):
         table = Base.metadata.tables[tbl]
-        chosen = f"{where} AND change.tbl = '{tbl}' AND change.kind = '{kind}'"
+        # The plus keeps SQLite from walking all changes of the table instead of those of the step.
+        chosen = f"{where} AND +change.tbl = '{tbl}' AND change.kind = '{kind}'"
         statement = _INVERSE[kind](db, table, chosen, values)
         db.execute(sql(statement), values)
 
@@ -135,7 +136,7 @@ def _update(db: DbSession, table: Table, chosen: str, values: Mapping[str, objec
         f" ELSE change.before ->> '{name}' END"
         for name in db.scalars(sql(touched), values)
     )
-    return f'UPDATE "{table.name}" SET {assignments} FROM change WHERE {chosen} AND change.key = "{table.name}".id'
+    return f'UPDATE "{table.name}" SET {assignments} FROM change WHERE {chosen} AND +change.key = "{table.name}".id'
 
 
 _INVERSE = {"I": _delete, "U": _update, "D": _insert}

@@ -81,10 +81,10 @@ class Workspace:
             chosen = step_id or journal.next_undo(db)
             return None if chosen is None else undoing.undo_step(db, chosen, self._who)
 
-    def redo(self, step_id: int | None = None) -> Step | None:
-        """Bring again what was undone last, or that step; None where there is nothing."""
+    def redo(self) -> Step | None:
+        """Bring again what was undone last; None where there is nothing, or something new was written since."""
         with self._writing(cascades=False) as db:
-            chosen = step_id or journal.next_redo(db)
+            chosen = journal.next_redo(db)
             return None if chosen is None else undoing.redo_step(db, chosen, self._who)
 
     def standing(self) -> Standing:

@@ -1,0 +1,82 @@
+"""What the program remembers of one person between two starts: one small JSON file, never anything of an event."""
+
+import json
+import logging
+import os
+from pathlib import Path
+from typing import Any
+
+_RECENT = 10
+
+log = logging.getLogger(__name__)
+
+
+class Settings:
+    """Values by name. Each `set` is on disk at once; an unreadable file counts as an empty one."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        self._file = file or config_folder() / "settings.json"
+
+    def get(self, name: str, default: Any = None) -> Any:
+        return self._read().get(name, default)
+
+    def set(self, name: str, value: Any) -> None:
+        """Remember `value`, which JSON can hold; None forgets it."""
+        # Read again each time: another window may have written since.
+        values = self._read() | {name: value}
+        try:
+            self._write({key: kept for key, kept in values.items() if kept is not None})
+        except OSError as error:
+            log.warning("The settings could not be kept in %s: %s", self._file, error)
+
+    @property
+    def last_workspace(self) -> Path | None:
+        """The workspace that was opened last, if it is still there."""
+        newest = self.recent[:1]
+        return newest[0] if newest and newest[0].exists() else None
+
+    @property
+    def recent(self) -> list[Path]:
+        """The workspaces that were opened, the last one first, whether they are still there or not."""
+        listed = self.get("recent", [])
+        return [Path(path) for path in listed if isinstance(path, str)] if isinstance(listed, list) else []
+
+    def opened(self, path: Path) -> None:
+        """Remember that the workspace at `path` was opened now."""
+        path = Path(path).absolute()
+        others = [known for known in self.recent if known != path]
+        self.set("recent", [str(known) for known in [path, *others][:_RECENT]])
+
+    def forget(self, path: Path) -> None:
+        """Take `path` off the recent workspaces."""
+        self.set("recent", [str(known) for known in self.recent if known != Path(path)])
+
+    def _read(self) -> dict[str, Any]:
+        try:
+            values = json.loads(self._file.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return values if isinstance(values, dict) else {}
+
+    def _write(self, values: dict[str, Any]) -> None:
+        self._file.parent.mkdir(parents=True, exist_ok=True)
+        growing = self._file.with_name(f"{self._file.name}.{os.getpid()}.part")
+        growing.write_text(json.dumps(values, ensure_ascii=False, indent=1, sort_keys=True), encoding="utf-8")
+        growing.replace(self._file)
+
+
+def config_folder() -> Path:
+    """Return the folder for settings: PLANNER_CONFIG_DIR, or the platform's place."""
+    chosen = os.environ.get("PLANNER_CONFIG_DIR")
+    if chosen:
+        return Path(chosen)
+    import platformdirs
+
+    return platformdirs.user_config_path("Planner", appauthor=False)
+
+
+def default_folder() -> Path:
+    """Return where new workspaces go unless the person says otherwise: their Documents."""
+    import platformdirs
+
+    return platformdirs.user_documents_path() / "Planner"
