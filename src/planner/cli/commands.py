@@ -8,6 +8,8 @@ from planner.cli.output import say_json, say_table
 from planner.domain.errors import PlannerError
 from planner.domain.texts import N_, text
 
+_MOST_STEPS = 10_000
+
 
 def run(given: Namespace) -> int:
     """Run the command that was given; return the exit status. Raises PlannerError where it is refused."""
@@ -67,7 +69,7 @@ def history(given: Namespace) -> int:
     from planner.store.workspace import Workspace
 
     with Workspace.open(workspace_path(given)) as workspace:
-        steps = workspace.read(list_steps)
+        steps = workspace.read(list_steps, limit=_MOST_STEPS)
     if given.json:
         say_json(
             [

@@ -10,10 +10,13 @@ from planner.domain.exports import COLUMNS, headings
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, text
 from planner.domain.where import Where
+from planner.formats.files import replacing
+from planner.formats.ical import programme_to_ics
 from planner.formats.spreadsheets import write_csv, write_xlsx
 from planner.formats.vcards import Contact, write_vcards
 from planner.services.events import get_event
 from planner.services.guests import GuestRow, list_guests
+from planner.services.schedule import programme
 
 SUFFIXES = (".csv", ".xlsx", ".vcf")
 
@@ -34,9 +37,7 @@ def export_guests(
     where the file cannot be written.
     """
     suffix = path.suffix.lower()
-    if suffix not in SUFFIXES:
-        message = N_("“{name}” was not written: its name has to end in .csv, .xlsx or .vcf.")
-        raise PlannerError(text(message, name=path.name))
+    _refuse_other_suffix(path, SUFFIXES)
     guests = choose_guests(db, event_id, where=where, guest_ids=guest_ids)
     if suffix == ".vcf":
         write_vcards(path, map(_contact, guests))
@@ -47,6 +48,24 @@ def export_guests(
     else:
         write_xlsx(path, get_event(db, event_id).name, headings(columns), rows, progress)
     return len(guests)
+
+
+def export_schedule(db: DbSession, event_id: int, path: Path) -> int:
+    """Write the schedule to `path` as a calendar file; return the number of its entries.
+
+    Raises PlannerError where there is neither a session nor a date, and where the file cannot be written.
+    """
+    _refuse_other_suffix(path, (".ics",))
+    calendar = programme_to_ics(programme(db, event_id))
+    with replacing(path) as temporary:
+        temporary.write_bytes(calendar)
+    return calendar.count(b"BEGIN:VEVENT")
+
+
+def _refuse_other_suffix(path: Path, suffixes: Sequence[str]) -> None:
+    if path.suffix.lower() not in suffixes:
+        message = N_("“{name}” was not written: its name has to end in {suffixes}. Choose another name.")
+        raise PlannerError(text(message, name=path.name, suffixes=", ".join(suffixes)))
 
 
 def choose_guests(

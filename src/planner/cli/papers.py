@@ -1,0 +1,55 @@
+"""Paper: `planner print`, drawn into a PDF."""
+
+from argparse import Namespace
+
+from planner.cli.commands import workspace_path
+from planner.cli.output import progress
+from planner.domain.errors import PlannerError
+from planner.domain.texts import N_, text
+
+
+def print_out(given: Namespace) -> int:
+    """Draw badges or the schedule into a PDF."""
+    if given.out.suffix.lower() != ".pdf":
+        message = N_("“{name}” was not written: its name has to end in .pdf. Choose another name.")
+        raise PlannerError(text(message, name=given.out.name))
+    return _print_schedule(given) if given.what == "schedule" else _print_badges(given)
+
+
+def _print_badges(given: Namespace) -> int:
+    from planner.domain.badges import find_template
+    from planner.domain.label_stock import find_stock
+    from planner.domain.where import parse_where
+    from planner.printing.badges import load_stocks, load_templates, print_badges
+    from planner.services.badges import get_setup, list_badges
+    from planner.services.events import find_event
+    from planner.store.workspace import Workspace
+
+    where = parse_where(given.where) if given.where is not None else None
+    with Workspace.open(workspace_path(given)) as workspace:
+        event_id = workspace.read(find_event, given.event)
+        setup = workspace.read(get_setup, event_id)
+        badges = workspace.read(list_badges, event_id, where=where, sort=given.sort)
+    if not badges:
+        raise PlannerError(text(N_("No badge was printed: no guest fits. Nothing was written.")))
+    stock = find_stock(load_stocks(), given.stock or setup.stock)
+    template = find_template(load_templates(), given.template or setup.template)
+    # A sheet chosen here is a fresh one; labels used already are remembered for the event's own sheet.
+    kept = setup.skip if given.stock is None else 0
+    skip = kept if given.skip is None else given.skip
+    sheets = print_badges(badges, stock, template, skip, given.out, progress("Drawing"))
+    print(f"{len(badges)} badges on {sheets} sheets of {stock.name} written to {given.out}.")
+    return 0
+
+
+def _print_schedule(given: Namespace) -> int:
+    from planner.printing.schedule import print_schedule
+    from planner.services.events import find_event
+    from planner.services.schedule import programme
+    from planner.store.workspace import Workspace
+
+    with Workspace.open(workspace_path(given)) as workspace:
+        planned = workspace.read(programme, workspace.read(find_event, given.event))
+    print_schedule(planned, given.out, progress=progress("Drawing"))
+    print(f"The schedule was written to {given.out}.")
+    return 0
