@@ -89,7 +89,7 @@ def main(args: "list[str]") -> int:
 
 def run(args: "list[str]") -> int:
     if sys.platform == "linux" and os.environ.get("DISPLAY"):
-        once("x11", lambda: need_libraries(X11_LIBRARIES, "Qt's windows under X11"))
+        once("x11", need_x11)
     if not args and lacks_display():
         say(
             "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the demo runs instead of the window."
@@ -176,9 +176,13 @@ def version() -> str:
 
 
 def set_up() -> None:
-    if sys.platform == "linux":
-        need_libraries(QT_LIBRARIES, "Qt")
-    if not is_usable():
+    missing = missing_packages(QT_LIBRARIES) if sys.platform == "linux" else []
+    usable = is_usable()
+    if not usable and find_spec("ensurepip") is None:
+        missing.append(f"python3.{sys.version_info[1]}-venv")
+    if missing:
+        need_packages(missing, "Qt or Python itself lacks a part that the system has to bring.")
+    if not usable:
         make_environment()
     say("Installing the packages into .venv; the first time takes a minute.")
     pip("--no-deps", "--requirement", CONSTRAINTS)
@@ -196,8 +200,6 @@ def is_usable() -> bool:
 
 
 def make_environment() -> None:
-    if find_spec("venv") is None or find_spec("ensurepip") is None:
-        need_packages([f"python3.{sys.version_info[1]}-venv"], "Python's own venv module is not installed.")
     say(f"Making .venv with Python {version()}.")
     # A process of its own: this one may have looked for ensurepip before it was there.
     if call([sys.executable, "-m", "venv", "--clear", ENV]):
@@ -208,9 +210,9 @@ def pip(*args: "str | Path") -> None:
     command = [PYTHON, "-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check", *args]
     if call(command):
         stop(
-            "pip could not install the packages (its message is above). If it speaks of connections or names that "
-            "cannot be resolved, this machine does not reach the package index: check the network and try again. "
-            "Nothing outside .venv was changed."
+            "pip could not install the packages (its message is above). If it speaks of connections, certificates or "
+            "names that cannot be resolved, this machine does not reach the package index: check the network and try "
+            "again; what is there already is kept."
         )
 
 
@@ -225,10 +227,8 @@ def check_qt() -> None:
 # What the system must bring
 
 
-def need_libraries(libraries: "dict[str, str]", what_for: str) -> None:
-    missing = [package for library, package in libraries.items() if not loads(library)]
-    if missing:
-        need_packages(missing, f"{what_for} needs system libraries that are not installed.")
+def missing_packages(libraries: "dict[str, str]") -> "list[str]":
+    return [package for library, package in libraries.items() if not loads(library)]
 
 
 def loads(library: str) -> bool:
@@ -237,6 +237,12 @@ def loads(library: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def need_x11() -> None:
+    missing = missing_packages(X11_LIBRARIES)
+    if missing:
+        need_packages(missing, "Qt's windows need libraries of the display that are not installed.")
 
 
 def need_fonts() -> None:
@@ -256,13 +262,14 @@ def need_packages(packages: "list[str]", why: str) -> None:
     if not (Path("/etc/debian_version").exists() and shutil.which("apt-get")):
         stop(f"{why} On Debian they are in the packages {' '.join(packages)}; install the same here.")
     if os.geteuid() != 0:
-        stop(f"{why} Install them with: sudo {install}")
+        stop(f"{why} Install what is missing with: sudo {install}")
     say(f"{why} Installing {', '.join(packages)} by apt-get.")
     quiet = {**environment(), "DEBIAN_FRONTEND": "noninteractive"}
     for command in (["apt-get", "update", "-qq"], [*install.split(), "-y", "-qq"]):
         done = subprocess.run(command, env=quiet, capture_output=True, text=True, check=False)
         if done.returncode:
-            stop(f"{done.stdout}{done.stderr}\n{' '.join(command)} failed. Install by hand: {install}")
+            last = "\n".join((done.stdout + done.stderr).strip().splitlines()[-3:])
+            stop(f"{last}\n{' '.join(command)} failed, for the reason above. Or install by hand: {install}")
 
 
 def lacks_display() -> bool:

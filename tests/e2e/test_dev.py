@@ -155,5 +155,8 @@ def test_missing_system_packages_are_named_with_the_command_that_installs_them(m
         pytest.skip("packages are named as Debian names them")
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
 
+    missing = dev.missing_packages({"libc.so.6": "libc6", "libplanner-has-no-such.so.1": "libgl1"})
+
+    assert missing == ["libgl1"]
     with pytest.raises(SystemExit, match=r"sudo apt-get install --no-install-recommends libgl1$"):
-        dev.need_libraries({"libc.so.6": "libc6", "libplanner-has-no-such.so.1": "libgl1"}, "Qt")
+        dev.need_packages(missing, "Qt needs it.")
