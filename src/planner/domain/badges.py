@@ -115,7 +115,9 @@ def read_template(data: Mapping[str, Any]) -> BadgeTemplate:
 
 
 def find_template(templates: Sequence[BadgeTemplate], name: str) -> BadgeTemplate:
-    """Return the template of that name. Raises PlannerError naming those there are."""
+    """Return the template of that name, the first one for no name. Raises PlannerError naming those there are."""
+    if not name:
+        return templates[0]
     for template in templates:
         if fold(template.name) == fold(name.strip()):
             return template

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from planner.domain.errors import PlannerError
+from planner.domain.errors import PlannerError, WrongValueError
 from planner.domain.names import fold
 from planner.domain.texts import N_, text
 
@@ -67,6 +67,15 @@ class LabelStock:
 def sheets_needed(count: int, stock: LabelStock, skip: int = 0) -> int:
     """Return how many sheets `count` labels take when the first `skip` of the first sheet are used."""
     return -(-(skip + count) // stock.per_sheet) if count else 0
+
+
+def check_skip(skip: int, stock: LabelStock) -> int:
+    """Return `skip` where it leaves a label on the sheet. Raises WrongValueError otherwise."""
+    if 0 <= skip < stock.per_sheet:
+        return skip
+    message = N_("A sheet of {stock} has {labels} labels, so the number of used ones is from 0 to {most}, not {skip}.")
+    values = {"stock": stock.name, "labels": stock.per_sheet, "most": stock.per_sheet - 1, "skip": skip}
+    raise WrongValueError("skip", text(message, **values))
 
 
 def place_of(number: int, stock: LabelStock, skip: int = 0) -> tuple[int, int]:

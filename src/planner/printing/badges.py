@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from importlib.resources import files
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPagedPaintDevice, QPainter, QPainterPath
 
 from planner.domain.badges import ROLE_COLOURS, Area, Badge, BadgeTemplate, Layout, Line, read_template
-from planner.domain.label_stock import LabelStock, badges_on, sheets_needed
+from planner.domain.label_stock import LabelStock, badges_on, check_skip, sheets_needed
 from planner.domain.progress import Progress
 from planner.domain.rsvp import Role
 from planner.printing.codes import draw_code, draw_codes
@@ -82,13 +82,24 @@ def print_badges(  # noqa: PLR0917 -- what, on what, how, from where, to where
     progress: Progress | None = None,
     *,
     say: Callable[[str], str] = str,
+    only: range | None = None,
 ) -> int:
-    """Print the badges on sheets of `stock`, the first `skip` labels left free, and return the number of sheets."""
-    job = BadgeJob(badges, stock, template, skip, say)
+    """Print the badges on sheets of `stock`, the first `skip` labels left free, and return the number of sheets.
+
+    `only` names the sheets to print, counted from 0, where not all of them are wanted. Raises WrongValueError where
+    `skip` leaves no label on the first sheet.
+    """
+    job = BadgeJob(badges, stock, template, check_skip(skip, stock), say)
+    wanted = range(job.sheets) if only is None else only
     title = badges[0].event if badges else ""
 
-    print_pages(target, job.paper, job.sheets, lambda painter, n: draw_sheet(painter, job, n), progress, title=title)
-    return job.sheets
+    pages = partial(_draw_wanted, job, wanted)
+    print_pages(target, job.paper, len(wanted), pages, progress, title=title)
+    return len(wanted)
+
+
+def _draw_wanted(job: BadgeJob, wanted: range, painter: QPainter, page: int) -> None:
+    draw_sheet(painter, job, wanted[page])
 
 
 def draw_sheet(painter: QPainter, job: BadgeJob, sheet: int) -> None:
