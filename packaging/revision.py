@@ -6,7 +6,6 @@ With --first the first migration is written anew, which is right only while no r
 
 import sys
 import tempfile
-from pathlib import Path
 
 from alembic import command
 from alembic.config import Config

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import factories
-import pytest
 from factories import SETUP
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -15,10 +14,23 @@ from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.errors import PlannerError
 from planner.domain.ids import new_code, new_ids
-from planner.store.schema import Base, Event, Guest, Person, Room, Session, Topic, Venue
+from planner.store.schema import Event, Guest, Person, Room, Session, Topic, Venue
 from planner.store.workspace import Workspace
 
-NAMES = ["Ada", "ADA", "Zoë Ångström", "山田太郎", "محمد", "O'Neil \"Tip\"", "a\\b", "tab\tnew\nline", "💃🏽", "{n}|%s", "null", "1"]
+NAMES = [
+    "Ada",
+    "ADA",
+    "Zoë Ångström",
+    "山田太郎",
+    "محمد",
+    'O\'Neil "Tip"',
+    "a\\b",
+    "tab\tnew\nline",
+    "💃🏽",
+    "{n}|%s",
+    "null",
+    "1",
+]
 
 Op = Callable[[DbSession, random.Random], None]
 
@@ -111,7 +123,7 @@ def replace_person(db, chance):
     key = some(db, chance, Person)
     if key is not None:
         values = {"key": key, "name": chance.choice(NAMES)}
-        columns = [name for name in Base.metadata.tables["person"].columns.keys() if name not in ("id", "full_name")]
+        columns = [column.name for column in Person.__table__.columns if column.name not in ("id", "full_name")]
         blank = ", ".join("''" for _ in columns)
         statement = f"INSERT OR REPLACE INTO person (id, full_name, {', '.join(columns)}) VALUES (:key, :name, {blank})"
         db.execute(text(statement), values)

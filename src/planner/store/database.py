@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.errors import PlannerError
 from planner.domain.texts import N_, text
+from planner.store import places
 
 BUSY_MS = 5000
 """How long a write waits for another program before it says that the file is busy."""
@@ -71,6 +72,41 @@ def _watch_foreign_keys(connection: Connection, *, on: bool) -> None:
     # Inside a transaction SQLite ignores this pragma, so it goes round SQLAlchemy's own beginning of one.
     driver: Any = connection.connection.driver_connection
     driver.execute(f"PRAGMA foreign_keys={'ON' if on else 'OFF'}")
+
+
+def settle_journal_mode(path: Path) -> None:
+    """Use the write-ahead log, where readers never wait; another mode where the place of the file forbids it.
+
+    Raises sqlite3.Error where the file cannot be written at all.
+    """
+    with closing(_plain_connection(path)) as plain:
+        if not places.on_network(path):
+            try:
+                plain.execute("PRAGMA journal_mode=WAL")
+                _try_to_write(plain)
+            except sqlite3.OperationalError:
+                pass
+            else:
+                return
+    with closing(_plain_connection(path)) as alone:
+        # Alone on the file SQLite needs no shared memory, which is what such places lack.
+        alone.execute("PRAGMA locking_mode=EXCLUSIVE")
+        alone.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        alone.execute("PRAGMA journal_mode=DELETE")
+        _try_to_write(alone)
+
+
+def _plain_connection(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(path, timeout=BUSY_MS / 1000, isolation_level=None)
+
+
+def _try_to_write(connection: sqlite3.Connection) -> None:
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("ROLLBACK")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:  # who waits for another writer may write
+            raise
 
 
 @contextmanager

@@ -1,10 +1,10 @@
 """What keeps an undo honest: it is refused where somebody changed the same things since, and says who."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ForeignKey, Row, bindparam
+from sqlalchemy import ForeignKey, Row, RowMapping, bindparam
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Session as DbSession
 
@@ -59,7 +59,7 @@ def _blocker(db: DbSession, act: int, tbl: str, key: int) -> int | None:
     return _changed_since(since, row, watched)
 
 
-def _changed_since(since: Sequence[Row[Any]], row: Mapping[str, object], watched: set[str] | None) -> int | None:
+def _changed_since(since: Sequence[Row[Any]], row: RowMapping, watched: set[str] | None) -> int | None:
     left: dict[str, object] = {}
     by: dict[str, int] = {}
     for change in since:

@@ -233,7 +233,7 @@ def read_standing(db: DbSession) -> Standing:
 def next_undo(db: DbSession) -> int | None:
     """Return the newest step that stands; undoings and redoings are not counted as steps here."""
     query = "SELECT id FROM step WHERE undoes IS NULL AND undone IS NULL ORDER BY id DESC LIMIT 1"
-    return db.scalar(sql(query))
+    return _only_id(db, query)
 
 
 def next_redo(db: DbSession) -> int | None:
@@ -243,7 +243,12 @@ def next_redo(db: DbSession) -> int | None:
         WHERE undoes IS NULL AND undone > (SELECT max(id) FROM step WHERE undoes IS NULL)
         ORDER BY undone DESC LIMIT 1
     """
-    return db.scalar(sql(query))
+    return _only_id(db, query)
+
+
+def _only_id(db: DbSession, query: str) -> int | None:
+    found: int | None = db.scalar(sql(query))
+    return found
 
 
 # News

@@ -4,7 +4,8 @@ import getpass
 import json
 import os
 import platform
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Self
 
@@ -44,6 +45,16 @@ class WindowLock:
                 )
             ) from error
         return cls(lock, holder)
+
+    @classmethod
+    @contextmanager
+    def held(cls, path: Path) -> Iterator[None]:
+        """Hold the lock for a while. Raises PlannerError naming who has it."""
+        lock = cls.take(path)
+        try:
+            yield
+        finally:
+            lock.release()
 
     def release(self) -> None:
         """Let go, and leave nothing beside the workspace."""

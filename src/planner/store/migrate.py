@@ -1,22 +1,36 @@
 """Making a new file, and bringing an older one up to date without losing a row."""
 
-import os
-import sqlite3
+from contextlib import nullcontext
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, exc
+from sqlalchemy import Connection, Engine
 from sqlalchemy import text as sql
 
 from planner.domain.errors import PlannerError
+from planner.domain.progress import Progress
 from planner.domain.texts import N_, text
 from planner.store import database, journal
+from planner.store.copies import copy_file
+from planner.store.lock import WindowLock
 from planner.store.schema import Base
 
 APPLICATION_ID = 0x504C4E52
 """Stands in the file's head and tells a workspace from other SQLite files ("PLNR")."""
 
-HEAD = "0001"
-"""The newest revision in migrations/versions; revisions are numbered, so that a newer one is known as such."""
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+@dataclass(frozen=True, slots=True)
+class Revisions:
+    """A chain of migrations; they are numbered, so that a newer one than `head` is known as such."""
+
+    head: str
+    versions: Path
+
+
+OURS = Revisions("0001", MIGRATIONS / "versions")
 
 
 def prepare(path: Path, *, create: bool) -> None:
@@ -43,26 +57,32 @@ def prepare(path: Path, *, create: bool) -> None:
         ) from error
 
 
-def bring_up_to_date(path: Path) -> Engine:
-    """Return the engine over the file at `path`, made new or migrated where need be."""
+def bring_up_to_date(path: Path, revisions: Revisions = OURS, *, locked: bool = False) -> Engine:
+    """Return the engine over the file at `path`, made new or migrated where need be.
+
+    `locked` tells that the caller holds the window's lock already.
+    """
     engine = database.connect(path)
     try:
         with engine.connect() as connection:
-            version = _version(connection, path)
+            version = _version(connection, path, revisions.head)
         if version is None:
             _make_new(engine, path)
-        elif version != HEAD:
-            raise NotImplementedError
+        elif version < revisions.head:
+            # Nobody may have the file open in a window while its tables change under them.
+            with nullcontext() if locked else WindowLock.held(path):
+                _migrate(engine, path, version, revisions)
         else:
             _mend_triggers(engine)
-        _use_write_ahead_log(engine)
+        engine.dispose()
+        database.settle_journal_mode(path)
     except BaseException:
         engine.dispose()
         raise
     return engine
 
 
-def _version(connection: Connection, path: Path) -> str | None:
+def _version(connection: Connection, path: Path, head: str) -> str | None:
     """Return the file's revision; None where it is empty. Raises PlannerError for a file that is none of ours."""
     application_id = connection.exec_driver_sql("PRAGMA application_id").scalar()
     tables = connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar()
@@ -76,7 +96,7 @@ def _version(connection: Connection, path: Path) -> str | None:
             )
         )
     version = str(connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar())
-    if version > HEAD:
+    if version > head:
         raise PlannerError(
             text(
                 N_(
@@ -109,7 +129,7 @@ def make_tables(connection: Connection) -> None:
         "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
         "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
     )
-    connection.execute(sql("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
+    connection.execute(sql("INSERT INTO alembic_version VALUES (:head)"), {"head": OURS.head})
     journal.make_triggers(connection)
 
 
@@ -121,7 +141,55 @@ def _mend_triggers(engine: Engine) -> None:
             journal.make_triggers(db.connection())
 
 
-def _use_write_ahead_log(engine: Engine) -> None:
-    raw = engine.raw_connection()
-    raw.driver_connection.execute("PRAGMA journal_mode=WAL")
-    raw.close()
+def _migrate(engine: Engine, path: Path, version: str, revisions: Revisions) -> None:
+    moment = datetime.now(UTC).strftime("%Y-%m-%d %H.%M.%S")
+    copy_file(path, path.with_name(f"{path.stem} (version {version}, {moment}){path.suffix}"), Progress())
+    # With foreign keys watched, Alembic's way of rebuilding a table would delete every row that refers to it.
+    with database.writing(engine, cascades=False) as db:
+        connection = db.connection()
+        before = _row_counts(connection)
+        journal.drop_triggers(connection)
+        run_migrations(connection, revisions)
+        journal.make_triggers(connection)
+        _refuse_loss(connection, before)
+        _seal_steps(connection)
+
+
+def run_migrations(connection: Connection, revisions: Revisions = OURS) -> None:
+    """Bring the tables from whatever revision they are, or from none, to the head of `revisions`."""
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.set_main_option("version_locations", str(revisions.versions).replace("%", "%%"))
+    config.set_main_option("path_separator", "newline")
+    config.attributes["connection"] = connection
+    command.upgrade(config, revisions.head)
+
+
+def _row_counts(connection: Connection) -> dict[str, int]:
+    names = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'sqlite_*'"
+    tables = connection.execute(sql(names)).scalars().all()
+    return {table: connection.exec_driver_sql(f'SELECT count(*) FROM "{table}"').scalar_one() for table in tables}
+
+
+def _refuse_loss(connection: Connection, before: dict[str, int]) -> None:
+    after = _row_counts(connection)
+    lost = [table for table in before if table in after and before[table] != after[table]]
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    if lost or broken:
+        message = f"the migration would lose rows: {lost} {broken}"
+        raise RuntimeError(message)
+
+
+def _seal_steps(connection: Connection) -> None:
+    # What the journal holds of older steps are rows of the older shape.
+    seal = text(
+        N_(
+            "That was done before Planner brought this file up to date, so it cannot be undone any more. "
+            "Nothing was changed. A copy of the file from before lies beside it."
+        )
+    )
+    statement = "UPDATE step SET seal = :seal WHERE seal IS NULL"
+    connection.execute(sql(statement), {"seal": journal.label_to_json(seal)})

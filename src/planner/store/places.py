@@ -1,5 +1,6 @@
-"""Where workspaces lie: folders that a service synchronises are no good place for an open database."""
+"""Where workspaces lie: synchronised folders and network drives are no good places for an open database."""
 
+import sys
 from pathlib import Path
 
 # How the folders of the services are named, in small letters, and the service's own name.
@@ -22,3 +23,38 @@ def synchronised_by(path: Path) -> str | None:
             if folder.casefold().startswith(beginning):
                 return service
     return None
+
+
+_NETWORK = ("nfs", "cifs", "smb", "afp", "fuse.sshfs", "fuse.rclone", "9p", "davfs", "fuse.davfs", "ceph")
+
+
+def on_network(path: Path) -> bool:
+    """Tell whether `path` lies on another machine, where memory cannot be shared with other programs."""
+    if sys.platform == "win32":
+        return _on_network_drive(path)
+    return _file_system(path).startswith(_NETWORK)
+
+
+def _file_system(path: Path) -> str:
+    """Return the kind of file system that holds `path`, "" where the platform does not say."""
+    try:
+        lines = Path("/proc/self/mountinfo").read_text(encoding="utf-8", errors="surrogateescape").splitlines()
+    except OSError:
+        return ""
+    folder = path.resolve().parent
+    best = ("", "")
+    for line in lines:
+        about, _, device = line.partition(" - ")
+        mount = about.split(" ")[4].replace("\\040", " ")
+        if folder.is_relative_to(mount) and len(mount) >= len(best[0]):
+            best = (mount, device.split(" ")[0])
+    return best[1]
+
+
+def _on_network_drive(path: Path) -> bool:
+    import ctypes
+
+    drive = path.resolve().drive
+    remote = 4  # DRIVE_REMOTE
+    windll = getattr(ctypes, "windll", None)
+    return drive.startswith("\\\\") or (windll is not None and windll.kernel32.GetDriveTypeW(drive + "\\") == remote)

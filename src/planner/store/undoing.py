@@ -41,9 +41,8 @@ def undo_step(db: DbSession, step_id: int, who: str) -> journal.Step:
 def redo_step(db: DbSession, step_id: int, who: str) -> journal.Step:
     """Bring the undone step `step_id` again. Raises PlannerError where it cannot be; nothing is written then."""
     step = _original(db, step_id)
-    if step.undone is None:
-        label = journal.label_from_json(step.label)
-        raise PlannerError(text(N_("“{step}” is not undone. Nothing was changed."), step=label))
+    if step.seal is not None:
+        raise PlannerError(journal.label_from_json(step.seal))
     made = _write_inverse(db, step.undone, step, who, undoes=step.undone)
     db.execute(sql("UPDATE step SET undone = NULL WHERE id = :id"), {"id": step_id})
     return _found(db, made)

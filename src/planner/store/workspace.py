@@ -1,7 +1,6 @@
 """The workspace: one file, open; the only way to read and write it."""
 
 import getpass
-import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -49,7 +48,7 @@ class Workspace:
         lock = WindowLock.take(path) if window else None
         try:
             with database.sentences(path):
-                engine = bring_up_to_date(path)
+                engine = bring_up_to_date(path, locked=window)
                 return cls(path, engine, lock)
         except BaseException:
             if lock is not None:
@@ -140,7 +139,7 @@ class _News:
 
     def __init__(self, engine: Engine) -> None:
         self._pooled = engine.raw_connection()
-        self._connection: sqlite3.Connection = self._pooled.driver_connection  # type: ignore[assignment]
+        self._connection: Any = self._pooled.driver_connection
         self._lock = threading.Lock()
         self._version = self._data_version()
         self._seen = self._last_change()
