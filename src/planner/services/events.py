@@ -98,6 +98,16 @@ def list_events(db: DbSession, *, archived: bool | None = None) -> list[EventRow
     return sorted(rows, key=lambda row: (not row.starts, row.starts, search_key(row.name), row.id))
 
 
+def next_event(rows: Sequence[EventRow], today: str) -> EventRow | None:
+    """Return the first event of `rows` (of `list_events`) that is not over on `today`, else the last that was.
+
+    An archived event is taken only where there is no other.
+    """
+    open_rows = [row for row in rows if not row.archived] or list(rows)
+    coming = [row for row in open_rows if not row.starts or max(row.starts, row.ends) >= today]
+    return coming[0] if coming else next(reversed(open_rows), None)
+
+
 def find_event(db: DbSession, name_or_id: str | int) -> int:
     """Return the key of the event with this key or name (case and accents do not matter)."""
     rows = list_events(db)

@@ -101,6 +101,13 @@ def create_venue(db: DbSession, name: str, **values: Unpack[VenueFields]) -> int
     return venue.id
 
 
+def create_venue_for(db: DbSession, event_id: int, name: str, **values: Unpack[VenueFields]) -> int:
+    """Add a venue, hold the event there, and return the venue's key."""
+    venue_id = create_venue(db, name, **values)
+    choose_venue(db, event_id, venue_id)
+    return venue_id
+
+
 def change_venue(db: DbSession, venue_id: int, **values: Unpack[VenueValues]) -> None:
     """Set fields of a venue; its events follow a change of zone, unless they were given one of their own."""
     venue = _venue(db, venue_id)

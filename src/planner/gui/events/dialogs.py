@@ -1,0 +1,115 @@
+"""The few questions asked beforehand: a new event, a copy of one, a new venue."""
+
+from collections.abc import Sequence
+from datetime import datetime, time
+from typing import Any
+
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
+
+from planner._generated.ui_copy_event_dialog import Ui_CopyEventDialog
+from planner._generated.ui_new_event_dialog import Ui_NewEventDialog
+from planner._generated.ui_new_venue_dialog import Ui_NewVenueDialog
+from planner.domain.errors import WrongValueError
+from planner.domain.events import check_event_name
+from planner.domain.texts import N_
+from planner.domain.times import read_time, wall_text
+from planner.domain.venues import check_venue_name
+from planner.gui.events import shown
+from planner.gui.events.fields import DateField, TextField, TimeField
+from planner.gui.i18n import tr
+from planner.services.events import EventDetails
+from planner.services.venues import VenueRow
+
+EVENING = time(18, 30)
+"""When an event starts whose time nobody has said."""
+
+
+def read_start(day: DateField, clock: TimeField) -> str:
+    """Return the start typed in two fields, "" where no day is. Raises WrongValueError."""
+    if not day.text().strip():
+        return ""
+    at = read_time(clock.text()) if clock.text().strip() else EVENING
+    return wall_text(datetime.combine(shown.read_day(day.text()), at))
+
+
+class _Dialog(QDialog):
+    """A dialog that closes only with right values; what is wrong is told at its field."""
+
+    ui: Any
+    values: Any = None
+
+    def _wire(self, fields: dict[str, TextField]) -> None:
+        self._fields = fields
+        for field in fields.values():
+            field.is_in_place = False
+            field.error_label = self.findChild(QLabel, f"{field.objectName()}_error")
+            field.textEdited.connect(lambda _typed, field=field: field.mark_wrong(""))
+        self.ui.ok_button.clicked.connect(self.accept)
+        self.ui.cancel_button.clicked.connect(self.reject)
+
+    def accept(self) -> None:
+        """Close with the values, or show what is wrong and stay."""
+        try:
+            self.values = self._read()
+        except WrongValueError as error:
+            field = self._fields[error.field]
+            field.mark_wrong(tr(error.message))
+            field.setFocus()
+            return
+        super().accept()
+
+    def _read(self) -> Any:
+        raise NotImplementedError
+
+
+class NewEventDialog(_Dialog):
+    """Asks for the name of an event and, if already known, its start and venue."""
+
+    def __init__(self, parent: QWidget | None, venues: Sequence[VenueRow]) -> None:
+        super().__init__(parent)
+        self.ui = Ui_NewEventDialog()
+        self.ui.setupUi(self)
+        self.ui.start_time.setText(shown.clock(EVENING))
+        self.ui.venue_choice.addItem(tr(N_("No venue yet")), None)
+        for venue in venues:
+            self.ui.venue_choice.addItem(venue.name, venue.id)
+        self._wire({"name": self.ui.name, "date": self.ui.start_day, "time": self.ui.start_time})
+
+    def _read(self) -> dict[str, Any]:
+        return {
+            "name": check_event_name(self.ui.name.text()),
+            "starts": read_start(self.ui.start_day, self.ui.start_time),
+            "venue_id": self.ui.venue_choice.currentData(),
+        }
+
+
+class CopyEventDialog(_Dialog):
+    """Asks for the name and the start of a copy."""
+
+    def __init__(self, parent: QWidget | None, event: EventDetails) -> None:
+        super().__init__(parent)
+        self.ui = Ui_CopyEventDialog()
+        self.ui.setupUi(self)
+        self.ui.name.setText(event.name)
+        self.ui.name.selectAll()
+        self.ui.start_time.setText(shown.field_clock(event.starts) or shown.clock(EVENING))
+        self._wire({"name": self.ui.name, "date": self.ui.start_day, "time": self.ui.start_time})
+
+    def _read(self) -> dict[str, Any]:
+        return {
+            "name": check_event_name(self.ui.name.text()),
+            "starts": read_start(self.ui.start_day, self.ui.start_time) or None,
+        }
+
+
+class NewVenueDialog(_Dialog):
+    """Asks for the name and the address of a venue."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_NewVenueDialog()
+        self.ui.setupUi(self)
+        self._wire({"name": self.ui.name, "address": self.ui.address})
+
+    def _read(self) -> dict[str, str]:
+        return {"name": check_venue_name(self.ui.name.text()), "address": self.ui.address.text().strip()}

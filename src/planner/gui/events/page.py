@@ -1,0 +1,361 @@
+"""The event page: one event's name, time, venue, hosts and seats, each edited where it stands."""
+
+from collections.abc import Callable, Coroutine
+from datetime import datetime, time, timedelta
+from typing import Any
+
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton
+
+from planner._generated.ui_event_page import Ui_EventPage
+from planner.domain import times
+from planner.domain.capacity import room_text, seats_left
+from planner.domain.errors import PlannerError, WrongValueError
+from planner.domain.events import EventValues, check_event, check_order, end_at, end_following, read_capacity
+from planner.domain.texts import N_, Text, text
+from planner.gui import theme
+from planner.gui.aio import async_slot
+from planner.gui.events import actions, shown
+from planner.gui.events.dialogs import EVENING
+from planner.gui.events.fields import NoteField, TextField
+from planner.gui.events.zones import ZoneField
+from planner.gui.i18n import number, tr
+from planner.gui.widgets.empty_state import EmptyState
+from planner.gui.widgets.page import Page
+from planner.gui.workspace import Workspace
+from planner.services import events, venues
+from planner.services.events import EventDetails
+
+_TWO_COLUMNS = 820
+_WIDE_HEADER = 640
+Field = TextField | NoteField | ZoneField
+
+
+class EventPage(Page):
+    """Shows the event that the window is about."""
+
+    noun = "events"
+    watches = frozenset({"event", "venue", "room", "guest", "person"})
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._event: EventDetails | None = None
+        self.ui = Ui_EventPage()
+        self.ui.setupUi(self)
+        self.ui.venue_card.workspace = self.ui.hosts_card.workspace = workspace
+        self._draw_icons()
+        self._wire_fields()
+        self._wire_buttons()
+        self._show_nothing()
+
+    async def refresh(self) -> None:
+        """Read the event again and show it, leaving alone what is being typed."""
+        event_id = self.event_id
+        if event_id is None:
+            self._show_nothing()
+            return
+        try:
+            event = await self.workspace.read(events.get_event, event_id)
+        except PlannerError:
+            # Deleted by Undo or by another program while it was shown.
+            await actions.show_next_event(self.workspace)
+            return
+        rows = await self.workspace.read(venues.list_venues)
+        if event_id != self.event_id:
+            return
+        self._show_event(event)
+        self.ui.venue_card.show_event(event, rows)
+        self.ui.hosts_card.show_event(event)
+
+    def menu_actions(self) -> list[QAction]:
+        """Return what can be done on this page alone; whole events have the Event menu."""
+        card = self.ui.venue_card
+        return [self.add_host_action, card.add_room_action, card.new_action, card.delete_action]
+
+    def resizeEvent(self, qevent: QResizeEvent) -> None:
+        super().resizeEvent(qevent)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Stand the columns beside each other, or one below the other where the window is small or text is large."""
+        ui, width = self.ui, self.width()
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        ui.columns_layout.setDirection(beside if width >= theme.px(_TWO_COLUMNS) else below)
+        ui.header_layout.setDirection(beside if width >= theme.px(_WIDE_HEADER) else below)
+
+    def _draw_icons(self) -> None:
+        for button, icon, colour in (
+            (self.ui.new_button, "calendar-plus", "on_accent"),
+            (self.ui.copy_button, "copy", "text"),
+            (self.ui.archive_button, "archive", "text"),
+            (self.ui.delete_button, "trash-2", "text"),
+        ):
+            theme.set_icon(button, icon, colour)
+            button.setAccessibleName(button.text())
+            button.setText(f" {button.text()}")
+
+    def _fields(self) -> dict[str, TextField | ZoneField]:
+        """Return the fields that can be wrong, by the name of what they hold."""
+        ui = self.ui
+        lines = (ui.name, ui.hashtag, ui.start_day, ui.start_time, ui.end_day, ui.end_time, ui.link, ui.capacity)
+        return {field.objectName(): field for field in (*lines, ui.zone)}
+
+    def _wire_fields(self) -> None:
+        ui = self.ui
+        for name, field in self._fields().items():
+            field.error_label = self.findChild(QLabel, f"{name}_error")
+        ui.name.committed.connect(self._rename)
+        ui.hashtag.committed.connect(self._change_with(ui.hashtag, "hashtag", N_("Change the hashtag of {event}")))
+        ui.zone.committed.connect(self._change_with(ui.zone, "zone", N_("Change the time zone of {event}")))
+        ui.link.committed.connect(self._change_with(ui.link, "link", N_("Change the link of {event}")))
+        ui.capacity.committed.connect(
+            self._change_with(ui.capacity, "capacity", N_("Change the capacity of {event}"), read_capacity)
+        )
+        ui.description.committed.connect(
+            self._change_with(ui.description, "description", N_("Change the description of {event}"))
+        )
+        ui.start_day.committed.connect(self._move_start_day)
+        ui.start_time.committed.connect(self._move_start_time)
+        ui.end_day.committed.connect(self._move_end_day)
+        ui.end_time.committed.connect(self._move_end_time)
+        ui.use_rooms_button.clicked.connect(self._use_rooms)
+
+    def _wire_buttons(self) -> None:
+        ui = self.ui
+        self.add_host_action = QAction(tr(N_("Add host")), self)
+        self.add_host_action.setShortcut("Ctrl+Shift+H")
+        self.add_host_action.triggered.connect(ui.hosts_card.ui.add_host.setFocus)
+        theme.set_icon(self.add_host_action, "user-plus")
+        for button, action in (
+            (ui.new_button, actions.new_event),
+            (ui.copy_button, actions.copy_event),
+            (ui.archive_button, actions.archive_event),
+            (ui.delete_button, actions.delete_event),
+        ):
+            self._wire_button(button, action)
+        sentence = N_("An event keeps its date, venue, hosts, guest list, schedule and badges together.")
+        self._empty = EmptyState("calendar-plus", tr(N_("Every plan starts with an event")), tr(sentence))
+        self._empty.add_button(tr(N_("New event…")), async_slot(self._new_event), "calendar-plus", primary=True)
+        ui.page_layout.addWidget(self._empty)
+
+    def _wire_button(self, button: QPushButton, action: Callable[..., Coroutine[Any, Any, Any]]) -> None:
+        async def act() -> None:
+            await action(self, self.workspace)
+
+        button.clicked.connect(async_slot(act))
+
+    async def _new_event(self) -> None:
+        await actions.new_event(self, self.workspace)
+
+    def _show_nothing(self) -> None:
+        self._event = None
+        self.ui.event_view.hide()
+        self._empty.show()
+
+    def _show_event(self, event: EventDetails) -> None:
+        fresh = self._event is None or self._event.id != event.id
+        self._event = event
+        self._show_head(event)
+        self._show_fields(event, fresh=fresh)
+        self._show_seats(event)
+        self._empty.hide()
+        self.ui.event_view.show()
+        if fresh:
+            self.ui.scroll_area.verticalScrollBar().setValue(0)
+
+    def _show_head(self, event: EventDetails) -> None:
+        ui = self.ui
+        ui.title_label.setText(event.name)
+        ui.summary_label.setText(shown.summary(event))
+        ui.archived_label.setVisible(event.archived)
+        words = tr(N_("Bring back")) if event.archived else tr(N_("Archive"))
+        ui.archive_button.setText(f" {words}")
+        ui.archive_button.setAccessibleName(words)
+        theme.set_icon(ui.archive_button, "archive-restore" if event.archived else "archive")
+
+    def _show_fields(self, event: EventDetails, *, fresh: bool) -> None:
+        ui = self.ui
+        for field, stored in (
+            (ui.name, event.name),
+            (ui.hashtag, f"#{event.hashtag}" if event.hashtag else ""),
+            (ui.start_day, shown.field_day(event.starts)),
+            (ui.start_time, shown.field_clock(event.starts)),
+            (ui.end_day, shown.field_day(event.ends)),
+            (ui.end_time, shown.field_clock(event.ends)),
+            (ui.link, event.link),
+            (ui.capacity, "" if event.capacity is None else str(event.capacity)),
+            (ui.description, event.description),
+        ):
+            field.show_value(stored, fresh=fresh)
+        at = times.parse_wall(event.starts) if event.starts else None
+        ui.zone.show_value(event.zone, at, fresh=fresh)
+        self._show_zone_note(event)
+
+    def _show_zone_note(self, event: EventDetails) -> None:
+        note = ""
+        if event.zone and any(wall and times.is_skipped(wall, event.zone) for wall in (event.starts, event.ends)):
+            note = tr(N_("Clocks are put forward over this very time that night, so no clock will show it."))
+        self.ui.zone_note.setText(note)
+        self.ui.zone_note.setVisible(bool(note))
+
+    def _show_seats(self, event: EventDetails) -> None:
+        ui, left = self.ui, seats_left(event.coming, event.capacity)
+        ui.coming_label.setText(number(event.coming))
+        limit = "" if event.capacity is None else number(event.capacity)
+        ui.of_label.setText(tr(N_("coming of {capacity}"), capacity=limit) if limit else tr(N_("coming, no limit set")))
+        words = room_text(event.coming, event.capacity)
+        ui.seats_pill.setVisible(words is not None)
+        ui.seats_pill.setText("" if words is None else tr(words))
+        theme.set_kind(
+            ui.seats_pill, "pill", "" if left is None else "no" if left < 0 else "wait" if left == 0 else "ok"
+        )
+        said = tr(N_("{coming} {of}"), coming=ui.coming_label.text(), of=ui.of_label.text())
+        ui.seats_bar.show_seats(event.coming, event.capacity, said)
+        ui.seats_bar.setVisible(event.capacity is not None)
+        self._show_rooms_hint(event)
+
+    def _show_rooms_hint(self, event: EventDetails) -> None:
+        ui = self.ui
+        heads = None if event.venue is None else event.venue.capacity
+        differs = heads is not None and heads != event.capacity
+        ui.seats_hint.setVisible(differs)
+        ui.use_rooms_button.setVisible(differs and event.capacity is None)
+        if heads is not None:
+            ui.seats_hint.setText(tr(N_("The rooms hold {heads} together."), heads=number(heads)))
+            ui.use_rooms_button.setText(tr(N_("Use {heads}"), heads=number(heads)))
+
+    def _change_with(
+        self, field: Field, name: str, label: str, read: Callable[[str], object] | None = None
+    ) -> Callable[[str], None]:
+        """Return the slot that stores what was typed into `field` as the event's value `name`."""
+
+        async def change(typed: str) -> None:
+            if self._event is None:
+                return
+            try:
+                values: Any = {name: typed if read is None else read(typed)}
+                await self._write(field, text(label, event=self._event.name), values)
+            except WrongValueError as error:
+                self._mark(name, error)
+
+        return async_slot(change)
+
+    @async_slot
+    async def _rename(self, typed: str) -> None:
+        if self._event is None:
+            return
+        label = text(N_("Rename {event} to {name}"), event=self._event.name, name=typed.strip())
+        try:
+            await self._write(self.ui.name, label, {"name": typed})
+        except WrongValueError as error:
+            self._mark("name", error)
+
+    @async_slot
+    async def _use_rooms(self) -> None:
+        event = self._event
+        if event is not None and event.venue is not None:
+            label = text(N_("Change the capacity of {event}"), event=event.name)
+            await self._write(self.ui.capacity, label, {"capacity": event.venue.capacity})
+
+    @async_slot
+    async def _move_start_day(self, typed: str) -> None:
+        await self._move_to("start_day", lambda event: _starts_on(event.starts, typed))
+
+    @async_slot
+    async def _move_start_time(self, typed: str) -> None:
+        await self._move_to("start_time", lambda event: _starts_at(event.starts, typed))
+
+    @async_slot
+    async def _move_end_day(self, typed: str) -> None:
+        await self._end("end_day", lambda event: _ends_on(event, typed))
+
+    @async_slot
+    async def _move_end_time(self, typed: str) -> None:
+        await self._end("end_time", lambda event: _ends_at(event, typed))
+
+    async def _move_to(self, field: str, starts_of: Callable[[EventDetails], str]) -> None:
+        """Start the event at another time; its end moves with it."""
+        event = self._event
+        if event is None:
+            return
+        try:
+            starts = starts_of(event)
+            values: EventValues = {"starts": starts, "ends": end_following(event.starts, event.ends, starts)}
+            await self._write(self._fields()[field], _moved(event.name, starts), values)
+        except WrongValueError as error:
+            self._mark(field, error)
+
+    async def _end(self, field: str, ends_of: Callable[[EventDetails], str]) -> None:
+        event = self._event
+        if event is None:
+            return
+        label = text(N_("Change the end of {event}"), event=event.name)
+        try:
+            await self._write(self._fields()[field], label, {"ends": ends_of(event)})
+        except WrongValueError as error:
+            self._mark(field, error)
+
+    async def _write(self, field: Field, label: Text, values: EventValues) -> None:
+        """Check and store values that were typed into `field`; on failure it shows the stored ones again."""
+        event = self._event
+        if event is None:
+            return
+        checked = check_event(values)
+        check_order(checked.get("starts", event.starts), checked.get("ends", event.ends))
+        merge = f"description-{event.id}" if "description" in values else ""
+        try:
+            await self.workspace.write(label, events.change_event, event.id, merge=merge, **checked)
+        except WrongValueError:
+            raise
+        except PlannerError:
+            field.restore()
+            raise
+        # What was typed may be another spelling of what is stored already.
+        self.refresh_soon()
+
+    def _mark(self, field: str, error: WrongValueError) -> None:
+        self._fields()[field].mark_wrong(tr(error.message))
+
+
+def _moved(event: str, starts: str) -> Text:
+    if not starts:
+        return text(N_("Take the date off {event}"), event=event)
+    return text(
+        N_("Move {event} to {day}, {time}"), event=event, day=shown.field_day(starts), time=shown.field_clock(starts)
+    )
+
+
+def _starts_on(starts: str, typed: str) -> str:
+    if not typed.strip():
+        return ""
+    at = times.parse_wall(starts).time() if starts else EVENING
+    return times.wall_text(datetime.combine(shown.read_day(typed), at))
+
+
+def _starts_at(starts: str, typed: str) -> str:
+    if not starts:
+        raise WrongValueError(
+            "starts", text(N_("The time was not kept, because the day is not known. Set the day first."))
+        )
+    at = times.read_time(typed)
+    return times.wall_text(datetime.combine(times.parse_wall(starts).date(), at))
+
+
+def _ends_on(event: EventDetails, typed: str) -> str:
+    if not typed.strip():
+        return ""
+    at = times.parse_wall(event.ends).time() if event.ends else time(22)
+    return times.wall_text(datetime.combine(shown.read_day(typed), at))
+
+
+def _ends_at(event: EventDetails, typed: str) -> str:
+    if not typed.strip():
+        return ""
+    if not event.starts:
+        raise WrongValueError(
+            "ends", text(N_("The end was not kept, because the event has no start yet. Set the start first."))
+        )
+    at = times.read_time(typed)
+    if event.ends and event.ends > times.shifted(event.starts, timedelta(days=1)):
+        return times.wall_text(datetime.combine(times.parse_wall(event.ends).date(), at))
+    return end_at(event.starts, at)
