@@ -217,7 +217,7 @@ def pip(*args: "str | Path") -> None:
 
 
 def check_qt() -> None:
-    command = [PYTHON, "-c", QT_PROBE]
+    command = [str(PYTHON), "-c", QT_PROBE]
     offscreen = {**environment(), "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(command, env=offscreen, capture_output=True, text=True, check=False)
     if done.returncode:
@@ -248,7 +248,7 @@ def need_x11() -> None:
 def need_fonts() -> None:
     if sys.platform != "linux":
         return
-    command = [PYTHON, "-c", FONTS_PROBE, *FONT_PACKAGES]
+    command = [str(PYTHON), "-c", FONTS_PROBE, *FONT_PACKAGES]
     offscreen = {**environment(), "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(command, env=offscreen, capture_output=True, text=True, check=True)
     missing = sorted({FONT_PACKAGES[name] for name in done.stdout.split()})

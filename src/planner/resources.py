@@ -5,5 +5,5 @@ from pathlib import Path
 
 
 def resource(*parts: str) -> Path:
-    """Return the place of a file or folder of resources/, as in resource("data", "label-stock.json")."""
+    """Return where a file or folder of resources/ stands, such as "data", "label-stock.json"."""
     return Path(str(files("planner._generated"))).joinpath(*parts)
