@@ -1,8 +1,14 @@
-"""`python -m planner`: the command line, which opens the window when no command is given."""
+"""`python -m planner`: hands over to the command line."""
 
 import sys
 
-from planner.cli import main
+
+def main() -> int:
+    """Run the command line, which opens the window where no word is given."""
+    from planner.cli import main as run
+
+    return run()
+
 
 if __name__ == "__main__":
     sys.exit(main())

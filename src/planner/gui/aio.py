@@ -23,7 +23,8 @@ _THREADS = 4
 def run(main: Coroutine[Any, Any, T]) -> T:
     """Run `main` on Qt's event loop until it returns; the QApplication must exist."""
     with new_loop() as loop:
-        return loop.run_until_complete(main)
+        result: T = loop.run_until_complete(main)
+        return result
 
 
 def new_loop() -> Any:

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler, qVersion
 
 import planner
 from planner.domain.errors import PlannerError
@@ -63,11 +63,16 @@ def log_file(folder: Path) -> Path:
 def report_of(error: BaseException) -> str:
     """Tell a bug in words that hold no value from anybody's data: kinds, places and versions."""
     lines = [
-        f"Planner {_version()}, Python {platform.python_version()}, Qt {_qt_version()}, {platform.platform()}",
+        versions(),
         f"{type(error).__module__}.{type(error).__qualname__}",
         *(f"  {_short(frame.filename)}:{frame.lineno} {frame.name}" for frame in _frames(error)),
     ]
     return "\n".join(lines)
+
+
+def versions() -> str:
+    """Return which program runs on what."""
+    return f"Planner {_version()}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
 
 
 def on_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
@@ -110,9 +115,3 @@ def _version() -> str:
         return version("planner")
     except PackageNotFoundError:
         return "?"
-
-
-def _qt_version() -> str:
-    from PySide6.QtCore import qVersion
-
-    return qVersion()

@@ -14,7 +14,7 @@ CONTEXT = "planner"
 def tr(message: str | Text, /, **values: object) -> str:
     """Return a marked text in the language of the window, its values filled in."""
     if isinstance(message, Text):
-        message, values = message.message, {**message.values, **values}
+        return tr(message.message, **{**message.values, **values})
     count = values.get("n")
     number = count if isinstance(count, int) else -1
     translated = QCoreApplication.translate(CONTEXT, message, None, number)

@@ -133,6 +133,13 @@ def set_kind(widget: QWidget, kind: str = "", role: str = "") -> None:
     restyle(widget)
 
 
+def set_flag(widget: QWidget, name: str, value: bool) -> None:  # noqa: FBT001 -- a property and its value
+    """Set a dynamic property that the style sheet asks for."""
+    if bool(widget.property(name)) != value:
+        widget.setProperty(name, value)
+        restyle(widget)
+
+
 def fit_fields(widget: QWidget) -> None:
     """Give the number and time fields inside `widget` the room at their edges that no style sheet gives them."""
     for field in widget.findChildren(QAbstractSpinBox):
@@ -191,7 +198,7 @@ def _is_high_contrast_wanted() -> bool:
 def _system_scale() -> float:
     """Return how much larger than usual the system's letters are; what platforms differ by counts as usual."""
     system = QGuiApplication.font()
-    pixels = system.pixelSize()
+    pixels = float(system.pixelSize())
     if pixels <= 0:
         dots = 72 if sys.platform == "darwin" else QGuiApplication.primaryScreen().logicalDotsPerInchY()
         pixels = system.pointSizeF() * dots / 72

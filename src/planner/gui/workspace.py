@@ -63,6 +63,11 @@ class Workspace(QObject):
         return Path(self._store.path)
 
     @property
+    def warnings(self) -> list[Text]:
+        """What the person should know about where the file lies."""
+        return list(self._store.warnings)
+
+    @property
     def standing(self) -> "Standing | None":
         """The last step, and what undo and redo would do, as announced last."""
         return self._standing

@@ -19,6 +19,6 @@ class ElidingLabel(QLabel):
         room = self.contentsRect()
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         self.setToolTip("" if shown == self.text() else self.text())
-        painter.setPen(option.palette.color(self.foregroundRole()))  # type: ignore[attr-defined]
+        painter.setPen(option.palette.color(self.foregroundRole()))
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)

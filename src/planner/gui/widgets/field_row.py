@@ -37,7 +37,8 @@ class FieldRow(QWidget):
         self._stored = ""
         self.field: QLineEdit | QPlainTextEdit = QLineEdit() if lines == 1 else _several_lines(lines)
         self.label = QLabel(words)
-        self.error = QLabel(wordWrap=True, visible=False)
+        self.error = QLabel(wordWrap=True)
+        self.error.hide()
         self.field.setPlaceholderText(placeholder)
         self.field.setAccessibleName(words)
         self.label.setBuddy(self.field)

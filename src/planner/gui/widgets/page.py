@@ -18,7 +18,7 @@ class Page(QWidget):
 
     A page names its `noun` and the tables it `watches`, and overrides `refresh`. `refresh` runs when the page is
     first shown, when the event switches and when a watched table changes while the page is shown; never twice at
-    a time. Override `find`, `export` and `print_out` where the page has such a thing: the File and Edit menus ask.
+    a time. Override `begin_search`, `export` and `print_out` where the page has such a thing: the File and Edit menus ask.
     """
 
     noun: ClassVar[str] = ""
@@ -45,7 +45,7 @@ class Page(QWidget):
         """Return the page's actions for its menu; each has a key and a translated text."""
         return []
 
-    def find(self) -> None:
+    def begin_search(self) -> None:
         """Put the cursor where a search is typed."""
 
     def export(self) -> None:
@@ -55,8 +55,12 @@ class Page(QWidget):
         """Begin to print what the page shows."""
 
     def offers(self, deed: str) -> bool:
-        """Tell whether the page overrides "find", "export" or "print_out"."""
+        """Tell whether the page overrides "begin_search", "export" or "print_out"."""
         return getattr(type(self), deed) is not getattr(Page, deed)
+
+    def is_busy(self) -> bool:
+        """Tell whether the page reads, or has yet to."""
+        return self._refreshing or (self._stale and self.isVisible())
 
     def refresh_soon(self) -> None:
         """Read again now if the page is shown, else when it is shown next."""

@@ -114,12 +114,12 @@ class PersonDelegate(QStyledItemDelegate):
 def _emptied(delegate: QStyledItemDelegate, option: QStyleOptionViewItem, index: Index) -> QStyleOptionViewItem:
     cell = QStyleOptionViewItem(option)
     delegate.initStyleOption(cell, index)
-    cell.text = ""  # type: ignore[attr-defined]
+    cell.text = ""
     return cell
 
 
 def _draw_ground(painter: QPainter, cell: QStyleOptionViewItem) -> None:
-    widget = cell.widget  # type: ignore[attr-defined]
+    widget = cell.widget
     widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, widget)
 
 

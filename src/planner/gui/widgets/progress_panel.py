@@ -97,7 +97,7 @@ class ProgressPanel(QFrame):
 
     def _place(self) -> None:
         self.adjustSize()
-        room, gap = self.parentWidget().rect(), theme.px(16)
+        room, gap = self.window().rect(), theme.px(16)
         at_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = gap if at_left else room.width() - self.width() - gap
         self.move(left, room.height() - self.height() - theme.px(30) - gap)

@@ -27,7 +27,7 @@ class Column(Generic[Row]):
     tip: Callable[[Row], str] | None = None
 
 
-class RowsModel(QAbstractTableModel, Generic[Row]):  # type: ignore[misc]
+class RowsModel(QAbstractTableModel, Generic[Row]):
     """Shows frozen rows; `key` tells which row is which, so that the selection stays on it through every change.
 
     Override `cell(row, column, role)` for more roles than text and tooltip.

@@ -26,7 +26,7 @@ class SearchField(QLineEdit):
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         self.textChanged.connect(self.searched)
 
-    def find(self) -> None:
+    def begin(self) -> None:
         """Put the cursor here and mark what was searched before."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()

@@ -31,7 +31,8 @@ class Segments(QFrame):
             button.deleteLater()
         self._buttons = {}
         for key, words in choices:
-            button = QPushButton(words, checkable=True)
+            button = QPushButton(words)
+            button.setCheckable(True)
             button.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
             self._group.addButton(button)
             self._row.addWidget(button)

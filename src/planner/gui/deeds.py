@@ -1,0 +1,227 @@
+"""What the menus do: files, events, the look; each deed is a method named in menus.MENUS."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from planner.domain.errors import PlannerError
+from planner.domain.texts import N_, text
+from planner.gui import aio, settings, theme
+from planner.gui.i18n import tr
+from planner.gui.widgets.ask_name import ask_name
+from planner.store.recent import default_file, log_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from planner.gui.main_window import MainWindow
+    from planner.gui.workspace import Workspace
+
+LISTS = ("csv", "tsv", "txt", "xlsx", "xls", "ods", "vcf")
+WORKSPACE = "planner"
+_STEP = 1.1
+
+
+class Deeds:
+    """The deeds of one window."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+
+    @property
+    def _workspace(self) -> "Workspace":
+        if self._window.workspace is None:
+            raise PlannerError(text(N_("No workspace is open, so nothing was done. Open one or start an event first.")))
+        return self._window.workspace
+
+    @aio.async_slot
+    async def new_workspace(self) -> None:
+        if path := await self._ask_where_to_save(tr(N_("New workspace")), default_file()):
+            await self._window.open_file(path, create=True)
+
+    @aio.async_slot
+    async def open(self) -> None:
+        dialog = self._file_dialog(tr(N_("Open a workspace")), tr(N_("Workspaces (*.planner)")))
+        if paths := await self._chosen(dialog):
+            await self._window.open_file(paths[0])
+
+    @aio.async_slot
+    async def save_copy(self) -> None:
+        workspace = self._workspace
+        near = workspace.path.with_name(tr(N_("{name} copy"), name=workspace.path.stem) + f".{WORKSPACE}")
+        if path := await self._ask_where_to_save(tr(N_("Save a copy")), near):
+            await workspace.save_copy(path)
+            self._window.notice(tr(N_("A copy was saved as {file}."), file=str(path)))
+
+    @aio.async_slot
+    async def import_list(self) -> None:
+        endings = " ".join(f"*.{ending}" for ending in LISTS)
+        dialog = self._file_dialog(tr(N_("Bring in a list")), tr(N_("Lists ({endings})"), endings=endings))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        if paths := await self._chosen(dialog):
+            await self._window.bring_in(paths)
+
+    def export(self) -> None:
+        self._window.page_that("export").export()
+
+    def print_out(self) -> None:
+        self._window.page_that("print_out").print_out()
+
+    def begin_search(self) -> None:
+        self._window.page_that("begin_search").begin_search()
+
+    def close(self) -> None:
+        self._window.close()
+
+    def quit(self) -> None:
+        self._window.close()
+
+    @aio.async_slot
+    async def undo(self) -> None:
+        await self._workspace.undo()
+
+    @aio.async_slot
+    async def redo(self) -> None:
+        await self._workspace.redo()
+
+    @aio.async_slot
+    async def new_event(self) -> None:
+        await self.start_event()
+
+    async def start_event(self, name: str = "") -> int | None:
+        """Ask for a name and make the event, in the default file where none is open; None where the person leaves."""
+        from planner.domain.events import check_event_name
+
+        asked = await ask_name(
+            self._window,
+            tr(N_("New event")),
+            tr(N_("What is the event called?")),
+            tr(N_("Start the event")),
+            value=name,
+            check=check_event_name,
+        )
+        if asked is None:
+            return None
+        from planner.services.events import create_event
+
+        return await self._add_event(N_("Start the event {name}"), create_event, asked)
+
+    @aio.async_slot
+    async def add_sample(self) -> None:
+        from planner.services.sample import add_sample
+
+        await self._add_event(N_("Add the sample event"), add_sample)
+
+    @aio.async_slot
+    async def copy_event(self) -> None:
+        from planner.domain.events import check_event_name
+        from planner.services.events import copy_event
+
+        event = self._window.current_event()
+        name = await ask_name(
+            self._window,
+            tr(N_("Copy the event")),
+            tr(N_("What is the copy called?")),
+            tr(N_("Copy the event")),
+            value=tr(N_("{name} copy"), name=event.name),
+            check=check_event_name,
+        )
+        if name is not None:
+            label = text(N_("Copy {event} as {name}"), event=event.name, name=name)
+            self._workspace.set_event(await self._workspace.write(label, copy_event, event.id, name))
+
+    @aio.async_slot
+    async def archive_event(self) -> None:
+        from planner.services.events import archive_event, unarchive_event
+
+        event = self._window.current_event()
+        if event.is_archived:
+            label = text(N_("Bring {name} back from the archive"), name=event.name)
+            await self._workspace.write(label, unarchive_event, event.id)
+        else:
+            await self._workspace.write(text(N_("Archive {name}"), name=event.name), archive_event, event.id)
+
+    @aio.async_slot
+    async def delete_event(self) -> None:
+        from planner.services.events import delete_event
+
+        event = self._window.current_event()
+        await self._workspace.write(text(N_("Delete {name}"), name=event.name), delete_event, event.id)
+
+    def switch_event(self) -> None:
+        self._window.ui.event_switcher.open_list()
+
+    def light(self) -> None:
+        self._look(scheme="light")
+
+    def dark(self) -> None:
+        self._look(scheme="dark")
+
+    def system(self) -> None:
+        self._look(scheme="system")
+
+    def larger(self) -> None:
+        self._look(zoom=theme.zoom() * _STEP)
+
+    def smaller(self) -> None:
+        self._look(zoom=theme.zoom() / _STEP)
+
+    def usual_size(self) -> None:
+        self._look(zoom=1.0)
+
+    def keys(self) -> None:
+        from planner.gui.help import KeySheet
+
+        KeySheet(self._window).open()
+
+    def about(self) -> None:
+        from planner.gui.help import About
+
+        About(self._window).open()
+
+    def log_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
+
+    async def _add_event(self, message: str, function: "Callable[..., int]", *names: str) -> int:
+        if self._window.workspace is None:
+            path = default_file()
+            await self._window.open_file(path, create=not path.exists())
+        label = text(message, name=names[0]) if names else text(message)
+        event_id = await self._workspace.write(label, function, *names)
+        self._workspace.set_event(event_id)
+        return event_id
+
+    def _look(self, *, scheme: str | None = None, zoom: float | None = None) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101 -- a window has one
+        theme.choose(app, scheme, zoom)
+        settings.keep("look/scheme", theme.scheme())
+        settings.keep("look/zoom", theme.zoom())
+        self._window.fit()
+
+    def _file_dialog(self, title: str, kinds: str) -> QFileDialog:
+        dialog = QFileDialog(self._window, title)
+        dialog.setNameFilters([kinds, tr(N_("All files (*)"))])
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        return dialog
+
+    async def _ask_where_to_save(self, title: str, near: Path) -> Path | None:
+        near.parent.mkdir(parents=True, exist_ok=True)
+        dialog = self._file_dialog(title, tr(N_("Workspaces (*.planner)")))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setDefaultSuffix(WORKSPACE)
+        dialog.setDirectory(str(near.parent))
+        dialog.selectFile(near.name)
+        paths = await self._chosen(dialog)
+        return paths[0] if paths else None
+
+    @staticmethod
+    async def _chosen(dialog: QFileDialog) -> list[Path]:
+        accepted = await aio.finished(dialog) == QFileDialog.DialogCode.Accepted
+        paths = [Path(name) for name in dialog.selectedFiles()] if accepted else []
+        dialog.deleteLater()
+        return paths

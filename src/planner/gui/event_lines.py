@@ -1,0 +1,38 @@
+"""The events as the switcher lists them, and which of them to show at first."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QDate, QLocale
+
+from planner.domain.texts import N_
+from planner.domain.times import parse_wall
+from planner.gui.i18n import tr
+from planner.gui.widgets.event_switcher import EventLine
+from planner.services.events import EventRow, list_events
+
+
+def read_lines(db: Any) -> tuple[EventLine, ...]:
+    """Return all events, archived ones too, in the order of time."""
+    return tuple(EventLine(row.id, row.name, _when(row), row.archived) for row in list_events(db))
+
+
+def choose(lines: Sequence[EventLine], wanted: int | None) -> int | None:
+    """Return `wanted` where it exists, else the first event that is not put aside, else any."""
+    if any(line.id == wanted for line in lines):
+        return wanted
+    current = [line for line in lines if not line.is_archived] or list(lines)
+    return current[0].id if current else None
+
+
+def _when(row: EventRow) -> str:
+    if not row.starts:
+        return row.venue_name or tr(N_("No date yet"))
+    starts = parse_wall(row.starts)
+    parts = [_day(starts), f"{starts:%H:%M}", row.venue_name]
+    return " · ".join(part for part in parts if part)
+
+
+def _day(moment: datetime) -> str:
+    return QLocale().toString(QDate(moment.year, moment.month, moment.day), tr(N_("ddd d MMM yyyy")))

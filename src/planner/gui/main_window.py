@@ -1,0 +1,362 @@
+"""The main window: puts sidebar, pages, messages and menus together around an open workspace."""
+
+import asyncio
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QMainWindow
+
+from planner._generated.ui_main_window import Ui_MainWindow
+from planner.domain.errors import PlannerError, StoppedError
+from planner.domain.texts import N_, text
+from planner.gui import aio, errors, settings, theme
+from planner.gui.deeds import LISTS, WORKSPACE, Deeds
+from planner.gui.i18n import tr
+from planner.gui.menus import Menus
+from planner.gui.pages import PLACES, place_of
+from planner.gui.welcome.page import WelcomePage
+from planner.gui.widgets.event_switcher import EventLine
+from planner.gui.widgets.focus_ring import FocusRing
+from planner.gui.widgets.navigation import NavigationButton
+from planner.gui.widgets.page import Page
+from planner.gui.workspace import Workspace
+from planner.store.recent import recent_files, remember_file
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from planner.store.workspace import Standing
+
+SIZE = (1440, 900)
+SMALLEST = (720, 480)
+_SIDEBAR, _RAIL = 224, 56
+_NARROW = 900
+
+
+class MainWindow(QMainWindow):
+    """The one window of the program."""
+
+    painted = Signal()
+    gone = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)
+        self.workspace: Workspace | None = None
+        self.deeds = Deeds(self)
+        self.pages: dict[str, Page] = {}
+        self._events: tuple[EventLine, ...] = ()
+        self._is_painted = False
+        self._is_closing = False
+        self._rail: dict[str, NavigationButton] = {}
+        self.welcome = WelcomePage()
+        self.ui.pages.addWidget(self.welcome)
+        self._add_navigation()
+        self.menus = Menus(self)
+        self.focus_ring = FocusRing(self)
+        self._dress()
+        self._connect()
+        self._show_offers()
+        self.fit()
+
+    # Opening and closing files
+
+    def open_soon(self, path: Path) -> None:
+        """Open a file; a refusal is shown."""
+        aio.spawn(self.open_file(path), self)
+
+    async def open_file(self, path: Path, *, create: bool = False) -> None:
+        """Open the file at `path` in place of the present one, which stays where that cannot be."""
+        if self.workspace is not None and self.workspace.path == path.absolute():
+            return
+        opened = await Workspace.open(path, create=create)
+        await self._put_away()
+        await self.use(opened)
+        remember_file(path)
+        for warning in opened.warnings:
+            self.notice(tr(warning))
+
+    async def use(self, workspace: Workspace) -> None:
+        """Show an open workspace."""
+        self.workspace = workspace
+        workspace.changed.connect(self._on_changed)
+        workspace.event_changed.connect(self._on_event)
+        workspace.standing_changed.connect(self._show_standing)
+        self._show_standing(workspace.standing)
+        where = tr(N_("Saved on this computer · {file}"), file=workspace.path.name)
+        self.ui.status_line.show_place(where, str(workspace.path))
+        await self._read_events(settings.event_of(workspace.path))
+
+    async def shut_down(self) -> None:
+        """Keep what is being typed, wait for open writes, close the file, leave."""
+        if self._is_closing:
+            return
+        self._is_closing = True
+        self.ui.status_line.show_step(tr(N_("Finishing what is being written …")), undo="", redo="")
+        settings.keep("window/geometry", self.saveGeometry())
+        if focused := self.focusWidget():
+            focused.clearFocus()
+        for _ in range(3):  # a field that loses the cursor starts its write in a task of its own
+            await asyncio.sleep(0)
+        await self._put_away()
+        self.hide()
+        self.gone.emit()
+
+    # Pages
+
+    def show_page(self, noun: str) -> Page | None:
+        """Go to a page; without an event there is none but the welcome."""
+        if self.workspace is None or self.workspace.event_id is None:
+            return None
+        page = self._page(noun)
+        self.ui.pages.setCurrentWidget(page)
+        place = place_of(noun)
+        if button := self._rail.get(place.under or noun):
+            button.setChecked(True)
+        self.menus.show_page(tr(place.title), page.menu_actions())
+        self._show_offers()
+        settings.keep("window/page", place.under or noun)
+        return page
+
+    def page_that(self, deed: str) -> Page:
+        """Return the present page if it offers `deed`, else the first that does, and go there."""
+        present = self.ui.pages.currentWidget()
+        if isinstance(present, Page) and present.offers(deed):
+            return present
+        for place in PLACES:
+            if not place.under and self._page(place.noun).offers(deed):
+                self.show_page(place.noun)
+                return self._page(place.noun)
+        raise PlannerError(text(N_("There is nothing here to do that with, so nothing was done.")))
+
+    def current_event(self) -> EventLine:
+        """Return the event that the pages show. Raises PlannerError without one."""
+        wanted = self.workspace.event_id if self.workspace else None
+        for line in self._events:
+            if line.id == wanted:
+                return line
+        raise PlannerError(text(N_("There is no event yet, so nothing was done. Start one first.")))
+
+    async def bring_in(self, paths: "Sequence[Path]") -> None:
+        """Import lists into the present event; without one, ask for its name first."""
+        if self.workspace is None or self.workspace.event_id is None:
+            event_id = await self.deeds.start_event(paths[0].stem.replace("_", " ").replace("-", " "))
+            if event_id is None:
+                return
+            await self._read_events(event_id)
+        self.open_import(paths)
+
+    def open_import(self, paths: "Sequence[Path]" = ()) -> None:
+        """Show the import page over these files."""
+        page = self.show_page("import")
+        if page is not None:
+            page.open_files(paths)  # type: ignore[attr-defined]
+
+    # Messages
+
+    def notice(self, words: str) -> None:
+        """Tell something that is no failure."""
+        self.ui.message_bar.tell(words, role="")
+
+    def show_failure(self, error: PlannerError) -> None:
+        """Tell a failure in its own words."""
+        self.ui.message_bar.tell(tr(error.message), role="" if isinstance(error, StoppedError) else "no")
+
+    def show_fault(self, report: str) -> None:
+        """Tell that we made a mistake, with a report to copy."""
+        words = N_(
+            "Something went wrong that should not; it is a fault of the program. What you had done before is kept. "
+            "Details has a report without any personal data that you can copy and send to its makers."
+        )
+        self.ui.message_bar.tell(tr(words), report=report)
+
+    def fit(self) -> None:
+        """Make room: where the window is narrow for its text, the sidebar shows icons alone."""
+        narrow = self.width() < theme.px(_NARROW)
+        self.ui.sidebar.setFixedWidth(theme.px(_RAIL if narrow else _SIDEBAR))
+        self.ui.event_switcher.set_narrow(narrow=narrow)
+        theme.set_flag(self.ui.sidebar, "reverse", self.isRightToLeft())
+        for button in self._rail.values():
+            button.set_narrow(narrow=narrow)
+
+    # Qt's events
+
+    def paintEvent(self, qevent: QPaintEvent) -> None:
+        super().paintEvent(qevent)
+        if not self._is_painted:
+            self._is_painted = True
+            self.painted.emit()
+
+    def resizeEvent(self, qevent: QResizeEvent) -> None:
+        super().resizeEvent(qevent)
+        self.fit()
+
+    def changeEvent(self, qevent: QEvent) -> None:
+        super().changeEvent(qevent)
+        if qevent.type() == QEvent.Type.LayoutDirectionChange:
+            self.fit()
+
+    def dragEnterEvent(self, qevent: QDragEnterEvent) -> None:
+        if droppable(qevent.mimeData()):
+            qevent.acceptProposedAction()
+
+    def dropEvent(self, qevent: QDropEvent) -> None:
+        qevent.acceptProposedAction()
+        self.take_files(droppable(qevent.mimeData()))
+
+    def take_files(self, paths: "Sequence[Path]") -> None:
+        """Open a workspace or import lists that were dropped here."""
+        workspaces = [path for path in paths if _ending(path) == WORKSPACE]
+        if workspaces:
+            self.open_soon(workspaces[0])
+        elif paths:
+            aio.spawn(self.bring_in(paths), self)
+
+    def closeEvent(self, qevent: QCloseEvent) -> None:
+        qevent.ignore()
+        aio.spawn(self.shut_down(), self)
+
+    # Setting up
+
+    def _dress(self) -> None:
+        theme.set_kind(self.ui.sidebar, "side")
+        theme.set_kind(self.ui.pages, "page")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*SIZE)
+        self.restoreGeometry(settings.octets("window/geometry"))
+        self.welcome.show_recent(recent_files())
+
+    def _connect(self) -> None:
+        errors.board().failed.connect(self.show_failure)
+        errors.board().broke.connect(self.show_fault)
+        self.ui.event_switcher.chosen.connect(self._choose_event)
+        self.ui.event_switcher.new_wanted.connect(self.deeds.new_event)
+        self.ui.status_line.undo.connect(self.deeds.undo)
+        self.ui.status_line.redo.connect(self.deeds.redo)
+        self.welcome.wanted.connect(lambda deed: getattr(self.deeds, deed)())
+        self.welcome.file_wanted.connect(self.open_soon)
+
+    def _add_navigation(self) -> None:
+        group = QButtonGroup(self)
+        for place in PLACES:
+            if place.under:
+                continue
+            button = NavigationButton(tr(place.title), place.icon, place.key)
+            button.clicked.connect(lambda _checked=False, noun=place.noun: self.show_page(noun))
+            group.addButton(button)
+            self.ui.navigation.addWidget(button)
+            self._rail[place.noun] = button
+
+    def _page(self, noun: str) -> Page:
+        if noun not in self.pages:
+            assert self.workspace is not None  # noqa: S101 -- callers ask only with a workspace
+            page = place_of(noun).build(self.workspace)
+            self.pages[noun] = page
+            self.ui.pages.addWidget(page)
+            if hasattr(page, "closed"):
+                page.closed.connect(lambda: self.show_page(place_of(noun).under or noun))
+        return self.pages[noun]
+
+    # Following the workspace
+
+    async def _put_away(self) -> None:
+        """Close the present file and forget its pages."""
+        workspace, self.workspace = self.workspace, None
+        for page in self.pages.values():
+            self.ui.pages.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+        self.pages.clear()
+        self.menus.show_page("", [])
+        if workspace is not None:
+            workspace.changed.disconnect(self._on_changed)
+            workspace.event_changed.disconnect(self._on_event)
+            workspace.standing_changed.disconnect(self._show_standing)
+            await workspace.close()
+
+    def _choose_event(self, event_id: int) -> None:
+        if self.workspace is not None:
+            self.workspace.set_event(event_id)
+
+    def _on_event(self, event_id: int | None) -> None:
+        if self.workspace is not None and event_id is not None:
+            settings.remember_event(self.workspace.path, event_id)
+        aio.spawn(self._read_events(event_id), self)
+
+    def _on_changed(self, changes: "Mapping[str, frozenset[int] | None]") -> None:
+        if not {"event", "venue", "guest"}.isdisjoint(changes) and self.workspace is not None:
+            aio.spawn(self._read_events(self.workspace.event_id), self)
+
+    async def _read_events(self, wanted: int | None) -> None:
+        """Show the events there are, and `wanted` or the one nearest in time on the pages."""
+        from planner.gui.event_lines import choose, read_lines
+        from planner.services.events import get_event
+
+        workspace = self.workspace
+        if workspace is None:
+            return
+        lines = await workspace.read(read_lines)
+        if workspace is not self.workspace:
+            return
+        self._events = lines
+        event_id = choose(lines, wanted)
+        workspace.set_event(event_id)
+        self.ui.event_switcher.show_events(lines, event_id)
+        if event_id is not None:
+            event = await workspace.read(get_event, event_id)
+            for place in PLACES:
+                if place.count is not None:
+                    self._rail[place.noun].show_count(place.count(event))
+        self._show_place()
+
+    def _show_place(self) -> None:
+        """Leave the welcome when there is an event; go back to it when there is none."""
+        has_event = self.workspace is not None and self.workspace.event_id is not None
+        at_welcome = self.ui.pages.currentWidget() is self.welcome
+        if has_event and at_welcome and PLACES:
+            last = settings.text("window/page")
+            self.show_page(last if last in self._rail else PLACES[0].noun)
+        elif not has_event and not at_welcome:
+            self.ui.pages.setCurrentWidget(self.welcome)
+            self.menus.show_page("", [])
+        self._show_offers()
+
+    def _show_offers(self) -> None:
+        has_event = self.workspace is not None and self.workspace.event_id is not None
+        present = self.ui.pages.currentWidget()
+        offered = {"export", "print_out"} if has_event else set()
+        if isinstance(present, Page) and present.offers("begin_search"):
+            offered.add("begin_search")
+        self.menus.show_offers(workspace=self.workspace is not None, event=has_event, offered=offered)
+        for button in self._rail.values():
+            button.setVisible(has_event)
+        archived = has_event and any(line.is_archived and line.id == self._event_id() for line in self._events)
+        words = N_("Bring back from the &archive") if archived else N_("&Archive")
+        self.menus.actions["archive_event"].setText(tr(words))
+
+    def _event_id(self) -> int | None:
+        return self.workspace.event_id if self.workspace else None
+
+    def _show_standing(self, standing: "Standing | None") -> None:
+        undo = tr(standing.undo.label) if standing and standing.undo else None
+        redo = tr(standing.redo.label) if standing and standing.redo else None
+        self.menus.show_steps(undo, redo)
+        last = standing.last if standing else None
+        words = tr(last.label) if last else ""
+        if last and last.kind == "undo":
+            words = tr(N_("Undone: {step}"), step=words)
+        self.ui.status_line.show_step(words, undo=undo or "", redo=redo or "")
+
+
+def droppable(mime: QMimeData) -> list[Path]:
+    """Return the files in a drag that the window can take."""
+    paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    return [path for path in paths if _ending(path) in {*LISTS, WORKSPACE}]
+
+
+def _ending(path: Path) -> str:
+    return path.suffix.removeprefix(".").casefold()

@@ -1,0 +1,60 @@
+"""The pages of the window, one line of data each; a page's code is imported when it is first shown."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+from planner.domain.texts import N_
+from planner.gui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from planner.gui.workspace import Workspace
+    from planner.services.events import EventDetails
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page: its noun, marked title, icon, where its class is, its key; `under` another in the navigation."""
+
+    noun: str
+    title: str
+    icon: str
+    module: str
+    page: str
+    key: str = ""
+    under: str = ""
+    count: "Callable[[EventDetails], int] | None" = None
+
+    def build(self, workspace: "Workspace") -> Page:
+        """Import and make the page."""
+        made = getattr(import_module(self.module), self.page)(workspace)
+        assert isinstance(made, Page)  # noqa: S101 -- a slip in the list below, not in anybody's data
+        return made
+
+
+PLACES = tuple(
+    place
+    for place in (
+        Place("event", N_("Event"), "calendar-days", "planner.gui.events.page", "EventPage", "Ctrl+1"),
+        Place(
+            "guests",
+            N_("Guests"),
+            "users",
+            "planner.gui.guests.page",
+            "GuestsPage",
+            "Ctrl+2",
+            count=lambda event: event.guests,
+        ),
+        Place("schedule", N_("Schedule"), "calendar-clock", "planner.gui.schedule.page", "SchedulePage", "Ctrl+3"),
+        Place("badges", N_("Badges"), "id-card-lanyard", "planner.gui.badges.page", "BadgesPage", "Ctrl+4"),
+        Place("import", N_("Bring in a list"), "file-up", "planner.gui.imports.page", "ImportPage", under="guests"),
+    )
+    if find_spec(place.module.rpartition(".")[0]) and find_spec(place.module)
+)
+
+
+def place_of(noun: str) -> Place:
+    """Return the place with this noun."""
+    return next(place for place in PLACES if place.noun == noun)

@@ -1,0 +1,44 @@
+"""Pictures of the window, the same on every machine: for the demo, the README and looking at one's work."""
+
+import asyncio
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from planner.gui import fonts, theme
+from planner.gui.main_window import SIZE
+
+if TYPE_CHECKING:
+    from planner.gui.main_window import MainWindow
+
+
+async def take(
+    window: "MainWindow", page: str, path: Path, scheme: str = "light", size: tuple[int, int] = SIZE
+) -> None:
+    """Save a picture of a page (its noun, or "welcome") in a scheme, once all it reads is shown."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)  # noqa: S101 -- a window has one
+    fonts.load_all()
+    theme.choose(app, scheme, 1.0)
+    window.resize(*size)
+    window.show()
+    if page != "welcome":
+        window.show_page(page)
+    if focused := window.focusWidget():
+        focused.clearFocus()
+    await calm(window)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if not window.grab().save(str(path)):
+        raise OSError(path)
+
+
+async def calm(window: "MainWindow") -> None:
+    """Wait until the page has read and painted what it shows."""
+    from planner.gui.widgets.page import Page
+
+    for _ in range(3):
+        await asyncio.sleep(0.01)
+        present = window.ui.pages.currentWidget()
+        while isinstance(present, Page) and present.is_busy():
+            await asyncio.sleep(0.01)

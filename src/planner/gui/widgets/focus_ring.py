@@ -1,0 +1,88 @@
+"""A ring of two pixels around whatever has the keyboard, drawn above everything, two pixels away."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QMenu, QMenuBar, QWidget
+
+from planner.gui import theme
+
+_AWAY = 2
+_WIDTH = 2
+_MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest}
+
+
+class FocusRing(QWidget):
+    """Lies over `window` and follows the focus inside it."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._around: QWidget | None = None
+        self._watched: list[QWidget] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        app = QApplication.instance()
+        app.focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
+
+    def around(self) -> QWidget | None:
+        """Return what the ring is drawn around now."""
+        return self._around if self.isVisible() else None
+
+    def eventFilter(self, watched: QObject, qevent: QEvent) -> bool:
+        if qevent.type() in _MOVES:
+            self._place()
+        return super().eventFilter(watched, qevent)
+
+    def paintEvent(self, _qevent: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("accent"), _WIDTH))
+        edge = self.rect().adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(edge, 8, 8)
+
+    def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        for widget in self._watched:
+            widget.removeEventFilter(self)
+        self._watched = []
+        self._around = now if now is not None and self._is_ours(now) else None
+        widget = self._around
+        while widget is not None and widget is not self.parentWidget():
+            widget.installEventFilter(self)
+            widget.destroyed.connect(self._forget)
+            self._watched.append(widget)
+            widget = widget.parentWidget()
+        self._place()
+
+    def _forget(self) -> None:
+        self._around, self._watched = None, []
+        self.hide()
+
+    def _is_ours(self, widget: QWidget) -> bool:
+        if widget.window() is not self.window() or isinstance(widget, QMenu | QMenuBar):
+            return False
+        # A view with a current cell marks that cell.
+        return not (isinstance(widget, QAbstractItemView) and widget.currentIndex().isValid())
+
+    def _place(self) -> None:
+        widget = self._around
+        if widget is None or not widget.isVisible():
+            self.hide()
+            return
+        corner = widget.mapTo(self.window(), QPoint(0, 0))
+        away = _AWAY + _WIDTH
+        ring = QRect(corner, widget.size()).adjusted(-away, -away, away, away) & self._seen(widget)
+        self.setGeometry(ring)
+        self.setVisible(not ring.isEmpty())
+        self.raise_()
+
+    def _seen(self, widget: QWidget) -> QRect:
+        """Return the part of the window in which `widget` can be seen: scroll areas cut."""
+        room = self.window().rect()
+        parent = widget.parentWidget()
+        while parent is not None:
+            if isinstance(parent, QAbstractScrollArea):
+                view = parent.viewport()
+                room &= QRect(view.mapTo(self.window(), QPoint(0, 0)), view.size())
+            parent = parent.parentWidget()
+        return room

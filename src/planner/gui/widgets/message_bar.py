@@ -1,0 +1,88 @@
+"""The bar above the page that tells one failure or notice at a time, until it is closed."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from planner.domain.texts import N_
+from planner.gui import icons, theme
+from planner.gui.i18n import tr
+
+_ICONS = {"no": "circle-alert", "": "info"}
+
+
+class MessageBar(QFrame):
+    """`tell(words)`; with a `report` it offers Details to copy. Screen readers speak it as an alert."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._role = ""
+        self._icon = QLabel()
+        self._words = QLabel(wordWrap=True, textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._details = QPushButton(tr(N_("Details")))
+        self._copy = QPushButton(tr(N_("Copy")))
+        self._close = QPushButton()
+        self._report = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
+        self._lay_out()
+        self._details.toggled.connect(self._show_report)
+        self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._report.toPlainText()))
+        self._close.clicked.connect(self.hide)
+        self.hide()
+
+    def tell(self, words: str, *, role: str = "no", report: str = "") -> None:
+        """Show `words`: role "no" is a failure, "" a notice."""
+        self._role = role
+        theme.set_kind(self, "message", role or "notice")
+        self._words.setText(words)
+        self._report.setPlainText(report)
+        self._details.setChecked(False)
+        self._details.setVisible(bool(report))
+        self._show_report(shown=False)
+        self._draw()
+        self.setAccessibleName(words)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def words(self) -> str:
+        """Return what the bar tells, "" when it is closed."""
+        return "" if self.isHidden() else self._words.text()
+
+    def keyPressEvent(self, qevent: QKeyEvent) -> None:
+        if qevent.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(qevent)
+
+    def changeEvent(self, qevent: QEvent) -> None:
+        super().changeEvent(qevent)
+        if qevent.type() == QEvent.Type.StyleChange:
+            self._draw()
+
+    def _show_report(self, shown: bool) -> None:  # noqa: FBT001 -- a slot of toggled
+        self._report.setVisible(shown)
+        self._copy.setVisible(shown)
+
+    def _draw(self) -> None:
+        ink = theme.colour("no" if self._role == "no" else "accent").name()
+        self._icon.setPixmap(icons.pixmap(_ICONS.get(self._role, "info"), ink, theme.px(18), self.devicePixelRatioF()))
+
+    def _lay_out(self) -> None:
+        theme.set_kind(self, "message")
+        self._details.setCheckable(True)
+        self._report.setAccessibleName(tr(N_("Report of the fault")))
+        self._report.setFixedHeight(theme.px(140))
+        self._close.setAccessibleName(tr(N_("Close the message")))
+        self._close.setToolTip(tr(N_("Close the message")))
+        theme.set_kind(self._close, "icon")
+        theme.set_icon(self._close, "x", "text")
+        for button in (self._details, self._copy):
+            theme.set_kind(button, "link")
+        row = QHBoxLayout()
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        for button in (self._details, self._copy, self._close):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(theme.px(24), theme.px(8), theme.px(14), theme.px(8))
+        outer.addLayout(row)
+        outer.addWidget(self._report)
