@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
 from planner.domain.texts import Text, fill
-from planner.gui.places import generated
+from planner.resources import resource
 
 CONTEXT = "planner"
 """Under which the texts marked with N_ stand in resources/i18n; forms stand under their own names."""
@@ -27,7 +27,7 @@ def install(app: QCoreApplication, locale: QLocale) -> None:
     """Speak the language of `locale` as far as there is a translation, Qt's own texts included."""
     QLocale.setDefault(locale)
     for name, folder in (
-        ("planner", str(generated("i18n"))),
+        ("planner", str(resource("i18n"))),
         ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
     ):
         translator = QTranslator(app)

@@ -5,7 +5,7 @@ from functools import lru_cache
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 
-from planner.gui.places import generated
+from planner.resources import resource
 
 _RATIOS = (1, 2, 3)
 
@@ -13,7 +13,7 @@ _RATIOS = (1, 2, 3)
 @lru_cache(maxsize=256)
 def drawing(name: str) -> str:
     """Return the SVG of the icon, its lines in `currentColor`."""
-    return (generated("icons") / f"{name}.svg").read_text(encoding="utf-8")
+    return (resource("icons") / f"{name}.svg").read_text(encoding="utf-8")
 
 
 def coloured(name: str, colour: str, stroke: float = 1.75) -> str:

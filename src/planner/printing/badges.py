@@ -4,7 +4,6 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
-from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import QRectF
@@ -17,6 +16,7 @@ from planner.domain.rsvp import Role
 from planner.printing.codes import draw_code, draw_codes
 from planner.printing.paper import Paper, print_pages
 from planner.printing.text import POINT, Fitted, TextStyle, draw, draw_fitted, fit, missing_letters
+from planner.resources import resource
 
 _EDGE = 0.05  # of the shorter side: what is kept free of letters, since sheets move in printers
 _LEAST_EDGE = 2.0  # mm
@@ -257,16 +257,12 @@ def _style(line: Line, layout: Layout, short: float) -> TextStyle:
 @cache
 def load_stocks() -> tuple[LabelStock, ...]:
     """Return all label sheets that suit badges."""
-    data = json.loads((_resources() / "data" / "label-stock.json").read_text(encoding="utf-8"))
+    data = json.loads(resource("data", "label-stock.json").read_text(encoding="utf-8"))
     return tuple(LabelStock(**dict(zip(data["fields"], row, strict=True))) for row in data["stock"])
 
 
 @cache
 def load_templates() -> tuple[BadgeTemplate, ...]:
     """Return the badge templates, the default first."""
-    paths = sorted((_resources() / "badges").glob("*.json"))
+    paths = sorted(resource("badges").glob("*.json"))
     return tuple(read_template(json.loads(path.read_text(encoding="utf-8"))) for path in paths)
-
-
-def _resources() -> Path:
-    return Path(str(files("planner"))) / "_generated"

@@ -5,7 +5,6 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QFileDevice, QLoggingCategory, QMarginsF, QSaveFile, QSizeF, Qt
@@ -24,6 +23,7 @@ from PySide6.QtGui import (
 from planner.domain.errors import PlannerError
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, Text, text
+from planner.resources import resource
 
 _DOTS_PER_INCH = 600  # finer than any office printer lays down
 _MM_PER_INCH = 25.4
@@ -65,11 +65,10 @@ def ensure_gui() -> QCoreApplication:
 @cache
 def load_fonts() -> tuple[str, ...]:
     """Load the bundled fonts once and return their families."""
-    folder = files("planner") / "_generated" / "fonts"
     # Qt warns for each family that it asks in vain for a script; the next family has the letters.
     QLoggingCategory.setFilterRules("qt.text.font.db=false")
     names: list[str] = []
-    for path in sorted(Path(str(folder)).glob("*.[to]tf")):
+    for path in sorted(resource("fonts").glob("*.[to]tf")):
         names += QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path)))
     return tuple(dict.fromkeys(names))
 

@@ -2,7 +2,6 @@
 
 import json
 from datetime import datetime
-from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +11,11 @@ from sqlalchemy.orm import Session as DbSession
 from planner.domain.rsvp import Role, Rsvp
 from planner.formats.attendees import read_attendees
 from planner.formats.tables import read_table
+from planner.resources import resource
 from planner.services import events, guests, imports, schedule, topics, venues
 from planner.store.schema import Guest, Speaker, Topic
 
-FOLDER = Path(str(files("planner._generated") / "data" / "sample"))
+FOLDER = resource("data", "sample")
 
 
 def sample_lists() -> list[Path]:
