@@ -38,7 +38,7 @@ QLabel[kind="section"] { color: $muted; font-size: 11px; font-weight: 600; }
 QLabel[kind="error"] { color: $no; font-size: 12px; }
 QLabel[kind="warning"] { color: $wait; font-size: 12px; }
 QLabel[kind="key"] { border: 1px solid $line2; border-radius: 4px; background: $surface; color: $muted;
-  font-size: 11px; padding: 0 5px; min-height: 16px; }
+  font-size: 11px; padding: 0 5px; min-height: 16px; max-height: 16px; }
 QLabel[kind="pill"] { border-radius: 10px; padding: 0 9px; min-height: 20px; max-height: 20px; font-size: 11px;
   font-weight: 600; background: $neutral_soft; color: $muted; }
 QLabel[kind="pill"][role="ok"] { background: $ok_soft; color: $ok; }
@@ -185,7 +185,15 @@ QFrame[kind="popup"] { background: $surface; border: 1px solid $line2; border-ra
 QFrame[kind="panel"] { background: $surface; border: 1px solid $line2; border-radius: 10px; }
 """
 
-SHEET = _GROUNDS + _WORDS + _BUTTONS + _FIELDS + _LISTS + _REST
+_CALENDAR = """
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
+QCalendarWidget QToolButton { color: $text; font-weight: 600; padding: 0 6px; }
+QCalendarWidget QToolButton#qt_calendar_prevmonth, QCalendarWidget QToolButton#qt_calendar_nextmonth { padding: 0; }
+QCalendarWidget QTableView { selection-background-color: $accent; selection-color: $on_accent; }
+QCalendarWidget QTableView::item, QCalendarWidget QTableView::item:focus { padding: 0; border: none; }
+"""
+
+SHEET = _GROUNDS + _WORDS + _BUTTONS + _FIELDS + _LISTS + _REST + _CALENDAR
 _SIZE = re.compile(r"\b(\d+)px\b")
 
 
