@@ -147,25 +147,6 @@ def test_names_of_two_people(one, other):
     assert not names.same_name(one, other)
 
 
-@pytest.mark.parametrize(
-    ("name", "letters"),
-    [
-        ("Inês Carvalho", "IC"),
-        ("Jean-Baptiste Emanuel Moreau", "JM"),
-        ("madonna", "M"),
-        ("(Bob) smith", "BS"),
-        ("佐藤 健太郎", "佐健"),
-        ("佐藤健太郎", "佐藤"),
-        ("श्रीदेवी कपूर", "श्क"),
-        ("A\u030asa Berg", "A\u030aB"),
-        ("", ""),
-        ("!!!", ""),
-    ],
-)
-def test_initials_stand_for_a_person(name, letters):
-    assert names.initials(name) == letters
-
-
 def test_somebody_without_a_name_is_called_by_what_is_known():
     assert names.display_name("", "ada@example.org", "ada") == "@ada"
     assert names.display_name("", "ada@example.org") == "ada@example.org"

@@ -108,17 +108,6 @@ def same_name(one: str, other: str) -> bool:
     return all(any(_alike(a, b) for b in more) for a in fewer) or _alike(first[0], second[0])
 
 
-def initials(full: str, given: str = "", family: str = "") -> str:
-    """Return one or two letters to stand for a person."""
-    words = [given, family] if given and family else full.split()
-    if len(words) == 1 and _is_east_asian(full):
-        return full[:2]
-    if _is_east_asian(full) and given and family:
-        words = [family, given]
-    letters = [letter for letter in map(_first_letter, words) if letter]
-    return "".join(letters[:1] + letters[1:][-1:])
-
-
 def _is_east_asian(name: str) -> bool:
     return _EAST_ASIAN.search(name) is not None
 
@@ -151,16 +140,3 @@ def _words(name: str) -> list[str]:
 def _alike(one: str, other: str) -> bool:
     shorter, longer = sorted((one, other), key=len)
     return longer.startswith(shorter) if len(shorter) != 2 else one == other
-
-
-def _first_letter(word: str) -> str:
-    """Return the first letter with the marks that belong to it, as a capital where that is one letter too."""
-    for place, letter in enumerate(word):
-        if not letter.isalnum():
-            continue
-        end = place + 1
-        while end < len(word) and unicodedata.category(word[end]) in {"Mn", "Mc"}:
-            end += 1
-        capital = letter.upper() if len(letter.upper()) == 1 else letter
-        return capital + word[place + 1 : end]
-    return ""

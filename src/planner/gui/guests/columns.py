@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone
 
-from planner.domain.guests import FIELD_NAMES, PERSON_FIELDS, ROLE_NAMES, RSVP_NAMES
+from planner.domain.guests import FIELD_NAMES, ROLE_NAMES, RSVP_NAMES
 from planner.domain.names import family_sort_key, search_key
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import N_
 from planner.gui.i18n import tr
+from planner.gui.widgets.rows import Column
 
 if TYPE_CHECKING:
     from planner.services.guests import GuestRow
@@ -19,20 +20,13 @@ _RSVP_RANK = {rsvp: rank for rank, rsvp in enumerate(RSVP_NAMES)}
 _ROLE_RANK = {role: rank for rank, role in enumerate(ROLE_NAMES)}
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column; `sort_value` gives what rows are compared by, alike for alike rows."""
+@dataclass(frozen=True)
+class GuestColumn(Column["GuestRow"]):
+    """A column, named after the field it shows."""
 
-    field: str
-    width: int
-    shown: Callable[["GuestRow"], str]
-    sort_value: Callable[["GuestRow"], str | int]
+    width: int = 120
     is_editable: bool = True
     is_optional: bool = False
-
-    @property
-    def title(self) -> str:
-        return tr(FIELD_NAMES[self.field])
 
 
 def rsvp_text(rsvp: Rsvp | None) -> str:
@@ -66,35 +60,50 @@ def name_sort_value(row: "GuestRow") -> str:
     return family_sort_key(row.name, row.given_name, row.family_name)
 
 
-def _plain(field: str, width: int, *, optional: bool = False, editable: bool = True) -> Column:
+def _plain(field: str, width: int, *, is_optional: bool = False, is_editable: bool = True) -> GuestColumn:
     def shown(row: "GuestRow") -> str:
         return str(getattr(row, field))
 
-    return Column(field, width, shown, lambda row: search_key(getattr(row, field)), editable, optional)
+    def key(row: "GuestRow") -> str:
+        return search_key(getattr(row, field))
+
+    return GuestColumn(
+        field, FIELD_NAMES[field], shown, key, width=width, is_editable=is_editable, is_optional=is_optional
+    )
+
+
+def _made(
+    field: str,
+    width: int,
+    shown: Callable[["GuestRow"], str],
+    key: Callable[["GuestRow"], str | int],
+    *,
+    is_optional: bool = False,
+    is_editable: bool = True,
+) -> GuestColumn:
+    title = FIELD_NAMES[field]
+    return GuestColumn(field, title, shown, key, width=width, is_editable=is_editable, is_optional=is_optional)
 
 
 COLUMNS = (
-    Column("full_name", 236, lambda row: row.name, name_sort_value),
+    _made("full_name", 220, lambda row: row.name, name_sort_value),
     _plain("organisation", 150),
-    Column("handle", 128, lambda row: f"@{row.handle}" if row.handle else "", lambda row: search_key(row.handle)),
-    Column("rsvp", 120, lambda row: rsvp_text(row.rsvp), lambda row: _RSVP_RANK[row.rsvp]),
-    Column("role", 96, lambda row: role_text(row.role), lambda row: _ROLE_RANK[row.role]),
+    _made("handle", 128, lambda row: f"@{row.handle}" if row.handle else "", lambda row: search_key(row.handle)),
+    _made("rsvp", 116, lambda row: rsvp_text(row.rsvp), lambda row: _RSVP_RANK[row.rsvp]),
+    _made("role", 96, lambda row: role_text(row.role), lambda row: _ROLE_RANK[row.role]),
     _plain("ticket_type", 120),
-    Column("source", 150, source_text, lambda row: search_key(row.source), is_editable=False),
-    _plain("email", 210, optional=True),
-    _plain("phone", 140, optional=True),
-    _plain("job_title", 150, optional=True),
-    _plain("ticket_code", 120, optional=True),
-    Column("checked_in", 80, came_text, lambda row: not row.checked_in, is_editable=False, is_optional=True),
-    Column("order_date", 110, lambda row: row.order_date[:10], lambda row: row.order_date, is_optional=True),
-    Column("added_at", 140, lambda row: time_text(row.added_at), lambda row: row.id, False, True),
-    _plain("code", 110, optional=True, editable=False),
-    _plain("notes", 180, optional=True),
+    _made("source", 150, source_text, lambda row: search_key(row.source), is_editable=False),
+    _plain("email", 210, is_optional=True),
+    _plain("phone", 140, is_optional=True),
+    _plain("job_title", 150, is_optional=True),
+    _plain("ticket_code", 120, is_optional=True),
+    _made("checked_in", 80, came_text, lambda row: not row.checked_in, is_editable=False, is_optional=True),
+    _made("order_date", 110, lambda row: row.order_date[:10], lambda row: row.order_date, is_optional=True),
+    _made(
+        "added_at", 140, lambda row: time_text(row.added_at), lambda row: row.id, is_editable=False, is_optional=True
+    ),
+    _plain("code", 110, is_optional=True, is_editable=False),
+    _plain("notes", 180, is_optional=True),
 )
 
-PLACES = {column.field: place for place, column in enumerate(COLUMNS)}
-
-
-def is_of_person(field: str) -> bool:
-    """Tell whether a field is the person's, the same at all events."""
-    return field in PERSON_FIELDS
+PLACES = {column.name: place for place, column in enumerate(COLUMNS)}

@@ -78,7 +78,7 @@ class GuestIndex:
 
     def _same(self, field: str, rows: "Sequence[GuestRow]") -> bool:
         """Tell whether these rows stand where they stood when sorted by `field`."""
-        value = COLUMNS[PLACES[field]].sort_value
+        value = _sort_value(field)
         return all(row.id in self.places and value(self.rows[self.places[row.id]]) == value(row) for row in rows)
 
     def _sort(self, field: str, *, descending: bool) -> None:
@@ -92,7 +92,7 @@ class GuestIndex:
 
     def _rank(self, field: str) -> list[int]:
         if field not in self._ranks:
-            self._ranks[field] = _ranks(self.rows, COLUMNS[PLACES[field]].sort_value)
+            self._ranks[field] = _ranks(self.rows, _sort_value(field))
         return self._ranks[field]
 
     def _narrow(self, words: tuple[str, ...], wanted: Wanted) -> list[int]:
@@ -112,6 +112,11 @@ class GuestIndex:
             if (rsvps, roles) == (wanted.rsvps, wanted.roles) and all(any(old in new for new in words) for old in said)
         ]
         return min(fitting, key=len, default=self._order)
+
+
+def _sort_value(field: str) -> "Callable[[GuestRow], str | int]":
+    column = COLUMNS[PLACES[field]]
+    return column.key or column.text
 
 
 def _ranks(rows: "Sequence[GuestRow]", sort_value: "Callable[[GuestRow], str | int]") -> list[int]:

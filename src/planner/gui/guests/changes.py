@@ -1,0 +1,79 @@
+"""What the guests page asks of the services, and how each step is called in the history."""
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from planner.domain.texts import N_, Text, text
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session as DbSession
+
+    from planner.services.guests import GuestCounts, GuestRow
+
+_LABELS: Mapping[str, str] = {
+    "full_name": N_("Rename {name}|Rename {n} guests"),
+    "given_name": N_("Change the given name of {name}|Change the given name of {n} guests"),
+    "family_name": N_("Change the family name of {name}|Change the family name of {n} guests"),
+    "email": N_("Change the e-mail address of {name}|Change the e-mail address of {n} guests"),
+    "phone": N_("Change the phone of {name}|Change the phone of {n} guests"),
+    "organisation": N_("Change the organisation of {name}|Change the organisation of {n} guests"),
+    "job_title": N_("Change the job title of {name}|Change the job title of {n} guests"),
+    "handle": N_("Change the handle of {name}|Change the handle of {n} guests"),
+    "rsvp": N_("Change the RSVP of {name}|Change the RSVP of {n} guests"),
+    "role": N_("Change the role of {name}|Change the role of {n} guests"),
+    "ticket_type": N_("Change the ticket of {name}|Change the ticket of {n} guests"),
+    "ticket_code": N_("Change the ticket code of {name}|Change the ticket code of {n} guests"),
+    "order_date": N_("Change the order date of {name}|Change the order date of {n} guests"),
+    "notes": N_("Change the notes on {name}|Change the notes on {n} guests"),
+}
+
+
+def change_label(field: str, names: Sequence[str]) -> Text:
+    """Return what a change of a field is called."""
+    return text(_LABELS[field], n=len(names), name=names[0] if names else "")
+
+
+def add_label(name: str) -> Text:
+    return text(N_("Add {name}"), name=name)
+
+
+def remove_label(names: Sequence[str]) -> Text:
+    message = N_("Remove {name} from the list|Remove {n} guests from the list")
+    return text(message, n=len(names), name=names[0] if names else "")
+
+
+# The services bring SQLAlchemy along: imported on the thread that needs it, after the window has painted.
+
+
+def read_list(db: "DbSession", event_id: int) -> "tuple[list[GuestRow], GuestCounts]":
+    """Return the whole list of an event and its counts."""
+    from planner.services import guests
+
+    return guests.list_guests(db, event_id), guests.counts(db, event_id)
+
+
+def read_some(
+    db: "DbSession", event_id: int, guest_ids: Collection[int], person_ids: Collection[int]
+) -> "tuple[list[GuestRow], GuestCounts]":
+    """Return these guests, as far as they are on the list, and the counts."""
+    from planner.services import guests
+
+    return guests.get_guests(db, event_id, guest_ids, person_ids), guests.counts(db, event_id)
+
+
+def add(db: "DbSession", event_id: int, values: Mapping[str, str]) -> int:
+    from planner.services import guests
+
+    return guests.add_guest(db, event_id, **values)
+
+
+def change(db: "DbSession", guest_ids: Sequence[int], field: str, value: str) -> None:
+    from planner.services import guests
+
+    guests.change_guests(db, guest_ids, **{field: value})
+
+
+def remove(db: "DbSession", guest_ids: Sequence[int]) -> None:
+    from planner.services import guests
+
+    guests.remove_guests(db, guest_ids)

@@ -1,0 +1,58 @@
+"""A label with a list of words to choose from, in the side panel."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+
+from planner.gui import theme
+from planner.gui.i18n import tr
+
+_LABEL_WIDTH = 96
+
+
+class ChoiceRow(QWidget):
+    """`committed` carries the word that a person chose, "" for none."""
+
+    committed = Signal(str)
+
+    def __init__(self, words: str, names: Mapping[Any, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label = QLabel(words)
+        self.field = QComboBox()
+        for word, name in names.items():
+            self.field.addItem(tr(name), word.value if word else "")
+        self.label.setBuddy(self.field)
+        self.label.setMinimumWidth(theme.px(_LABEL_WIDTH))
+        self.field.setAccessibleName(words)
+        self.field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.field.installEventFilter(self)
+        self.field.activated.connect(lambda: self.committed.emit(self.value()))
+        theme.set_kind(self.label, "muted")
+        theme.set_kind(self.field, "in_place")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(6))
+        row.addWidget(self.label)
+        row.addWidget(self.field, 1)
+
+    def value(self) -> str:
+        """Return the word chosen."""
+        return str(self.field.currentData() or "")
+
+    def show_value(self, value: str) -> None:
+        """Show what is stored."""
+        self.field.setCurrentIndex(self.field.findData(value))
+
+    def show_several(self, words: str) -> None:
+        """Say in `words` that the guests have several values."""
+        self.field.setPlaceholderText(words)
+        self.field.setCurrentIndex(-1)
+
+    def eventFilter(self, watched: QObject, qevent: QEvent) -> bool:
+        """Let the wheel scroll the panel, not change an answer by the way."""
+        if qevent.type() == QEvent.Type.Wheel and not self.field.hasFocus():
+            qevent.ignore()
+            return True
+        return super().eventFilter(watched, qevent)

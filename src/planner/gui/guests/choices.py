@@ -1,0 +1,88 @@
+"""A button whose menu chooses several words at once to filter by."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from planner.domain.texts import N_
+from planner.gui.i18n import number, tr
+
+
+class StayingMenu(QMenu):
+    """A menu that stays open while words are ticked, by mouse or Space."""
+
+    def mouseReleaseEvent(self, qevent: QMouseEvent) -> None:
+        action = self.actionAt(qevent.position().toPoint())
+        if action and action.isCheckable() and action.isEnabled():
+            action.toggle()
+        else:
+            super().mouseReleaseEvent(qevent)
+
+    def keyPressEvent(self, qevent: QKeyEvent) -> None:
+        action = self.activeAction()
+        if qevent.key() == Qt.Key.Key_Space and action and action.isCheckable():
+            action.toggle()
+        else:
+            super().keyPressEvent(qevent)
+
+
+class ChoiceButton(QPushButton):
+    """Says what is chosen; nothing chosen means everything."""
+
+    chosen_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = self._several = ""
+        self._actions: dict[Any, QAction] = {}
+        self._names: dict[Any, str] = {}
+        self._menu = StayingMenu(self)
+        self.setMenu(self._menu)
+
+    def offer(self, title: str, several: str, names: Mapping[Any, str]) -> None:
+        """Offer the words `names`; `title` stands on the button while none is chosen, `several` ({n}) for many."""
+        self._title, self._several = title, several
+        for word, name in names.items():
+            action = self._menu.addAction(tr(name))
+            action.setCheckable(True)
+            action.toggled.connect(self._on_toggled)
+            self._actions[word], self._names[word] = action, tr(name)
+        self._menu.addSeparator()
+        self._menu.addAction(tr(N_("Show all")), lambda: self.choose(()))
+        self._say()
+
+    @property
+    def chosen(self) -> frozenset[Any]:
+        """The words that are ticked."""
+        return frozenset(word for word, action in self._actions.items() if action.isChecked())
+
+    def choose(self, words: Iterable[Any]) -> None:
+        """Tick these words and no others."""
+        before, wanted = self.chosen, frozenset(words)
+        for word, action in self._actions.items():
+            action.blockSignals(True)
+            action.setChecked(word in wanted)
+            action.blockSignals(False)
+        if before != wanted:
+            self._on_toggled()
+
+    def show_counts(self, counts: Mapping[Any, int]) -> None:
+        """Say behind each word how many there are."""
+        for word, action in self._actions.items():
+            count = counts.get(word, 0)
+            action.setText(f"{self._names[word]}\t{number(count)}" if count else self._names[word])
+
+    def _on_toggled(self) -> None:
+        self._say()
+        self.chosen_changed.emit()
+
+    def _say(self) -> None:
+        chosen = self.chosen
+        words = tr(self._several, n=len(chosen)) if len(chosen) > 1 else tr(self._title)
+        if len(chosen) == 1:
+            words = self._names[next(iter(chosen))]
+        self.setText(f"{words}   ")  # room for the arrow
+        self.setAccessibleName(f"{tr(self._title)}: {words}" if chosen else words)

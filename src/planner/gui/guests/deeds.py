@@ -1,0 +1,104 @@
+"""What can be done with guests, as actions with words and keys: for the menu, the context menu and the buttons."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from planner.domain.guests import ROLE_NAMES, RSVP_NAMES
+from planner.domain.texts import N_
+from planner.gui import theme
+from planner.gui.guests.columns import COLUMNS, PLACES
+from planner.gui.i18n import tr
+
+if TYPE_CHECKING:
+    from planner.gui.guests.page import GuestsPage
+
+_SORTED_BY = ("full_name", "organisation", "rsvp", "role", "ticket_type", "source", "added_at")
+
+
+class GuestDeeds:
+    """The actions of one page of guests."""
+
+    def __init__(self, page: "GuestsPage") -> None:
+        self._page = page
+        table = page.ui.table
+        self.add = self._action(N_("&Add guest"), "Ctrl+N", "user-plus", page.add)
+        self.edit = self._action(N_("&Edit in the list"), "F2", "pencil", table.edit_now, of_table=True)
+        self.details = self._action(N_("&Details"), "Ctrl+D", "user", page.go_to_panel)
+        self.copy = self._action(N_("&Copy"), "Ctrl+C", "copy", table.copy, of_table=True)
+        self.select_all = self._action(N_("Select a&ll"), "Ctrl+A", "", table.selectAll, of_table=True)
+        self.remove = self._action(N_("&Remove from list"), "Del", "trash-2", page.remove, of_table=True)
+        self.clear = self._action(N_("Clear &filters"), "Ctrl+Shift+F", "x", page.clear_filters)
+        self.rsvp = self._choices(N_("&RSVP"), RSVP_NAMES, "rsvp", "Alt+")
+        self.role = self._choices(N_("R&ole"), ROLE_NAMES, "role", "Alt+Shift+")
+        self.sort = self._sort_menu()
+        self.needing_guests = (self.edit, self.copy, self.remove, self.rsvp.menuAction(), self.role.menuAction())
+
+    def for_menu(self) -> list[QAction]:
+        """Return the actions of the page's menu."""
+        page = self._page
+        return [
+            self.add,
+            self.details,
+            self.edit,
+            self._line(),
+            self.rsvp.menuAction(),
+            self.role.menuAction(),
+            self._line(),
+            self.copy,
+            self.select_all,
+            self.remove,
+            self._line(),
+            self.sort.menuAction(),
+            page.ui.columns_button.menu().menuAction(),
+            self.clear,
+        ]
+
+    def context_menu(self) -> QMenu:
+        """Return the menu of the selected guests."""
+        menu = QMenu(self._page)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in (self.details, self.edit, self._line(), self.rsvp.menuAction(), self.role.menuAction()):
+            menu.addAction(action)
+        for action in (self._line(), self.copy, self.remove):
+            menu.addAction(action)
+        return menu
+
+    def _action(
+        self, words: str, key: str, icon: str, slot: Callable[[], object], *, of_table: bool = False
+    ) -> QAction:
+        action = QAction(tr(words), self._page)
+        action.setShortcut(QKeySequence(key))
+        if of_table:  # in a text field these keys belong to the text
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(slot)
+        (self._page.ui.table if of_table else self._page).addAction(action)
+        if icon:
+            theme.set_icon(action, icon)
+        return action
+
+    def _choices(self, words: str, names: Mapping[Any, str], field: str, keys: str) -> QMenu:
+        menu = QMenu(tr(words), self._page)
+        for place, (word, name) in enumerate(names.items(), start=1):
+            action = menu.addAction(tr(name))
+            action.setShortcut(QKeySequence(f"{keys}{place}"))
+            value = word.value if word else ""
+            action.triggered.connect(lambda _checked=False, value=value: self._page.change_selected(field, value))
+            self._page.addAction(action)
+        return menu
+
+    def _sort_menu(self) -> QMenu:
+        menu = QMenu(tr(N_("&Sort by")), self._page)
+        for field in _SORTED_BY:
+            place = PLACES[field]
+            action = menu.addAction(tr(COLUMNS[place].title))
+            action.triggered.connect(lambda _checked=False, place=place: self._page.sort_by(place))
+        return menu
+
+    def _line(self) -> QAction:
+        line = QAction(self._page)
+        line.setSeparator(True)
+        return line

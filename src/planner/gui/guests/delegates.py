@@ -1,0 +1,146 @@
+"""How cells of the guest list are painted and edited."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
+
+from planner.domain.errors import WrongValueError
+from planner.domain.guests import cleaned
+from planner.domain.rsvp import Rsvp
+from planner.gui import theme
+from planner.gui.guests.columns import COLUMNS
+from planner.gui.i18n import tr
+from planner.gui.widgets.pills import PersonDelegate, PillDelegate
+
+_Index = QModelIndex | QPersistentModelIndex
+
+PILLS: Mapping[Rsvp | None, str] = {
+    Rsvp.ACCEPTED: "ok",
+    Rsvp.TENTATIVE: "wait",
+    Rsvp.INVITED: "neutral",
+    Rsvp.PENDING: "wait",
+    Rsvp.WAITLISTED: "violet",
+    Rsvp.DECLINED: "no",
+    Rsvp.CANCELLED: "no",
+}
+"""The colour of each answer; the word in the pill says it too."""
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Text cut at the cell's edge on the screen alone; its whole stands in the tooltip. Edits where it stands."""
+
+    before_text = 22
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().initStyleOption(option, index)
+        # Names of every direction begin at the same edge of their column.
+        at_right = option.direction == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
+        option.displayAlignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setAccessibleName(tr(COLUMNS[index.column()].title))
+        editor.setProperty("field", COLUMNS[index.column()].name)
+        editor.textEdited.connect(lambda: _mark(editor))
+        return editor
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
+        if isinstance(editor, QLineEdit):
+            model.setData(index, editor.text())
+
+    def eventFilter(self, editor: QObject, qevent: QEvent) -> bool:
+        """Keep a cell open that cannot take what was typed, and say why; Esc leaves it as it was."""
+        if isinstance(editor, QLineEdit) and _would_commit(qevent) and (why := _trouble(editor)):
+            QToolTip.showText(editor.mapToGlobal(QPoint(0, editor.height())), why, editor)
+            editor.setFocus()
+            return True
+        return super().eventFilter(editor, qevent)
+
+    def helpEvent(
+        self, qevent: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: _Index
+    ) -> bool:
+        words = index.data() if index.isValid() else ""
+        if qevent.type() != QEvent.Type.ToolTip or not words:
+            return super().helpEvent(qevent, view, option, index)
+        room = option.rect.width() - theme.px(self.before_text)
+        is_cut = QFontMetrics(theme.font(13, 500)).horizontalAdvance(words) > room
+        QToolTip.showText(qevent.globalPos(), words if is_cut else "", view)
+        return True
+
+
+class NameDelegate(PersonDelegate, CellDelegate):
+    """The avatar and the name."""
+
+    before_text = 54
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: _Index) -> None:
+        after = theme.px(42)
+        at_right = option.direction == Qt.LayoutDirection.RightToLeft
+        editor.setGeometry(option.rect.adjusted(0 if at_right else after, 4, -after if at_right else 0, -4))
+
+
+class ChoiceDelegate(CellDelegate):
+    """A cell that takes one of a few words; `names` gives each word its text."""
+
+    def __init__(self, names: Mapping[Any, str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._names = names
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        editor = QComboBox(parent)
+        editor.setAccessibleName(tr(COLUMNS[index.column()].title))
+        for word, name in self._names.items():
+            editor.addItem(tr(name), word.value if word else "")
+        editor.activated.connect(lambda: self._commit(editor))
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+        if isinstance(editor, QComboBox):
+            editor.setCurrentIndex(editor.findData(index.data(Qt.ItemDataRole.EditRole) or ""))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
+        if isinstance(editor, QComboBox):
+            model.setData(index, editor.currentData())
+
+    def _commit(self, editor: QWidget) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+
+
+class ChoicePillDelegate(PillDelegate, ChoiceDelegate):
+    """A choice that is shown as a pill."""
+
+
+def _would_commit(qevent: QEvent) -> bool:
+    if qevent.type() == QEvent.Type.KeyPress:
+        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+        return qevent.key() in keys  # type: ignore[attr-defined]
+    return qevent.type() == QEvent.Type.FocusOut
+
+
+def _trouble(editor: QLineEdit) -> str:
+    try:
+        cleaned(editor.property("field"), editor.text())
+    except WrongValueError as error:
+        return tr(error.message)
+    return ""
+
+
+def _mark(editor: QLineEdit) -> None:
+    """Show at once whether the cell can take what is typed."""
+    wrong = bool(_trouble(editor))
+    if bool(editor.property("wrong")) != wrong:
+        editor.setProperty("wrong", wrong)
+        theme.restyle(editor)

@@ -1,0 +1,370 @@
+"""The guests page: the list, its counts, search and filters, and the side panel."""
+
+from collections.abc import Collection, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+
+from planner._generated.ui_guests_page import Ui_GuestsPage
+from planner.domain.errors import PlannerError, WrongValueError
+from planner.domain.guests import ROLE_NAMES, RSVP_NAMES
+from planner.domain.rsvp import Role, Rsvp
+from planner.domain.texts import N_
+from planner.gui import theme
+from planner.gui.aio import async_slot, in_thread
+from planner.gui.guests import changes
+from planner.gui.guests.choices import StayingMenu
+from planner.gui.guests.columns import rsvp_text
+from planner.gui.guests.deeds import GuestDeeds
+from planner.gui.guests.finding import GuestIndex, Wanted
+from planner.gui.i18n import tr
+from planner.gui.widgets.empty_state import EmptyState
+from planner.gui.widgets.page import Page
+from planner.gui.widgets.search_field import SearchField
+
+if TYPE_CHECKING:
+    from planner.gui.workspace import Workspace
+    from planner.services.guests import GuestCounts, GuestRow
+
+_DRAWER_BELOW = 960  # a window of 1200 without its navigation
+_FEW = 2000  # so many changed rows are read one by one
+_ROWS = frozenset({"guest", "person"})
+
+
+class GuestsPage(Page):
+    """Everybody on the list of the event."""
+
+    noun = "guests"
+    watches = frozenset({"guest", "person", "source", "check_in", "event"})
+
+    def __init__(self, workspace: "Workspace") -> None:
+        super().__init__(workspace)
+        self.ui = Ui_GuestsPage()
+        self.ui.setupUi(self)
+        self.search = SearchField(tr(N_("Search name, e-mail, organisation, handle")))
+        self._shown_event: int | None = None
+        self._changed: dict[str, set[int]] | None = None  # None: the whole list has to be read
+        self._select_next: Collection[int] = ()
+        self._is_drawer = False
+        self._set_up_list()
+        self.deeds = GuestDeeds(self)
+        self._set_up_head()
+        self._set_up_panel()
+        self._show_state()
+
+    async def refresh(self) -> None:
+        event_id, changed = self.event_id, self._changed
+        self._changed = {}
+        if event_id is None:
+            self._show(None, GuestIndex(()), None)
+            return
+        model = self.ui.table.guests
+        if changed is None or self._shown_event != event_id:
+            rows, counts = await self.workspace.read(changes.read_list, event_id)
+            index = await in_thread(_prepared, GuestIndex, rows, model.wanted, model.sorted_by)
+        else:
+            guests, people = changed.get("guest", set()), changed.get("person", set())
+            rows, counts = await self.workspace.read(changes.read_some, event_id, guests, people)
+            gone = guests - {row.id for row in rows}
+            index = await in_thread(_prepared, model.index_now.changed, rows, model.wanted, model.sorted_by, gone)
+        if event_id == self.event_id:
+            self._show(event_id, index, counts)
+
+    def menu_actions(self) -> list[QAction]:
+        return self.deeds.for_menu()
+
+    def begin_search(self) -> None:
+        self.search.begin()
+
+    def export(self) -> None:
+        """Begin to write the invite list: the selected guests are offered, and those shown."""
+        self.window().open_export(self.ui.table.selected_ids(), self.ui.table.guests.shown_ids())  # type: ignore[attr-defined]
+
+    def show_filter(self, rsvps: Collection[Rsvp | None] = (), roles: Collection[Role] = (), query: str = "") -> None:
+        """Show the guests with these answers, roles and words; nothing said shows everybody."""
+        self.ui.rsvp_filter.choose(rsvps)
+        self.ui.role_filter.choose(roles)
+        self.search.setText(query)
+
+    def show_guest(self, guest_id: int) -> None:
+        """Select one guest and show everything about them, when the list has been read."""
+        self.clear_filters()
+        self._select_next = [guest_id]
+        self.refresh_soon()
+
+    def clear_filters(self) -> None:
+        """Show everybody."""
+        self.show_filter()
+
+    def add(self) -> None:
+        """Begin to add a guest in the side panel."""
+        self.ui.table.clearSelection()
+        self._open_panel()
+        self.ui.panel.begin_new()
+
+    def go_to_panel(self) -> None:
+        """Put the cursor into the side panel, opening it where it is a drawer."""
+        self._open_panel()
+        self.ui.panel.focus_first()
+
+    def remove(self) -> None:
+        """Take the selected guests off the list; the status line offers Undo."""
+        if ids := self.ui.table.selected_ids():
+            self._remove(ids)
+
+    def change_selected(self, field: str, value: str) -> None:
+        """Give all selected guests the same value."""
+        if ids := self.ui.table.selected_ids():
+            self._change(ids, field, value)
+
+    def sort_by(self, column: int) -> None:
+        """Sort by a column, the other way round when it is sorted by already."""
+        header = self.ui.table.horizontalHeader()
+        is_down = header.sortIndicatorSection() == column and header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+        self.ui.table.sortByColumn(column, Qt.SortOrder.DescendingOrder if is_down else Qt.SortOrder.AscendingOrder)
+
+    def resizeEvent(self, qevent: QResizeEvent) -> None:
+        super().resizeEvent(qevent)
+        self._fit_panel()
+
+    def keyPressEvent(self, qevent: QKeyEvent) -> None:
+        if qevent.key() == Qt.Key.Key_Escape and self._is_drawer and self.ui.panel.isVisible():
+            self._close_panel()
+        else:
+            super().keyPressEvent(qevent)
+
+    def _on_changed(self, news: "Mapping[str, frozenset[int] | None]") -> None:
+        """Note which rows changed, so that a list of 100,000 is not read again for one of them."""
+        for table in self.watches & news.keys():
+            keys = news[table]
+            few = table in _ROWS and keys is not None and len(keys) <= _FEW
+            if not few and table != "event":
+                self._changed = None
+            elif self._changed is not None and keys is not None and table in _ROWS:
+                self._changed.setdefault(table, set()).update(keys)
+        super()._on_changed(news)
+
+    def _on_event(self, event_id: int | None) -> None:
+        self._changed = None
+        super()._on_event(event_id)
+
+    def _show(self, event_id: int | None, index: GuestIndex, counts: "GuestCounts | None") -> None:
+        if event_id != self._shown_event:
+            self._shown_event = event_id
+            self.ui.table.clearSelection()
+            self.ui.table.scrollToTop()
+            self.clear_filters()
+        self.ui.table.guests.show_index(index)
+        if counts is not None:
+            self.ui.counts_line.show_counts(counts)
+            self.ui.rsvp_filter.show_counts(counts.by_rsvp)
+            self.ui.role_filter.show_counts(counts.by_role)
+        if self._select_next:
+            self.ui.table.select_ids(self._select_next)
+            self._select_next = ()
+        self._show_selected()
+
+    def _show_state(self) -> None:
+        """Show the list, or why it is empty."""
+        model = self.ui.table.guests
+        state = self._list_state if model.rowCount() else self._no_match if model.rows() else self._empty
+        if state is self._no_match:
+            state.set_words(tr(N_("No guest is shown")), self._what_hides(len(model.rows())))
+        self.ui.stack.setCurrentWidget(state)
+        self.ui.clear_button.setVisible(bool(model.wanted))
+
+    def _what_hides(self, total: int) -> str:
+        """Say which filters leave nobody of so many guests."""
+        wanted = self.ui.table.guests.wanted
+        parts = []
+        if wanted.query.strip():
+            parts.append(tr(N_("the words “{query}”"), query=wanted.query.strip()))
+        if wanted.rsvps:
+            said = ", ".join(rsvp_text(rsvp) or tr(RSVP_NAMES[None]) for rsvp in RSVP_NAMES if rsvp in wanted.rsvps)
+            parts.append(tr(N_("RSVP {rsvps}"), rsvps=said))
+        if wanted.roles:
+            roles = ", ".join(tr(name) for role, name in ROLE_NAMES.items() if role in wanted.roles)
+            parts.append(tr(N_("role {roles}"), roles=roles))
+        message = N_("Nobody of {n} guest matches {filters}.|Nobody of {n} guests matches {filters}.")
+        return tr(message, n=total, filters=tr(N_(" and ")).join(parts))
+
+    def _show_selected(self) -> None:
+        rows = self.ui.table.guests.rows_at(self.ui.table.chosen_positions())
+        for action in self.deeds.needing_guests:
+            action.setEnabled(bool(rows))
+        if rows or not self.ui.panel.is_new:
+            self.ui.panel.show_guests(rows)
+
+    def _narrow(self) -> None:
+        wanted = Wanted(self.search.text(), self.ui.rsvp_filter.chosen, self.ui.role_filter.chosen)
+        self.ui.table.guests.show_wanted(wanted)
+
+    @async_slot
+    async def _change(self, ids: list[int], field: str, value: str) -> None:
+        model = self.ui.table.guests
+        names = [row.name for row in _rows_of(model.index_now, ids)]
+        try:
+            await self.workspace.write(changes.change_label(field, names), changes.change, ids, field, value)
+        except PlannerError as error:
+            for guest_id in ids:
+                model.refused(guest_id, field)
+            self._show_selected()
+            if not isinstance(error, WrongValueError):
+                raise
+            self.ui.panel.show_error(error)
+
+    @async_slot
+    async def _add(self, values: dict[str, str]) -> None:
+        if self.event_id is None:
+            return
+        label = changes.add_label(values["full_name"].strip())
+        try:
+            guest_id = await self.workspace.write(label, changes.add, self.event_id, values)
+        except WrongValueError as error:
+            self.ui.panel.show_error(error)
+            return
+        self.ui.panel.end_new()
+        await self._bring_into_view(guest_id)
+
+    async def _bring_into_view(self, guest_id: int) -> None:
+        """Show the new guest in the list, while the form stays open for the next."""
+        await self._refresh_until_fresh()
+        position = self.ui.table.guests.position_of(guest_id)
+        if position >= 0:
+            self.ui.table.scrollTo(self.ui.table.guests.index(position, 0))
+        if self.ui.panel.is_new:
+            self.ui.panel.focus_first()
+
+    @async_slot
+    async def _remove(self, ids: list[int]) -> None:
+        names = [row.name for row in _rows_of(self.ui.table.guests.index_now, ids)]
+        await self.workspace.write(changes.remove_label(names), changes.remove, ids)
+
+    def _set_up_list(self) -> None:
+        table = self.ui.table
+        self._list_state = self.ui.list_state
+        self._empty = EmptyState(
+            "users",
+            tr(N_("Nobody is on the list yet")),
+            tr(
+                N_(
+                    "Bring in a list from Eventbrite, Meetup, Luma, a form or a spreadsheet: "
+                    "press Import or drop the file on this window. Or add guests one by one."
+                )
+            ),
+        )
+        self._empty.add_button(tr(N_("Import a list…")), self._import, "file-up", primary=True)
+        self._empty.add_button(tr(N_("Add a guest")), self.add, "user-plus")
+        self._no_match = EmptyState("search", "")
+        self._no_match.add_button(tr(N_("Show all guests")), self.clear_filters)
+        self.ui.stack.addWidget(self._empty)
+        self.ui.stack.addWidget(self._no_match)
+        table.selected.connect(self._show_selected)
+        table.typed.connect(self._search_for)
+        table.customContextMenuRequested.connect(self._open_context_menu)
+        table.guests.counted.connect(self._show_state)
+        table.guests.edited.connect(lambda guest_id, field, value: self._change([guest_id], field, value))
+
+    def _set_up_head(self) -> None:
+        ui = self.ui
+        ui.filter_layout.insertWidget(0, self.search, 1)
+        self.search.textChanged.connect(self._narrow)
+        self.search.gone_down.connect(self._go_into_list)
+        ui.rsvp_filter.offer(N_("Any RSVP"), N_("{n} answer|{n} answers"), RSVP_NAMES)
+        ui.role_filter.offer(N_("Any role"), N_("{n} role|{n} roles"), ROLE_NAMES)
+        for choice in (ui.rsvp_filter, ui.role_filter):
+            choice.chosen_changed.connect(self._narrow)
+        ui.clear_button.clicked.connect(self.clear_filters)
+        ui.counts_line.wanted.connect(self.show_filter)
+        ui.add_button.clicked.connect(self.add)
+        ui.import_button.clicked.connect(self._import)
+        ui.export_button.clicked.connect(self.export)
+        for button, icon, ink in (
+            (ui.import_button, "file-up", "text"),
+            (ui.export_button, "file-down", "text"),
+            (ui.add_button, "plus", "on_accent"),
+            (ui.columns_button, "table", "muted"),
+        ):
+            theme.set_icon(button, icon, ink)
+        menu = StayingMenu(tr(N_("C&olumns")), self)
+        menu.aboutToShow.connect(lambda: ui.table.fill_column_menu(menu))
+        ui.columns_button.setMenu(menu)
+        header = ui.table.horizontalHeader()
+        header.customContextMenuRequested.connect(lambda at: menu.popup(header.mapToGlobal(at)))
+        self.setTabOrder(self.search, ui.rsvp_filter)
+
+    def _set_up_panel(self) -> None:
+        ui = self.ui
+        ui.panel.edited.connect(self._change)
+        ui.panel.added.connect(self._add)
+        ui.panel.remove_wanted.connect(self.remove)
+        ui.panel.closed.connect(self._close_panel)
+        ui.details_button.toggled.connect(self._on_details)
+        ui.page_layout.setStretch(0, 1)
+        theme.set_kind(ui.list_card, "card")
+        self._fit_panel()
+
+    def _fit_panel(self) -> None:
+        """Make the panel a drawer over the list where the window is too narrow for both."""
+        is_drawer = self.width() < theme.px(_DRAWER_BELOW)
+        ui = self.ui
+        if is_drawer != self._is_drawer:
+            self._is_drawer = is_drawer
+            if is_drawer:
+                ui.page_layout.removeWidget(ui.panel)
+            else:
+                ui.page_layout.addWidget(ui.panel)
+            theme.set_kind(ui.panel, "panel" if is_drawer else "card")
+        ui.details_button.setVisible(is_drawer)
+        ui.panel.ui.close_button.setVisible(is_drawer)
+        ui.panel.setVisible(not is_drawer or ui.details_button.isChecked())
+        if is_drawer:
+            edge, width = theme.px(12), ui.panel.width()
+            left = edge if self.isRightToLeft() else self.width() - width - edge
+            ui.panel.setGeometry(left, edge, width, self.height() - 2 * edge)
+            ui.panel.raise_()
+
+    def _on_details(self, shown: bool) -> None:  # noqa: FBT001 -- a slot of toggled(bool)
+        self._fit_panel()
+        if shown:
+            self.ui.panel.focus_first()
+
+    def _open_panel(self) -> None:
+        if self._is_drawer:
+            self.ui.details_button.setChecked(True)
+
+    def _close_panel(self) -> None:
+        self.ui.details_button.setChecked(False)
+        if self.ui.panel.is_new:
+            self.ui.panel.show_guests([])
+        self._show_selected()
+        self.ui.table.setFocus()
+
+    def _go_into_list(self) -> None:
+        table = self.ui.table
+        table.setFocus()
+        if not table.currentIndex().isValid() and table.guests.rowCount():
+            table.selectRow(0)
+
+    def _search_for(self, letters: str) -> None:
+        self.search.setFocus()
+        self.search.setText(letters)
+
+    def _import(self) -> None:
+        self.window().open_import([])  # type: ignore[attr-defined]
+
+    def _open_context_menu(self, at: QPoint) -> None:
+        if self.ui.table.chosen_positions():
+            self.deeds.context_menu().popup(self.ui.table.viewport().mapToGlobal(at))
+
+
+def _prepared(make, rows, wanted, sorted_by, *more) -> GuestIndex:  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN002
+    """Make an index and sort it in the thread, so that the window only has to show it."""
+    index: GuestIndex = make(rows, *more)
+    index.find(wanted, sorted_by[0], descending=sorted_by[1])
+    return index
+
+
+def _rows_of(index: GuestIndex, ids: Collection[int]) -> "list[GuestRow]":
+    return [index.rows[index.places[guest_id]] for guest_id in ids if guest_id in index.places]

@@ -1,0 +1,263 @@
+"""The side panel: everything about the selected guests, editable where it stands; also the form for a new guest."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from planner._generated.ui_guest_panel import Ui_GuestPanel
+from planner.domain.errors import PlannerError, WrongValueError
+from planner.domain.guests import FIELD_NAMES, ROLE_NAMES, RSVP_NAMES, cleaned
+from planner.domain.rsvp import Role, Rsvp
+from planner.domain.texts import N_
+from planner.gui import theme
+from planner.gui.guests.choice_row import ChoiceRow
+from planner.gui.guests.columns import role_text, source_text, time_text
+from planner.gui.guests.model import common_values
+from planner.gui.i18n import tr
+from planner.gui.widgets.avatar import Avatar
+from planner.gui.widgets.field_row import FieldRow
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from planner.services.guests import GuestRow
+
+WIDTH = 312
+_HERE = ("rsvp", "role", "ticket_type", "ticket_code", "order_date", "notes")
+_CONTACT = ("email", "phone", "organisation", "job_title", "handle")
+_NAME = ("full_name", "given_name", "family_name")
+_FIELDS = (*_HERE, *_CONTACT, *_NAME)
+_FACTS = ("checked_in", "source", "code", "added_at")
+_AT_FIRST = {"rsvp": Rsvp.INVITED.value, "role": Role.ATTENDEE.value}
+
+
+class GuestPanel(QFrame):
+    """Shows one guest, what several have in common, or an empty form."""
+
+    edited = Signal(object, str, str)  # guest ids, field, value
+    added = Signal(object)  # values of a new guest by field
+    remove_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_GuestPanel()
+        self.ui.setupUi(self)
+        self.rows: dict[str, FieldRow | ChoiceRow] = {}
+        self.is_new = False
+        self._ids: tuple[int, ...] = ()
+        self._drafts: dict[tuple[tuple[int, ...], str], str] = {}
+        self._facts: dict[str, QLabel] = {}
+        self._avatar = Avatar("", 44)
+        self._set_up()
+        self.show_guests([])
+
+    def show_guests(self, rows: "Sequence[GuestRow]") -> None:
+        """Show these guests; what is wrong and not kept yet waits with whom it was typed for."""
+        self._keep_drafts()
+        self.is_new = False
+        self._ids = tuple(row.id for row in rows)
+        self._show_parts(has_guests=bool(rows))
+        if not rows:
+            self._head(tr(N_("No guest selected")), tr(N_("Select a guest to see and change everything here.")))
+            return
+        agreed = common_values(rows, _FIELDS)
+        for field in _FIELDS:
+            self._show_value(field, agreed)
+        if len(rows) == 1:
+            self._show_one(rows[0])
+        else:
+            words = tr(N_("{n} guest|{n} guests"), n=len(rows))
+            self._head(words, tr(N_("What you change here changes for all of them.")))
+        self._bring_drafts()
+
+    def begin_new(self) -> None:
+        """Show an empty form, or what was typed into it before."""
+        self._keep_drafts()
+        self.is_new, self._ids = True, ()
+        self._show_parts(has_guests=True)
+        self._head(tr(N_("New guest")), tr(N_("Enter adds the guest; then you can type the next.")))
+        for field in _FIELDS:
+            self._show_value(field, {field: _AT_FIRST.get(field, "")})
+        self._bring_drafts()
+        self.focus_first()
+
+    def focus_first(self) -> None:
+        """Put the cursor where editing begins: a new guest's name, or else the answer."""
+        self.rows["full_name" if self.is_new else "rsvp"].field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def end_new(self) -> None:
+        """Forget what was typed for a new guest, who has been added or not."""
+        self._drafts = {key: typed for key, typed in self._drafts.items() if key[0]}
+        for field in _FIELDS:
+            self._show_value(field, {field: _AT_FIRST.get(field, "")}, is_typed_over=True)
+
+    def show_error(self, error: WrongValueError) -> None:
+        """Tell at its field why a value was refused."""
+        row = self.rows.get(error.field)
+        if isinstance(row, FieldRow):
+            row.show_error(error)
+            row.field.setFocus()
+
+    def values(self) -> dict[str, str]:
+        """Return what stands in the form."""
+        return {field: row.value() if isinstance(row, ChoiceRow) else row.text() for field, row in self.rows.items()}
+
+    def eventFilter(self, watched: QObject, qevent: QEvent) -> bool:
+        """Make Enter in the form of a new guest add the guest."""
+        is_enter = isinstance(qevent, QKeyEvent) and qevent.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if self.is_new and is_enter and qevent.type() == QEvent.Type.KeyPress:
+            self._add()
+            return True
+        return super().eventFilter(watched, qevent)
+
+    def keyPressEvent(self, qevent: QKeyEvent) -> None:
+        if qevent.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(qevent)
+
+    def _set_up(self) -> None:
+        theme.set_kind(self, "card")
+        self.setFixedWidth(theme.px(WIDTH))
+        self.ui.head_layout.insertWidget(0, self._avatar, 0, Qt.AlignmentFlag.AlignTop)
+        self.ui.head_layout.setStretch(1, 1)
+        self.ui.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.ui.subheading.setTextFormat(Qt.TextFormat.PlainText)
+        self.ui.fields_layout.setSpacing(theme.px(5))
+        for layout, fields in (
+            (self.ui.here_rows, _HERE),
+            (self.ui.contact_rows, _CONTACT),
+            (self.ui.name_rows, _NAME),
+        ):
+            for field in fields:
+                self._add_row(layout, field)
+            layout.setContentsMargins(0, 0, 0, theme.px(9))
+        for fact in _FACTS:
+            self._add_fact(fact)
+        theme.set_icon(self.ui.close_button, "x", "muted")
+        theme.set_icon(self.ui.remove_button, "trash-2")
+        self.ui.close_button.clicked.connect(self.closed.emit)
+        self.ui.cancel_button.clicked.connect(self._cancel)
+        self.ui.save_button.clicked.connect(self._add)
+        self.ui.remove_button.clicked.connect(self.remove_wanted.emit)
+
+    def _add_row(self, layout: QVBoxLayout, field: str) -> None:
+        title = tr(FIELD_NAMES[field])
+        row: FieldRow | ChoiceRow
+        if field == "rsvp":
+            row = ChoiceRow(title, RSVP_NAMES)
+        elif field == "role":
+            row = ChoiceRow(title, ROLE_NAMES)
+        else:
+            row = FieldRow(title, lambda value: self._check(field, value), lines=3 if field == "notes" else 1)
+        row.committed.connect(lambda value: self._on_committed(field, value))
+        if field != "notes":
+            row.field.installEventFilter(self)
+        self.rows[field] = row
+        layout.addWidget(row)
+
+    def _add_fact(self, fact: str) -> None:
+        label, value = QLabel(tr(FIELD_NAMES[fact])), QLabel(wordWrap=True)
+        theme.set_kind(label, "muted")
+        label.setMinimumWidth(theme.px(96))
+        value.setTextFormat(Qt.TextFormat.PlainText)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(13))
+        line.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(value, 1)
+        self._facts[fact] = value
+        self.ui.facts_rows.addLayout(line)
+
+    def _show_parts(self, *, has_guests: bool) -> None:
+        self.ui.scroll.setVisible(has_guests)
+        self.ui.facts.setVisible(len(self._ids) == 1)
+        self.ui.remove_button.setVisible(has_guests and not self.is_new)
+        self.ui.cancel_button.setVisible(self.is_new)
+        self.ui.save_button.setVisible(self.is_new)
+        self._avatar.setVisible(len(self._ids) == 1)
+        self.ui.panel_layout.setAlignment(
+            self.ui.head_layout, Qt.AlignmentFlag(0) if has_guests else Qt.AlignmentFlag.AlignTop
+        )
+
+    def _head(self, heading: str, subheading: str) -> None:
+        self.ui.heading.setText(heading)
+        self.ui.subheading.setText(subheading)
+        self.ui.subheading.setVisible(bool(subheading))
+        self.setAccessibleName(heading)
+
+    def _show_one(self, row: "GuestRow") -> None:
+        self._head(row.name, " · ".join(part for part in (role_text(row.role), row.organisation) if part))
+        self._avatar.set_name(row.name)
+        came = tr(N_("Yes, checked in")) if row.checked_in else tr(N_("Not checked in"))
+        facts = {"checked_in": came, "source": source_text(row), "code": row.code, "added_at": time_text(row.added_at)}
+        for fact, words in facts.items():
+            self._facts[fact].setText(words or "–")
+
+    def _show_value(self, field: str, agreed: dict[str, object], *, is_typed_over: bool = False) -> None:
+        row, several = self.rows[field], "" if field in agreed else tr(N_("Several values"))
+        value = agreed.get(field) or ""
+        shown = value.value if isinstance(value, (Rsvp, Role)) else str(value)
+        if isinstance(row, ChoiceRow):
+            if several:
+                row.show_several(several)
+            else:
+                row.show_value(shown)
+            return
+        row.field.setPlaceholderText(several)
+        row.show_value(shown)
+        if is_typed_over:
+            row.restore()
+
+    def _check(self, field: str, value: str) -> None:
+        if not (self.is_new and field == "full_name"):  # told when the guest is added, not on the way
+            cleaned(field, value)
+
+    def _on_committed(self, field: str, value: str) -> None:
+        if self._ids:
+            self.edited.emit(list(self._ids), field, value)
+
+    def _add(self) -> None:
+        values = self.values()
+        try:
+            for field, value in values.items():
+                cleaned(field, value)
+        except WrongValueError as error:
+            self.show_error(error)
+        except PlannerError:
+            raise
+        else:
+            self.added.emit(values)
+
+    def _cancel(self) -> None:
+        self.end_new()
+        self.closed.emit()
+
+    def _keep_drafts(self) -> None:
+        """Remember what has been typed and not been kept: a whole new guest, or values that their fields refused."""
+        for field, row in self.rows.items():
+            key = (self._ids, field)
+            self._drafts.pop(key, None)
+            if isinstance(row, FieldRow) and row.text() and (self.is_new or row.field.property("wrong")):
+                self._drafts[key] = row.text()
+            elif self.is_new and isinstance(row, ChoiceRow):
+                self._drafts[key] = row.value()
+
+    def _bring_drafts(self) -> None:
+        for field, row in self.rows.items():
+            typed = self._drafts.get((self._ids, field))
+            if typed is None:
+                continue
+            if isinstance(row, ChoiceRow):
+                row.show_value(typed)
+            else:
+                row.show_value(typed) if self.is_new else _type(row, typed)
+
+
+def _type(row: FieldRow, typed: str) -> None:
+    """Put a refused value back into its field, with the reason."""
+    row._set(typed)
+    row.commit()

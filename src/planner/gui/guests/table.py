@@ -1,0 +1,167 @@
+"""The table of guests: columns, editing in cells, and staying where one was looking."""
+
+from collections.abc import Collection, Iterable
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from planner.domain.guests import ROLE_NAMES, RSVP_NAMES
+from planner.domain.texts import N_
+from planner.gui import settings, theme
+from planner.gui.guests.choices import StayingMenu
+from planner.gui.guests.columns import COLUMNS, PLACES
+from planner.gui.guests.delegates import CellDelegate, ChoiceDelegate, ChoicePillDelegate, NameDelegate
+from planner.gui.guests.model import GuestModel
+from planner.gui.i18n import tr
+from planner.gui.widgets.table import Table
+
+_SETTING = "guests/columns"
+
+
+class GuestTable(Table):
+    """Shows a GuestModel, `guests`."""
+
+    typed = Signal(str)  # letters typed here belong to the search
+    selected = Signal()
+    columns_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.guests = GuestModel(self)
+        self._looked_at: QPersistentModelIndex | QModelIndex = QModelIndex()
+        self._was_at = 0
+        self._has_chosen_width = False
+        self._set_up()
+        self.setModel(self.guests)
+        self.guests.layoutAboutToBeChanged.connect(self._remember_place)
+        self.guests.layoutChanged.connect(self._return_to_place)
+        self.selectionModel().selectionChanged.connect(lambda _more, _less: self.selected.emit())
+        self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        self.horizontalHeader().setSortIndicatorClearable(False)
+        for place, column in enumerate(COLUMNS):
+            self.setColumnWidth(place, theme.px(column.width))
+        self.show_columns(_remembered_columns())
+
+    def chosen_positions(self) -> list[int]:
+        ranges = list(self.selectionModel().selection())  # type: ignore[call-overload]
+        return sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
+
+    def selected_ids(self) -> list[int]:
+        """Return the keys of the selected guests in the order shown."""
+        return [row.id for row in self.guests.rows_at(self.chosen_positions())]
+
+    def select_ids(self, ids: Collection[int]) -> None:
+        """Select these guests as far as they are shown, and bring the first into view."""
+        positions = self.guests.positions_of(ids)
+        selection = QItemSelection()
+        for position in positions:
+            selection.select(self.guests.index(position, 0), self.guests.index(position, len(COLUMNS) - 1))
+        if positions:
+            first = self.guests.index(positions[0], max(0, self.currentIndex().column()))
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.scrollTo(first)
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def shown_columns(self) -> list[str]:
+        """Return the fields of the columns shown, in the order shown."""
+        header = self.horizontalHeader()
+        places = (header.logicalIndex(at) for at in range(header.count()))
+        return [COLUMNS[place].name for place in places if not self.isColumnHidden(place)]
+
+    def show_columns(self, fields: Iterable[str]) -> None:
+        """Show these columns and the name, which always stands."""
+        wanted = {*fields, "full_name"}
+        for place, column in enumerate(COLUMNS):
+            self.setColumnHidden(place, column.name not in wanted)
+        self._give_room_to_names()
+
+    def fill_column_menu(self, menu: StayingMenu) -> None:
+        """Fill `menu` with the columns to show and hide."""
+        menu.clear()
+        for place, column in enumerate(COLUMNS[1:], start=1):
+            action = menu.addAction(tr(column.title))
+            action.setCheckable(True)
+            action.setChecked(not self.isColumnHidden(place))
+            action.toggled.connect(lambda shown, place=place: self._on_column(place, shown=shown))
+        menu.addSeparator()
+        menu.addAction(tr(N_("Usual columns")), lambda: self._keep_columns(_usual_columns()))
+
+    def edit_now(self) -> None:
+        """Edit the current cell."""
+        current = self.currentIndex()
+        if current.isValid() and current.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit(current)
+
+    def keyPressEvent(self, qevent: QKeyEvent) -> None:
+        is_editing = self.state() == QAbstractItemView.State.EditingState
+        if qevent.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not is_editing and not qevent.modifiers():
+            self.edit_now()
+        else:
+            super().keyPressEvent(qevent)
+
+    def keyboardSearch(self, search: str) -> None:
+        self.typed.emit(search)
+
+    def resizeEvent(self, qevent: QResizeEvent) -> None:
+        super().resizeEvent(qevent)
+        self._give_room_to_names()
+
+    def _set_up(self) -> None:
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header = self.horizontalHeader()
+        header.setFirstSectionMovable(False)
+        header.setStretchLastSection(False)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.sectionResized.connect(self._on_resized)
+        self.setItemDelegate(CellDelegate(self))
+        self.setItemDelegateForColumn(PLACES["full_name"], NameDelegate(self))
+        self.setItemDelegateForColumn(PLACES["rsvp"], ChoicePillDelegate(RSVP_NAMES, self))
+        self.setItemDelegateForColumn(PLACES["role"], ChoiceDelegate(ROLE_NAMES, self))
+
+    def _on_column(self, place: int, *, shown: bool) -> None:
+        self.setColumnHidden(place, not shown)
+        self._keep_columns(self.shown_columns())
+
+    def _keep_columns(self, fields: Iterable[str]) -> None:
+        self.show_columns(fields)
+        settings.keep(_SETTING, ",".join(self.shown_columns()))
+        self.columns_changed.emit()
+
+    def _on_resized(self, section: int, before: int, after: int) -> None:
+        if section == 0 and before != after and self.horizontalHeader().underMouse():
+            self._has_chosen_width = True
+
+    def _give_room_to_names(self) -> None:
+        """Give the name what the other columns leave, unless somebody set its width."""
+        if self._has_chosen_width:
+            return
+        shown = [place for place in range(1, len(COLUMNS)) if not self.isColumnHidden(place)]
+        left = self.viewport().width() - sum(self.columnWidth(place) for place in shown)
+        self.setColumnWidth(0, max(theme.px(COLUMNS[0].width), left))
+
+    def _remember_place(self) -> None:
+        """Remember at whom one is looking: the current guest if in view, or else the topmost."""
+        current, top = self.currentIndex(), self.indexAt(self.viewport().rect().topLeft())
+        in_view = current.isValid() and self.viewport().rect().intersects(self.visualRect(current))
+        at_top = self.verticalScrollBar().value() == 0
+        looked_at = current if in_view else QModelIndex() if at_top else top
+        self._was_at = self.visualRect(looked_at).top()
+        self._looked_at = QPersistentModelIndex(looked_at) if looked_at.isValid() else QModelIndex()
+
+    def _return_to_place(self) -> None:
+        if self._looked_at.isValid():
+            wanted = self.rowHeight(self._looked_at.row()) * self._looked_at.row() - self._was_at
+            self.verticalScrollBar().setValue(wanted)
+        self._looked_at = QModelIndex()
+
+
+def _usual_columns() -> list[str]:
+    return [column.name for column in COLUMNS if not column.is_optional]
+
+
+def _remembered_columns() -> list[str]:
+    known = [field for field in settings.text(_SETTING).split(",") if field in PLACES]
+    return known or _usual_columns()
