@@ -1,5 +1,6 @@
 """The wheel holds all that the program needs: built from an sdist, installed into an empty environment, started."""
 
+import json
 import os
 import subprocess
 import sys
@@ -102,13 +103,20 @@ def test_the_installed_program_tells_its_version(installed, tmp_path):
     assert __version__ in run(script, "--version", cwd=tmp_path)
 
 
-def test_the_installed_program_paints_its_window_and_makes_a_file(installed, tmp_path):
-    workspace = tmp_path / "first.planner"
-    here = {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path)}
+def test_the_installed_program_paints_its_window(installed, tmp_path):
+    place = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"), str(tmp_path))
 
     run(
-        installed, "-m", "planner", "--workspace", workspace,
-        cwd=tmp_path, QT_QPA_PLATFORM="offscreen", PLANNER_EXIT_AFTER_PAINT="1", **here,
+        installed, "-m", "planner", cwd=tmp_path, QT_QPA_PLATFORM="offscreen", PLANNER_EXIT_AFTER_PAINT="1", **place
     )  # fmt: skip
 
-    assert workspace.is_file()
+
+def test_the_installed_program_makes_a_workspace_and_brings_a_list_in(installed, tmp_path):
+    people = tmp_path / "people.csv"
+    people.write_text("Name,Email\nZoë Łukasz,zoe@example.org\n", encoding="utf-8")
+    planner = [installed, "-m", "planner", "--workspace", tmp_path / "first.planner"]
+
+    run(*planner, "import", people, "--event", "Tweet-up", "--new", cwd=tmp_path)
+
+    (event,) = json.loads(run(*planner, "events", "--json", cwd=tmp_path))
+    assert event["name"] == "Tweet-up"
