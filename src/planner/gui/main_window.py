@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
 
     async def open_file(self, path: Path, *, create: bool = False) -> None:
         """Open the file at `path` in place of the present one, which stays where that cannot be."""
-        if self.workspace is not None and self.workspace.path == path.absolute():
+        if self.workspace is not None and self.workspace.is_at(path):
             return
         opened = await Workspace.open(path, create=create)
         await self._put_away()
@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         place = place_of(noun)
         if button := self._rail.get(place.under or noun):
             button.setChecked(True)
-        self.menus.show_page(tr(place.title), page.menu_actions())
+        self.menus.show_page(page.menu_actions())
         self._show_offers()
         settings.keep("window/page", place.under or noun)
         return page
@@ -271,7 +271,7 @@ class MainWindow(QMainWindow):
             page.hide()
             page.deleteLater()
         self.pages.clear()
-        self.menus.show_page("", [])
+        self.menus.show_page([])
         if workspace is not None:
             workspace.changed.disconnect(self._on_changed)
             workspace.event_changed.disconnect(self._on_event)
@@ -322,7 +322,7 @@ class MainWindow(QMainWindow):
             self.show_page(last if last in self._rail else PLACES[0].noun)
         elif not has_event and not at_welcome:
             self.ui.pages.setCurrentWidget(self.welcome)
-            self.menus.show_page("", [])
+            self.menus.show_page([])
         self._show_offers()
 
     def _show_offers(self) -> None:
@@ -332,8 +332,7 @@ class MainWindow(QMainWindow):
         if isinstance(present, Page) and present.offers("begin_search"):
             offered.add("begin_search")
         self.menus.show_offers(workspace=self.workspace is not None, event=has_event, offered=offered)
-        for button in self._rail.values():
-            button.setVisible(has_event)
+        self.ui.sidebar.setVisible(has_event)
         archived = has_event and any(line.is_archived and line.id == self._event_id() for line in self._events)
         words = N_("Bring back from the &archive") if archived else N_("&Archive")
         self.menus.actions["archive_event"].setText(tr(words))
@@ -347,7 +346,7 @@ class MainWindow(QMainWindow):
         self.menus.show_steps(undo, redo)
         last = standing.last if standing else None
         words = tr(last.label) if last else ""
-        if last and last.kind == "undo":
+        if last and last.kind == "undone":
             words = tr(N_("Undone: {step}"), step=words)
         self.ui.status_line.show_step(words, undo=undo or "", redo=redo or "")
 

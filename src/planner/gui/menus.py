@@ -98,14 +98,13 @@ class Menus:
             for entry in entries:
                 self._add(menu, entry)
         self._group(_SCHEMES)
-        self.show_page(tr(N_("&Page")), [])
+        self.show_page([])
         self.show_scheme()
 
-    def show_page(self, title: str, actions: list[QAction]) -> None:
+    def show_page(self, actions: list[QAction]) -> None:
         """Fill the menu of the current page, or take it away where the page has none."""
         menu = self.menus["page"]
         menu.clear()
-        menu.setTitle(title)
         menu.addActions(actions)
         menu.menuAction().setVisible(bool(actions))
 

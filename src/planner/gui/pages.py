@@ -1,6 +1,5 @@
 """The pages of the window, one line of data each; a page's code is imported when it is first shown."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
@@ -10,6 +9,8 @@ from planner.domain.texts import N_
 from planner.gui.widgets.page import Page
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from planner.gui.workspace import Workspace
     from planner.services.events import EventDetails
 

@@ -40,5 +40,5 @@ async def calm(window: "MainWindow") -> None:
     for _ in range(3):
         await asyncio.sleep(0.01)
         present = window.ui.pages.currentWidget()
-        while isinstance(present, Page) and present.is_busy():
+        while isinstance(present, Page) and present.is_busy():  # noqa: ASYNC110 -- a page has no such event
             await asyncio.sleep(0.01)

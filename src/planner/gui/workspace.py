@@ -62,6 +62,10 @@ class Workspace(QObject):
         """The file."""
         return Path(self._store.path)
 
+    def is_at(self, path: Path) -> bool:
+        """Tell whether `path` names this file."""
+        return self.path == path.absolute()
+
     @property
     def warnings(self) -> list[Text]:
         """What the person should know about where the file lies."""

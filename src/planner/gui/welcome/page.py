@@ -52,13 +52,15 @@ class WelcomePage(QScrollArea):
         for (deed, *_), choice in zip(_CHOICES, self.choices, strict=True):
             choice.clicked.connect(lambda _checked=False, deed=deed: self.wanted.emit(deed))
             self.ui.choices.addWidget(choice)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._fit()
         self.show_recent([])
 
     def show_recent(self, paths: list[Path]) -> None:
         """Offer files that were open before."""
         while item := self.ui.recent.takeAt(0):
-            item.widget().deleteLater()
+            if link := item.widget():
+                link.deleteLater()
         for path in paths[:4]:
             link = QPushButton(f" {path.stem} · {path.parent}".replace("&", "&&"))
             theme.set_kind(link, "link")
@@ -117,7 +119,7 @@ class Choice(QPushButton):
         painter = QPainter(self)
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        option.text = ""  # type: ignore[attr-defined]
+        option.text = ""
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
         size, edge = theme.px(22), theme.px(20)
         left = self.width() - edge - size if self.isRightToLeft() else edge

@@ -14,7 +14,7 @@ async def ask_name(
     parent: QWidget, title: str, words: str, verb: str, *, value: str = "", check: Callable[[str], object] | None = None
 ) -> str | None:
     """Return the name that a person types, or None where they leave it; all words are translated ones."""
-    dialog = NameDialog(parent, title, words, verb, value, check)
+    dialog = NameDialog(parent, title, words, verb=verb, value=value, check=check)
     try:
         if await aio.finished(dialog) != QDialog.DialogCode.Accepted:
             return None
@@ -27,7 +27,7 @@ class NameDialog(QDialog):
     """One field, Cancel and the verb."""
 
     def __init__(
-        self, parent: QWidget, title: str, words: str, verb: str, value: str, check: Callable[[str], object] | None
+        self, parent: QWidget, title: str, words: str, *, verb: str, value: str, check: Callable[[str], object] | None
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)

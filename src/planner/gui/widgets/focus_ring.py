@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QMenu,
+    QMenuBar,
+    QScrollArea,
+    QWidget,
+)
 
 from planner.gui import theme
 
@@ -42,17 +50,23 @@ class FocusRing(QWidget):
         painter.drawRoundedRect(edge, 8, 8)
 
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
-        for widget in self._watched:
-            widget.removeEventFilter(self)
-        self._watched = []
+        for watched in self._watched:
+            watched.removeEventFilter(self)
         self._around = now if now is not None and self._is_ours(now) else None
-        widget = self._around
-        while widget is not None and widget is not self.parentWidget():
-            widget.installEventFilter(self)
-            widget.destroyed.connect(self._forget)
-            self._watched.append(widget)
-            widget = widget.parentWidget()
+        self._watched = self._with_parents(self._around)
+        for watched in self._watched:
+            watched.installEventFilter(self)
+        if self._around is not None:
+            self._around.destroyed.connect(self._forget)
         self._place()
+
+    def _with_parents(self, widget: QWidget | None) -> list[QWidget]:
+        """Return `widget` and what it lies in, up to the window: all that can move it."""
+        found: list[QWidget] = []
+        while widget is not None and widget is not self.parentWidget():
+            found.append(widget)
+            widget = widget.parentWidget()
+        return found
 
     def _forget(self) -> None:
         self._around, self._watched = None, []
@@ -61,8 +75,9 @@ class FocusRing(QWidget):
     def _is_ours(self, widget: QWidget) -> bool:
         if widget.window() is not self.window() or isinstance(widget, QMenu | QMenuBar):
             return False
-        # A view with a current cell marks that cell.
-        return not (isinstance(widget, QAbstractItemView) and widget.currentIndex().isValid())
+        # A view with a current cell marks that cell; a place that only scrolls has the cursor of nobody.
+        has_own_mark = isinstance(widget, QAbstractItemView) and widget.currentIndex().isValid()
+        return not has_own_mark and not isinstance(widget, QScrollArea)
 
     def _place(self) -> None:
         widget = self._around
@@ -79,7 +94,7 @@ class FocusRing(QWidget):
     def _seen(self, widget: QWidget) -> QRect:
         """Return the part of the window in which `widget` can be seen: scroll areas cut."""
         room = self.window().rect()
-        parent = widget.parentWidget()
+        parent: QWidget | None = widget.parentWidget()
         while parent is not None:
             if isinstance(parent, QAbstractScrollArea):
                 view = parent.viewport()

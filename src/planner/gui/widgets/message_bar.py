@@ -78,10 +78,10 @@ class MessageBar(QFrame):
         for button in (self._details, self._copy):
             theme.set_kind(button, "link")
         row = QHBoxLayout()
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._icon)
         row.addWidget(self._words, 1)
         for button in (self._details, self._copy, self._close):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(button)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme.px(24), theme.px(8), theme.px(14), theme.px(8))
         outer.addLayout(row)

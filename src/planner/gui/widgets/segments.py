@@ -9,11 +9,11 @@ from planner.gui import theme
 
 
 class Segments(QFrame):
-    """`Segments([("rooms", "Rooms"), …])`: keys with translated words; `chosen` says the key. Arrow keys move."""
+    """`set_choices([("rooms", "Rooms"), …])`: keys with translated words; `chosen` says the key. Arrow keys move."""
 
     chosen = Signal(str)
 
-    def __init__(self, choices: Sequence[tuple[str, str]] = (), parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, choices: Sequence[tuple[str, str]] = ()) -> None:
         super().__init__(parent)
         self._group = QButtonGroup(self, exclusive=True)
         self._buttons: dict[str, QPushButton] = {}

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from planner.domain.texts import N_
 from planner.gui import icons, theme
@@ -72,12 +72,14 @@ class StatusLine(QFrame):
         theme.set_kind(self._link, "link")
         theme.set_kind(self._key, "key")
         theme.set_kind(self._place, "small")
+        for label in (self._step, self._place):
+            label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(14), 1, theme.px(14), 1)
         row.setSpacing(theme.px(7))
         row.addWidget(self._tick)
-        row.addWidget(self._step, 4)
+        row.addWidget(self._step)
         row.addWidget(self._link)
         row.addWidget(self._key)
         row.addStretch(1)
-        row.addWidget(self._place, 3)
+        row.addWidget(self._place)
