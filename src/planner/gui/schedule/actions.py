@@ -1,0 +1,78 @@
+"""The schedule page's menu, its calendar file and its printing."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog
+
+from planner.domain.texts import N_
+from planner.gui import aio, theme
+from planner.gui.i18n import tr
+from planner.services import exports
+
+if TYPE_CHECKING:
+    from planner.gui.schedule.page import SchedulePage
+
+
+def page_actions(page: "SchedulePage") -> list[QAction]:
+    """Return the page's actions, each with a key."""
+    changes, view = page.changes, page.view
+    return [
+        _action(page, N_("Add &topic"), "Ctrl+T", "plus", lambda: _begin_topic(page)),
+        _action(page, N_("Add a &break"), "Ctrl+B", "coffee", changes.add_break),
+        _action(page, N_("Edit &details"), "F4", "pencil", page.edit_chosen),
+        _action(page, N_("Take &off the programme"), "Ctrl+Backspace", "x", changes.take_off_chosen),
+        _action(page, N_("&Delete topic"), "Ctrl+Alt+Backspace", "trash-2", changes.delete_chosen_topic),
+        _action(page, N_("&Rooms"), "Ctrl+Alt+1", "table", lambda: page.choose_view("rooms")),
+        _action(page, N_("Running or&der"), "Ctrl+Alt+2", "list", lambda: page.choose_view("order")),
+        _action(page, N_("To&pics and clashes"), "F9", "messages-square", page.ui.panel_button.toggle),
+        _action(page, N_("&Next day"), "Ctrl+PgDown", "arrow-right", lambda: page.step_day(1)),
+        _action(page, N_("Day be&fore"), "Ctrl+PgUp", "arrow-left", lambda: page.step_day(-1)),
+        _action(page, N_("&Stretch the hours"), "Ctrl+Alt++", "zoom-in", lambda: view.zoom_by(1.25)),
+        _action(page, N_("S&queeze the hours"), "Ctrl+Alt+-", "zoom-out", lambda: view.zoom_by(0.8)),
+        _action(page, N_("Usual &height"), "Ctrl+Alt+0", "clock", view.zoom_whole),
+    ]
+
+
+def _action(page: "SchedulePage", words: str, key: str, icon: str, does: Callable[[], object]) -> QAction:
+    action = QAction(tr(words), page)
+    action.setShortcut(key)
+    action.triggered.connect(lambda _checked=False: does())
+    theme.set_icon(action, icon)
+    return action
+
+
+def _begin_topic(page: "SchedulePage") -> None:
+    page.ui.panel_button.setChecked(True)
+    page.tray.add_edit.setFocus()
+
+
+async def export_calendar(page: "SchedulePage") -> None:
+    """Ask for a file and write the calendar into it."""
+    path = await ask_for_file(page, tr(N_("Save the calendar file")), "schedule.ics", tr(N_("Calendar files (*.ics)")))
+    if path is not None:
+        await page.workspace.read(exports.export_schedule, page.event_id, path)
+
+
+async def ask_for_file(page: "SchedulePage", title: str, name: str, kinds: str) -> Path | None:
+    """Return the file a person chose to save to, None where they did not."""
+    dialog = QFileDialog(page, title, str(Path.home() / name), kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(Path(name).suffix[1:])
+    chosen = await aio.finished(dialog)
+    files = dialog.selectedFiles() if chosen else []
+    dialog.deleteLater()
+    return Path(files[0]) if files else None
+
+
+async def print_programme(page: "SchedulePage") -> None:
+    """Show the pages as they will come out, to be saved as PDF or printed."""
+    from planner.gui.schedule.print_dialog import PrintDialog
+    from planner.services import schedule
+
+    people = await page.workspace.read(schedule.sheet_people, page.event_id)
+    dialog = PrintDialog(page, page.programme, people)
+    await aio.finished(dialog)
+    dialog.deleteLater()

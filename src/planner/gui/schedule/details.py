@@ -1,0 +1,158 @@
+"""The panel of the chosen topic or session: every value is edited where it stands."""
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLabel, QLineEdit, QPushButton
+
+from planner.domain.errors import WrongValueError
+from planner.domain.placement import Place
+from planner.domain.schedule import Programme, SessionRow, clock
+from planner.domain.texts import N_, text
+from planner.domain.times import read_time
+from planner.domain.topics import TopicRow, check_minutes, check_title, tracks_of
+from planner.gui import theme
+from planner.gui.i18n import tr
+from planner.gui.schedule import words
+from planner.gui.widgets.card import Card
+from planner.gui.widgets.field_row import FieldRow
+
+
+def read_minutes(typed: str) -> int:
+    """Return the length that a person typed: "35", "35 min"."""
+    digits = typed.casefold().removesuffix("minutes").removesuffix("min").strip()
+    if not digits.isdecimal():
+        raise WrongValueError(
+            "minutes", text(N_("“{typed}” is not a length. Type the minutes, such as 35."), typed=typed.strip())
+        )
+    return check_minutes(int(digits))
+
+
+class Details(Card):
+    """Shows one topic, one session, or both where the session is the topic's."""
+
+    edited = Signal(str, object)  # field, value: title, names, track, minutes, abstract, starts, room
+    taken_off = Signal()
+    deleted = Signal()
+    place_wanted = Signal(object)  # Place
+
+    def __init__(self) -> None:
+        super().__init__(tr(N_("Details")))
+        self._place: Place | None = None
+        self._when = QLabel(wordWrap=True)
+        theme.set_kind(self._when, "small")
+        self.body.addWidget(self._when)
+        self.title_row = self._row("title", FieldRow(tr(N_("Title")), check_title))
+        self.names_row = self._row(
+            "names", FieldRow(tr(N_("Led by")), placeholder=tr(N_("Names; a semicolon between")))
+        )
+        self.track_row = self._row("track", FieldRow(tr(N_("Track")), placeholder=tr(N_("None"))))
+        self.minutes_row = self._row("minutes", FieldRow(tr(N_("Minutes")), read_minutes))
+        self.starts_row = self._row("starts", FieldRow(tr(N_("Starts")), read_time))
+        self.room_box = self._add_room_box()
+        self.abstract_row = self._row("abstract", FieldRow(tr(N_("About")), lines=4))
+        self._names, self._tracks = _completing(self.names_row), _completing(self.track_row)
+        self._add_buttons()
+        self.hide()
+
+    def show_subject(self, programme: Programme, topic: TopicRow | None, session: SessionRow | None) -> None:
+        """Show a topic and its session; what is being typed stays."""
+        self.setVisible(bool(topic or session))
+        subject = topic or session
+        if subject is None:
+            return
+        self._when.setText(_when(session))
+        minutes = session.minutes if session else subject.minutes
+        self.title_row.show_value(subject.title)
+        self.minutes_row.show_value(str(minutes))
+        self.starts_row.show_value(clock(session.starts) if session else "")
+        for row in (self.names_row, self.track_row, self.abstract_row):
+            row.setVisible(topic is not None)
+        if topic is not None:
+            self.names_row.show_value("; ".join(speaker.name for speaker in topic.speakers))
+            self.track_row.show_value(topic.track)
+            self.abstract_row.show_value(topic.abstract)
+        self.starts_row.setVisible(session is not None)
+        self._tracks.setStringList(list(tracks_of(programme.topics)))
+        self._show_rooms(programme, session)
+        self.off_button.setVisible(session is not None)
+        self.off_button.setText(tr(N_("Take off")) if topic else tr(N_("Delete")))
+        self.delete_button.setVisible(topic is not None)
+
+    def show_place(self, place: Place | None) -> None:
+        """Offer the first place where the topic fits."""
+        self._place = place
+        self.place_button.setVisible(place is not None)
+        if place is not None:
+            told = text(N_("Place it: {room}, {at}"), room=place.room or tr(N_("Everybody")), at=clock(place.starts))
+            self.place_button.setText(tr(told))
+
+    def offer_names(self, names: list[str]) -> None:
+        self._names.setStringList(names)
+
+    def begin_edit(self) -> None:
+        """Put the cursor into the title, all of it selected."""
+        self.title_row.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.title_row.field.selectAll()
+
+    def _row(self, name: str, row: FieldRow) -> FieldRow:
+        row.field.setObjectName(f"{name}_field")
+        row.committed.connect(lambda value: self.edited.emit(name, value))
+        self.body.addWidget(row)
+        return row
+
+    def _add_room_box(self) -> QComboBox:
+        box = QComboBox()
+        theme.set_kind(box, "in_place")
+        box.setAccessibleName(tr(N_("Room")))
+        box.activated.connect(lambda at: self.edited.emit("room", box.itemData(at)))
+        self._room_row = QHBoxLayout()
+        self._room_label = QLabel(tr(N_("Room")))
+        self._room_label.setBuddy(box)
+        self._room_label.setMinimumWidth(theme.px(96))
+        theme.set_kind(self._room_label, "muted")
+        self._room_row.addWidget(self._room_label)
+        self._room_row.addWidget(box, 1)
+        self.body.addLayout(self._room_row)
+        return box
+
+    def _show_rooms(self, programme: Programme, session: SessionRow | None) -> None:
+        self.room_box.setVisible(session is not None)
+        self._room_label.setVisible(session is not None)
+        if session is None:
+            return
+        self.room_box.clear()
+        self.room_box.addItem(tr(N_("Everybody")), None)
+        for room in programme.rooms:
+            self.room_box.addItem(room.name, room.id)
+        self.room_box.setCurrentIndex(self.room_box.findData(session.room_id))
+
+    def _add_buttons(self) -> None:
+        self.place_button = QPushButton()
+        theme.set_kind(self.place_button, "primary")
+        self.place_button.clicked.connect(lambda: self.place_wanted.emit(self._place))
+        self.place_button.hide()
+        self.off_button = QPushButton(tr(N_("Take off")))
+        self.off_button.clicked.connect(self.taken_off)
+        self.delete_button = QPushButton(tr(N_("Delete topic")))
+        self.delete_button.clicked.connect(self.deleted)
+        self.body.addWidget(self.place_button)
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        row.addWidget(self.off_button)
+        row.addWidget(self.delete_button)
+        self.body.addLayout(row)
+
+
+def _when(session: SessionRow | None) -> str:
+    if session is None:
+        return tr(N_("Not placed yet"))
+    return f"{words.day_name(session.starts.date())} · {words.hours(session.slot)} · {words.place(session)}"
+
+
+def _completing(row: FieldRow) -> QStringListModel:
+    """Offer what was used before while a person types."""
+    model = QStringListModel(row)
+    completer = QCompleter(model, row, caseSensitivity=Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    if isinstance(row.field, QLineEdit):
+        row.field.setCompleter(completer)
+    return model

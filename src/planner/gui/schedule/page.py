@@ -1,0 +1,345 @@
+"""The schedule page: rooms by time or a running order, the topics beside them, and what clashes."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+
+from planner._generated.ui_schedule_page import Ui_SchedulePage
+from planner.domain.placement import candidate, free_place
+from planner.domain.schedule import Clash, Programme, SessionRow
+from planner.domain.texts import N_
+from planner.domain.timetable import Day, days_of
+from planner.domain.topics import TopicRow, tracks_of
+from planner.gui import theme
+from planner.gui.aio import async_slot
+from planner.gui.i18n import tr
+from planner.gui.schedule import actions, words
+from planner.gui.schedule.changes import Changes
+from planner.gui.schedule.clash_card import ClashCard
+from planner.gui.schedule.details import Details
+from planner.gui.schedule.grid import Grid
+from planner.gui.schedule.model import RunningOrder
+from planner.gui.schedule.tray import Tray
+from planner.gui.schedule.view import GridView
+from planner.gui.widgets.empty_state import EmptyState
+from planner.gui.widgets.page import Page
+from planner.gui.widgets.table import Table
+from planner.services import schedule
+
+if TYPE_CHECKING:
+    from planner.gui.workspace import Workspace
+
+_PANEL = 312
+_NARROW = 980
+
+
+class SchedulePage(Page):
+    """Shows topics and programme of the event, and turns what hands do there into steps."""
+
+    noun = "schedule"
+    watches = frozenset({"event", "venue", "room", "topic", "speaker", "session", "person", "guest"})
+    page_wanted = Signal(str)
+
+    def __init__(self, workspace: "Workspace") -> None:
+        super().__init__(workspace)
+        self.programme = Programme(0, "")
+        self.clashes: list[Clash] = []
+        self.days: list[Day] = []
+        self.topic_id: int | None = None
+        self.session_id: int | None = None
+        self.to_focus: int | None = None
+        self.to_edit = False
+        self._was_narrow = False
+        self.ui = Ui_SchedulePage()
+        self.ui.setupUi(self)
+        self.grid = Grid(self._is_over_tray)
+        self.view = GridView(self.grid)
+        self.tray, self.details, self.clash_card = Tray(self.grid), Details(), ClashCard()
+        self.order = RunningOrder(self)
+        self.table = Table()
+        self.empty = EmptyState("calendar-clock", "", "")
+        self.changes = Changes(self)
+        self._lay_out()
+        self._wire()
+        self.actions_ = actions.page_actions(self)
+
+    # What is shown
+
+    async def refresh(self) -> None:
+        if self.event_id is None:
+            self._show(Programme(0, ""))
+            return
+        programme = await self.workspace.read(schedule.programme, self.event_id)
+        people = await self.workspace.read(schedule.sheet_people, self.event_id)
+        self.details.offer_names([person.name for person in people])
+        self._show(programme)
+
+    def _show(self, programme: Programme) -> None:
+        switched = programme.event_id != self.programme.event_id
+        self.programme, self.clashes = programme, programme.clashes
+        self._show_days(days_of(programme), keep=not switched)
+        self.show_day()
+        self.order.show_sessions(programme.sessions, words.notes_of(self.clashes))
+        self.table.setColumnHidden(0, len(self.days) < 2)
+        tracks = tracks_of(programme.topics)
+        self.tray.show_topics(programme.unplaced, tracks, has_any=bool(programme.topics))
+        self.clash_card.show_clashes(programme, self.clashes)
+        self.ui.counts_label.setText(self._counts())
+        self._show_state()
+        self._show_details()
+        self._move_focus()
+
+    def _show_days(self, days: list[Day], *, keep: bool) -> None:
+        box = self.ui.day_box
+        at = box.currentData() if keep else None
+        self.days = days
+        box.clear()
+        for day in days:
+            box.addItem(words.day_name(day.date), day.date.isoformat())
+        box.setCurrentIndex(max(0, box.findData(at)) if days else -1)
+        box.setVisible(len(days) > 1)
+
+    @property
+    def day(self) -> Day | None:
+        at = self.ui.day_box.currentIndex()
+        return self.days[at] if 0 <= at < len(self.days) else None
+
+    def show_day(self) -> None:
+        self.grid.show_programme(self.programme, self.day, self.clashes)
+
+    def step_day(self, step: int) -> None:
+        """Go to the next or the day before."""
+        box = self.ui.day_box
+        at = box.currentIndex() + step
+        if 0 <= at < box.count():
+            box.setCurrentIndex(at)
+            self.show_day()
+
+    def _counts(self) -> str:
+        one, topics = self.programme, len(self.programme.topics)
+        if not one.event_id:
+            return ""
+        parts = [words.day_name(self.days[0].date)] if len(self.days) == 1 else []
+        parts += [tr(N_("{n} day|{n} days"), n=len(self.days))] if len(self.days) > 1 else []
+        parts.append(tr(N_("{n} room|{n} rooms"), n=len(one.rooms)))
+        parts.append(tr(N_("{placed} of {topics} topics placed"), placed=topics - len(one.unplaced), topics=topics))
+        real = sum(not clash.is_warning for clash in self.clashes)
+        parts += [tr(N_("{n} clash|{n} clashes"), n=real)] if real else []
+        return " · ".join(parts)
+
+    def _show_state(self) -> None:
+        missing = self._missing()
+        self.ui.views.setCurrentWidget(self.empty if missing else self._chosen_view())
+        for button in (self.ui.print_button, self.ui.export_button):
+            button.setEnabled(bool(self.programme.sessions))
+            button.setToolTip(
+                button.toolTip() if button.isEnabled() else tr(N_("There is nothing on the programme yet."))
+            )
+        if missing:
+            self.empty.set_words(*missing)
+
+    def _missing(self) -> tuple[str, str] | None:
+        """Return what the programme cannot be made without."""
+        if not self.days:
+            return (
+                tr(N_("When does it take place?")),
+                tr(N_("The schedule needs a date. Set it on the Event page; topics can be collected here meanwhile.")),
+            )
+        if not self.programme.rooms and not self.programme.sessions:
+            return (
+                tr(N_("Where does it take place?")),
+                tr(N_("The schedule has a column for each room. Choose a venue and name its rooms on the Event page.")),
+            )
+        return None
+
+    def _chosen_view(self) -> GridView | Table:
+        return self.table if self.ui.segments.current() == "order" else self.view
+
+    def choose_view(self, key: str) -> None:
+        """Show "rooms" or "order"."""
+        self.ui.segments.choose(key)
+        self._show_state()
+
+    # What is chosen
+
+    @property
+    def session(self) -> SessionRow | None:
+        return self.programme.session(self.session_id) if self.session_id else None
+
+    @property
+    def topic(self) -> TopicRow | None:
+        return next((topic for topic in self.programme.topics if topic.id == self.topic_id), None)
+
+    def choose_session(self, session_id: int | None) -> None:
+        session = self.programme.session(session_id) if session_id else None
+        self.session_id = session.id if session else None
+        self.topic_id = session.topic_id if session else None
+        self._show_chosen()
+
+    def choose_topic(self, topic_id: int | None) -> None:
+        self.topic_id, self.session_id = topic_id, None
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        self.grid.choose(self.session_id)
+        self.tray.choose(self.topic_id if self.session_id is None else None)
+        at = self.order.position_of(self.session_id)
+        if at >= 0 and self.table.chosen_positions() != [at]:
+            self.table.choose([at])
+        self._show_details()
+
+    def _show_details(self) -> None:
+        topic, session = self.topic, self.session
+        self.details.show_subject(self.programme, topic, session)
+        can_place = topic is not None and session is None and bool(self.days)
+        self.details.show_place(free_place(self.programme, self._candidate(topic)) if topic and can_place else None)
+
+    def _candidate(self, topic: TopicRow) -> SessionRow:
+        rooms, day = self.programme.rooms, self.day
+        starts = day.hours.starts if day else self.days[0].hours.starts
+        return candidate(self.programme, topic, rooms[0].id if rooms else None, starts)
+
+    def _move_focus(self) -> None:
+        """Go to what was just placed or added, once it is there."""
+        block = self.grid.block(self.to_focus) if self.to_focus else None
+        card = self.tray.card(self.to_focus) if self.to_focus else None
+        if block is not None or card is not None:
+            self.to_focus = None
+            (block or card).setFocus(Qt.FocusReason.OtherFocusReason)  # type: ignore[union-attr]
+            if self.to_edit:
+                self.edit_chosen()
+            self.to_edit = False
+
+    def edit_chosen(self) -> None:
+        """Put the cursor into the title of what is chosen."""
+        self.ui.panel_button.setChecked(True)
+        if self.details.isVisibleTo(self):
+            self.details.begin_edit()
+            self.ui.side.ensureWidgetVisible(self.details)
+
+    def jump_to(self, clash: Clash) -> None:
+        """Show the later of the sessions that clash."""
+        session = self.programme.session(clash.session_ids[-1])
+        if session is None:
+            return
+        for place, day in enumerate(self.days):
+            if session in day.sessions:
+                self.ui.day_box.setCurrentIndex(place)
+                self.show_day()
+        if block := self.grid.block(session.id):
+            self.grid.reveal(block)
+            block.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.choose_session(session.id)
+
+    # From tray to grid
+
+    def lift_topic(self, topic_id: int) -> None:
+        """Lift a topic of the tray by keys, above the first place where it fits."""
+        self.choose_topic(topic_id)
+        topic = self.topic
+        if topic is None or self.day is None or self._missing():
+            return
+        self.choose_view("rooms")
+        held = self._candidate(topic)
+        place = free_place(self.programme, held)
+        if place is not None and place.room_id in self.grid.columns:
+            held = candidate(self.programme, topic, place.room_id, place.starts)
+        self.grid.begin(held, 0, by_keys=True)
+
+    def carry_topic(self, topic_id: int, grab: int) -> None:
+        """Let the mouse carry a topic of the tray."""
+        self.choose_topic(topic_id)
+        if self.topic is not None and self.day is not None and not self._missing():
+            self.choose_view("rooms")
+            self.grid.begin(self._candidate(self.topic), grab)
+
+    def _is_over_tray(self, where: QPoint) -> bool:
+        return self.tray.isVisible() and self.tray.rect().contains(self.tray.mapFromGlobal(where))
+
+    # The page as such
+
+    def menu_actions(self) -> list[QAction]:
+        return self.actions_
+
+    def export(self) -> None:
+        self._export()
+
+    @async_slot
+    async def _export(self) -> None:
+        await actions.export_calendar(self)
+
+    def print_out(self) -> None:
+        self._print()
+
+    @async_slot
+    async def _print(self) -> None:
+        await actions.print_programme(self)
+
+    def _lay_out(self) -> None:
+        ui = self.ui
+        ui.segments.set_choices([("rooms", tr(N_("Rooms"))), ("order", tr(N_("Running order")))])
+        self.table.setModel(self.order)
+        self.table.setAccessibleName(tr(N_("Running order")))
+        for column, width in enumerate((130, 64, 64, 240, 110, 180, 90, 74, 260)):
+            self.table.setColumnWidth(column, theme.px(width))
+        for widget in (self.view, self.table, self.empty):
+            ui.views.addWidget(widget)
+        self.empty.add_button(tr(N_("Go to the Event page")), self._go_to_event, "calendar-days", primary=True)
+        for card in (self.tray, self.details, self.clash_card):
+            ui.side_layout.addWidget(card)
+        ui.side_layout.addStretch()
+        ui.side.setFixedWidth(theme.px(_PANEL))
+        for button, icon, colour in (
+            (ui.print_button, "printer", "on_accent"),
+            (ui.export_button, "file-down", "text"),
+            (ui.panel_button, "messages-square", "text"),
+        ):
+            theme.set_icon(button, icon, colour)
+
+    def _go_to_event(self) -> None:
+        self.page_wanted.emit("event")
+        show_page = getattr(self.window(), "show_page", None)
+        if show_page is not None:
+            show_page("event")
+
+    def _wire(self) -> None:
+        ui, grid, tray, details, changes = self.ui, self.grid, self.tray, self.details, self.changes
+        self.ui.segments.chosen.connect(self.choose_view)
+        ui.day_box.activated.connect(lambda _at: self.show_day())
+        ui.panel_button.toggled.connect(ui.side.setVisible)
+        ui.export_button.clicked.connect(self.export)
+        ui.print_button.clicked.connect(self.print_out)
+        grid.placed.connect(changes.place)
+        grid.resized.connect(changes.resize)
+        grid.taken_off.connect(changes.take_off)
+        grid.add_wanted.connect(changes.add_session)
+        grid.chosen.connect(self.choose_session)
+        grid.opened.connect(lambda _id: self.edit_chosen())
+        grid.over_tray.connect(tray.show_over)
+        tray.added.connect(changes.add_topic)
+        tray.chosen.connect(self.choose_topic)
+        tray.opened.connect(lambda _id: self.edit_chosen())
+        tray.deleted.connect(changes.delete_topic)
+        tray.lift_wanted.connect(self.lift_topic)
+        tray.carry_wanted.connect(self.carry_topic)
+        tray.moved.connect(changes.move_topic)
+        details.edited.connect(changes.edit_chosen)
+        details.taken_off.connect(changes.take_off_chosen)
+        details.deleted.connect(changes.delete_chosen_topic)
+        details.place_wanted.connect(changes.place_chosen)
+        self.clash_card.jump_wanted.connect(self.jump_to)
+        self.clash_card.way_wanted.connect(changes.go_way)
+        self.order.edited.connect(changes.edit_session)
+        self.table.selectionModel().currentRowChanged.connect(self._on_row)
+
+    def _on_row(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if current.isValid() and self.table.hasFocus():
+            self.choose_session(self.order.row_at(current.row()).id)
+
+    def resizeEvent(self, qevent: QResizeEvent) -> None:
+        super().resizeEvent(qevent)
+        narrow = self.width() < theme.px(_NARROW)
+        self.ui.side.setFixedWidth(theme.px(264 if narrow else _PANEL))
+        self.ui.export_button.setText("" if narrow else tr(N_("Calendar…")))
+        self.ui.panel_button.setText("" if narrow else tr(N_("Topics")))

@@ -1,0 +1,233 @@
+"""The tray: topics that have no place yet, each a card to drag or lift into the grid, and a field to add more."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout
+
+from planner.domain.texts import N_
+from planner.gui import theme
+from planner.gui.i18n import tr
+from planner.gui.schedule.painting import Pen, wrapped
+from planner.gui.schedule.tracks import TrackColours, colours_of
+from planner.gui.widgets.card import Card
+
+if TYPE_CHECKING:
+    from planner.domain.topics import TopicRow
+    from planner.gui.schedule.grid import Grid
+
+
+class Tray(Card):
+    """Topics without a place; a session dropped here is taken off."""
+
+    added = Signal(str)
+    chosen = Signal(object)  # topic id
+    opened = Signal(object)  # topic id
+    deleted = Signal(object)  # topic id
+    lift_wanted = Signal(object)  # topic id, by keys
+    carry_wanted = Signal(object, int)  # topic id, where the mouse holds the card
+    moved = Signal(object, int)  # topic id, steps up or down in the order
+
+    def __init__(self, grid: "Grid") -> None:
+        super().__init__(tr(N_("Not placed")))
+        self.grid = grid
+        self.count = QLabel()
+        theme.set_kind(self.count, "pill", "wait")
+        self.head.addWidget(self.count)
+        self.add_edit = QLineEdit(placeholderText=tr(N_("Add a topic: type its title, press Enter")))
+        self.add_edit.setAccessibleName(tr(N_("Title of a new topic")))
+        self.add_edit.returnPressed.connect(self._on_add)
+        self.body.addWidget(self.add_edit)
+        self._cards: dict[int, TopicCard] = {}
+        self._list = QVBoxLayout()
+        self._list.setSpacing(theme.px(7))
+        self.body.addLayout(self._list)
+        self._note = QLabel(wordWrap=True)
+        theme.set_kind(self._note, "small")
+        self.body.addWidget(self._note)
+        self.body.addLayout(_key_hints())
+
+    def show_topics(self, topics: "tuple[TopicRow, ...]", tracks: tuple[str, ...], *, has_any: bool) -> None:
+        """Show the topics without a place; cards that stay keep the focus."""
+        self.count.setText(str(len(topics)))
+        self.count.setVisible(bool(topics))
+        wanted = {topic.id: topic for topic in topics}
+        for gone in self._cards.keys() - wanted.keys():
+            card = self._cards.pop(gone)
+            self._list.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for place, topic in enumerate(topics):
+            card = self._cards.get(topic.id) or self._new_card(topic)
+            card.show_topic(topic, colours_of(tracks, topic.track))
+            self._list.insertWidget(place, card)
+        self._note.setText(self._told(bool(topics), has_any))
+        self._note.setVisible(not topics)
+
+    def _told(self, waiting: bool, has_any: bool) -> str:  # noqa: FBT001 -- two facts, named at the call
+        if waiting:
+            return ""
+        if has_any:
+            return tr(N_("Every topic has a place. Drag one here to take it off the programme."))
+        return tr(N_("A topic is what somebody talks about. Add the first one, then drag it into a room."))
+
+    def _new_card(self, topic: "TopicRow") -> "TopicCard":
+        self._cards[topic.id] = card = TopicCard(self)
+        return card
+
+    def card(self, topic_id: int) -> "TopicCard | None":
+        return self._cards.get(topic_id)
+
+    def choose(self, topic_id: int | None) -> None:
+        for key, card in self._cards.items():
+            card.set_selected(selected=key == topic_id)
+
+    def show_over(self, over: bool) -> None:  # noqa: FBT001 -- a slot
+        """Show that letting go here takes a session off."""
+        theme.set_kind(self, "drop" if over else "card", "over" if over else "")
+
+    def focus_beside(self, card: "TopicCard", step: int) -> None:
+        cards = sorted(self._cards.values(), key=TopicCard.y)
+        at = cards.index(card) + step
+        if 0 <= at < len(cards):
+            cards[at].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_add(self) -> None:
+        title = self.add_edit.text().strip()
+        if title:
+            self.add_edit.clear()
+            self.added.emit(title)
+
+
+class TopicCard(QAbstractButton):
+    """One topic of the tray."""
+
+    def __init__(self, tray: Tray) -> None:
+        super().__init__(tray)
+        self._tray = tray
+        self._pressed: QPoint | None = None
+        self._dragging = self._selected = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    def show_topic(self, topic: "TopicRow", colours: TrackColours) -> None:
+        self.topic, self.colours = topic, colours
+        parts = [topic.title, *(speaker.name for speaker in topic.speakers), topic.track, self._length()]
+        self.setAccessibleName(", ".join([*filter(None, parts), tr(N_("not placed"))]))
+        self._fit()
+        self.update()
+
+    def set_selected(self, *, selected: bool) -> None:
+        self._selected = selected
+        self.update()
+
+    def _length(self) -> str:
+        return tr(N_("{minutes} min"), minutes=self.topic.minutes)
+
+    def _lines(self) -> list[tuple[str, int, int, str]]:
+        """Return each line with its size, weight and colour; names and title stand whole."""
+        width = self.width() - theme.px(28)
+        about = " · ".join(part for part in (self.topic.track, self._length()) if part)
+        names = ", ".join(speaker.name for speaker in self.topic.speakers)
+        lines = [(line, 13, 600, "text") for line in wrapped(self.topic.title, theme.font(13, 600), width, 99)]
+        lines += [(line, 12, 500, self.colours.text) for line in wrapped(about, theme.font(12, 500), width, 99)]
+        return lines + [(line, 12, 400, "text") for line in wrapped(names, theme.font(12), width, 99) if line]
+
+    def _fit(self) -> None:
+        height = sum(QFontMetricsF(theme.font(size, weight)).height() + 2 for _, size, weight, _ in self._lines())
+        self.setFixedHeight(round(height) + theme.px(16))
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(200), self.height())
+
+    def resizeEvent(self, qevent: QResizeEvent) -> None:
+        if qevent.oldSize().width() != qevent.size().width():
+            self._fit()
+
+    def paintEvent(self, _qevent: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(QPen(theme.colour("accent" if self._selected else "line2"), 2 if self._selected else 1))
+        painter.setBrush(theme.colour("hover" if self.underMouse() else "surface"))
+        painter.drawRoundedRect(box, 7, 7)
+        pen = Pen(painter, box.adjusted(theme.px(14), theme.px(7), -theme.px(12), -theme.px(6)), self.layoutDirection())
+        edge = QRectF(box.right() - 5 if pen.rtl else box.left(), box.top() + 1, 5, box.height() - 2)
+        painter.fillRect(edge, theme.colour(self.colours.edge))
+        for told, size, weight, colour in self._lines():
+            font = theme.font(size, weight)
+            height = QFontMetricsF(font).height() + 2
+            pen.write(pen.at_start(pen.box.width(), height), told, font, colour)
+            pen.top += height
+        painter.end()
+
+    def mousePressEvent(self, qevent: QMouseEvent) -> None:
+        if qevent.button() == Qt.MouseButton.LeftButton:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self._pressed = qevent.position().toPoint()
+
+    def mouseMoveEvent(self, qevent: QMouseEvent) -> None:
+        if self._pressed is None:
+            return
+        at = qevent.position().toPoint()
+        if not self._dragging and (at - self._pressed).manhattanLength() >= QApplication.startDragDistance():
+            self._dragging = True
+            self._tray.carry_wanted.emit(self.topic.id, min(self._pressed.y(), theme.px(20)))
+        if self._dragging:
+            self._tray.grid.drag_to(qevent.globalPosition().toPoint())
+
+    def mouseReleaseEvent(self, qevent: QMouseEvent) -> None:
+        if self._dragging:
+            self._tray.grid.end(qevent.globalPosition().toPoint())
+        self._pressed, self._dragging = None, False
+
+    def mouseDoubleClickEvent(self, _qevent: QMouseEvent) -> None:
+        self._pressed = None
+        self._tray.opened.emit(self.topic.id)
+
+    def keyPressEvent(self, qevent: QKeyEvent) -> None:
+        if not (self._tray.grid.lift_key(qevent) or self._own_key(qevent)):
+            qevent.ignore()
+
+    def _own_key(self, qevent: QKeyEvent) -> bool:
+        key = Qt.Key(qevent.key())
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(key)
+        if key == Qt.Key.Key_Space:
+            self._tray.lift_wanted.emit(self.topic.id)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}:
+            self._tray.opened.emit(self.topic.id)
+        elif key == Qt.Key.Key_Delete:
+            self._tray.deleted.emit(self.topic.id)
+        elif step and qevent.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._tray.moved.emit(self.topic.id, step)
+        elif step:
+            self._tray.focus_beside(self, step)
+        else:
+            return False
+        return True
+
+    def focusInEvent(self, qevent: QFocusEvent) -> None:
+        self._tray.chosen.emit(self.topic.id)
+        super().focusInEvent(qevent)
+
+    def focusOutEvent(self, qevent: QFocusEvent) -> None:
+        self._tray.grid.put_back_keys()
+        super().focusOutEvent(qevent)
+
+    def nextCheckState(self) -> None:
+        self._tray.chosen.emit(self.topic.id)
+
+
+def _key_hints() -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(theme.px(6))
+    for key, does in ((N_("Space"), N_("lift")), ("↑↓←→", N_("move")), (N_("Enter"), N_("place"))):
+        cap, word = QLabel(tr(key)), QLabel(tr(does))
+        theme.set_kind(cap, "key")
+        theme.set_kind(word, "small")
+        row.addWidget(cap)
+        row.addWidget(word)
+    row.addStretch()
+    return row

@@ -1,0 +1,60 @@
+"""How the schedule page says things: times, places, what a screen reader hears, the names of steps."""
+
+from datetime import date
+
+from PySide6.QtCore import QLocale
+
+from planner.domain.schedule import Clash, SessionRow, Slot, clock
+from planner.domain.texts import N_, Text, text
+from planner.gui.i18n import tr
+
+
+def hours(slot: Slot) -> str:
+    """Return "20:00 to 20:35"."""
+    return tr(N_("{starts} to {ends}"), starts=clock(slot.starts), ends=clock(slot.ends))
+
+
+def place(session: SessionRow) -> str:
+    return session.room if session.room_id is not None else tr(N_("Everybody"))
+
+
+def day_name(day: date) -> str:
+    """Return "Monday 8 March" as it is written here."""
+    return QLocale().toString(day, "dddd d MMMM")  # type: ignore[call-overload,no-any-return]
+
+
+def spoken(session: SessionRow, notes: list[Text]) -> str:
+    """Return what a screen reader says of a block: "HR data, Long Room, 20:00 to 20:35, Priya Raghunathan, clash: …"."""
+    parts = [session.title, place(session), hours(session.slot), session.speaker_names, session.track]
+    parts += [tr(N_("clash: {note}"), note=note) for note in notes]
+    return ", ".join(part for part in parts if part)
+
+
+def notes_of(clashes: list[Clash]) -> dict[int, list[Text]]:
+    """Return the short notes of each session, in the order of the clashes."""
+    found: dict[int, list[Text]] = {}
+    for clash in clashes:
+        for session_id, note in clash.notes:
+            found.setdefault(session_id, []).append(note)
+    return found
+
+
+def move_label(session: SessionRow) -> Text:
+    """Name the step that puts a session where it is now: "Move “Managers who listen” to Snug, 20:15"."""
+    if session.room_id is None:
+        return text(N_("Move “{title}” to {at}, for everybody"), title=session.title, at=clock(session.starts))
+    return text(N_("Move “{title}” to {room}, {at}"), title=session.title, room=session.room, at=clock(session.starts))
+
+
+def place_label(session: SessionRow) -> Text:
+    if session.room_id is None:
+        return text(N_("Place “{title}” at {at}, for everybody"), title=session.title, at=clock(session.starts))
+    return text(N_("Place “{title}” in {room}, {at}"), title=session.title, room=session.room, at=clock(session.starts))
+
+
+def length_label(session: SessionRow) -> Text:
+    return text(N_("Make “{title}” {minutes} minutes long"), title=session.title, minutes=session.minutes)
+
+
+def off_label(session: SessionRow) -> Text:
+    return text(N_("Take “{title}” off the programme"), title=session.title)
