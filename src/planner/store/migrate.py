@@ -40,6 +40,8 @@ def prepare(path: Path, *, create: bool) -> None:
             text(N_("{file} is a folder, not a workspace. Nothing was changed. Please choose a file."), file=str(path))
         )
     if path.exists():
+        if not create and not path.stat().st_size:
+            raise _not_ours(path)
         return
     if not create:
         raise PlannerError(
@@ -89,12 +91,7 @@ def _version(connection: Connection, path: Path, head: str) -> str | None:
     if not tables and not application_id:
         return None
     if application_id != APPLICATION_ID:
-        raise PlannerError(
-            text(
-                N_("{file} is not a workspace of Planner. Nothing was changed. Please choose another file."),
-                file=str(path),
-            )
-        )
+        raise _not_ours(path)
     version = str(connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar())
     if version > head:
         raise PlannerError(
@@ -107,6 +104,14 @@ def _version(connection: Connection, path: Path, head: str) -> str | None:
             )
         )
     return version
+
+
+def _not_ours(path: Path) -> PlannerError:
+    return PlannerError(
+        text(
+            N_("{file} is not a workspace of Planner. Nothing was changed. Please choose another file."), file=str(path)
+        )
+    )
 
 
 def _make_new(engine: Engine, path: Path) -> None:

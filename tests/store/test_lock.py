@@ -1,0 +1,72 @@
+"""One window a file; the command line may come in beside it; a dead program holds nothing."""
+
+import getpass
+import json
+import platform
+import signal
+import subprocess
+import sys
+
+import factories
+import pytest
+from factories import SETUP
+
+from planner.domain.errors import PlannerError
+from planner.store.workspace import Workspace
+
+HOLD = """
+import sys
+from planner.store.workspace import Workspace
+workspace = Workspace.open(sys.argv[1], window=True)
+print("open", flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.fixture
+def path(tmp_path):
+    with factories.new_workspace(tmp_path) as workspace:
+        return workspace.path
+
+
+@pytest.fixture
+def other_window(path):
+    command = [sys.executable, "-c", HOLD, str(path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout.readline() == "open\n"
+        yield process
+        process.kill()
+
+
+def test_second_window_is_told_who_has_the_file(path, other_window):
+    with pytest.raises(PlannerError) as refused:
+        Workspace.open(path, window=True)
+    values = refused.value.message.values
+    assert values["user"] == getpass.getuser()
+    assert values["machine"] == platform.node()
+    assert f"{getpass.getuser()} on {platform.node()}, since {values['since']}" in str(refused.value)
+
+
+def test_command_line_writes_while_a_window_is_open(path, other_window):
+    with Workspace.open(path) as workspace:
+        workspace.write(SETUP, factories.make_venue)
+        assert len(workspace.read(factories.dump)["venue"]) == 1
+
+
+def test_killed_window_lets_go(path, other_window):
+    other_window.send_signal(signal.SIGKILL)
+    other_window.wait()
+    with Workspace.open(path, window=True) as workspace:
+        assert workspace.read(factories.dump)["venue"] == []
+
+
+def test_closed_window_leaves_one_file(path):
+    Workspace.open(path, window=True).close()
+    assert list(path.parent.iterdir()) == [path]
+    Workspace.open(path, window=True).close()
+
+
+def test_refused_window_names_nobody_where_the_holder_is_unknown(path, other_window):
+    (path.parent / f".{path.name}.holder").write_text(json.dumps(["nonsense"]))
+    with pytest.raises(PlannerError, match=r"is open in another window already\. Nothing"):
+        Workspace.open(path, window=True)

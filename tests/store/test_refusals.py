@@ -1,0 +1,231 @@
+"""What the disk or the system refuses is told in a sentence, and nothing is half done. Each refusal is a real one."""
+
+import os
+import shutil
+import sqlite3
+import subprocess
+from contextlib import closing, contextmanager
+
+import factories
+import pytest
+from factories import SETUP
+from sqlalchemy import insert
+
+from planner.domain.errors import PlannerError
+from planner.domain.ids import new_ids
+from planner.store import database
+from planner.store.schema import Person
+from planner.store.workspace import Workspace
+
+resource = pytest.importorskip("resource", reason="limits and permissions are another matter on Windows")
+
+NOBODY = 65534
+
+
+@pytest.fixture
+def path(tmp_path):
+    with factories.new_workspace(tmp_path) as workspace:
+        workspace.write(SETUP, factories.make_venue)
+        return workspace.path
+
+
+@pytest.fixture
+def common_person():
+    """Whoever runs the tests may not do everything here: root becomes nobody for the while."""
+
+    @contextmanager
+    def become(path):
+        if os.geteuid() != 0:
+            yield
+            return
+        for folder in path.parents:
+            folder.chmod(folder.stat().st_mode | 0o055)
+            if folder.name.startswith("pytest-of-"):
+                break
+        os.seteuid(NOBODY)
+        try:
+            yield
+        finally:
+            os.seteuid(0)
+
+    return become
+
+
+def add_people(db, count):
+    db.execute(insert(Person), [{"id": key, "full_name": "Ada" * 100} for key in new_ids(count)])
+
+
+def refusal(fn, *args, **kwargs):
+    with pytest.raises(PlannerError) as refused:
+        fn(*args, **kwargs)
+    return str(refused.value)
+
+
+def test_missing_file_is_refused_and_not_made(tmp_path):
+    assert refusal(Workspace.open, tmp_path / "none.planner").startswith("There is no workspace at ")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_folder_is_refused(tmp_path):
+    assert "is a folder, not a workspace" in refusal(Workspace.open, tmp_path)
+
+
+def test_text_file_is_refused_and_kept(tmp_path):
+    file = tmp_path / "list.planner"
+    file.write_text("Name;E-Mail\n" * 200)
+    assert "is not a workspace of Planner" in refusal(Workspace.open, file, create=True)
+    assert file.read_text() == "Name;E-Mail\n" * 200
+
+
+def test_database_of_another_program_is_refused_and_kept(tmp_path):
+    file = tmp_path / "other.planner"
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("CREATE TABLE step (id)")
+    before = file.read_bytes()
+    assert "is not a workspace of Planner" in refusal(Workspace.open, file, create=True)
+    assert file.read_bytes() == before
+
+
+def test_empty_file_becomes_a_workspace(tmp_path):
+    (tmp_path / "new.planner").touch()
+    with Workspace.open(tmp_path / "new.planner", create=True) as workspace:
+        workspace.write(SETUP, factories.make_venue)
+
+
+def test_empty_file_is_no_workspace(tmp_path):
+    (tmp_path / "new.planner").touch()
+    assert "is not a workspace of Planner" in refusal(Workspace.open, tmp_path / "new.planner")
+
+
+def test_torn_file_is_refused(path):
+    path.write_bytes(path.read_bytes()[:9000])
+    assert "is damaged" in refusal(Workspace.open, path)
+
+
+def test_busy_file_is_refused_after_a_while(path, monkeypatch):
+    monkeypatch.setattr(database, "BUSY_MS", 100)
+    with Workspace.open(path) as workspace, closing(sqlite3.connect(path, isolation_level=None)) as other:
+        before = workspace.read(factories.dump)
+        other.execute("BEGIN IMMEDIATE")
+        assert refusal(workspace.write, SETUP, factories.make_venue).startswith("Another program is busy writing to ")
+        assert "is busy writing to" in refusal(workspace.undo)
+        other.execute("ROLLBACK")
+        assert workspace.read(factories.dump) == before
+        workspace.write(SETUP, factories.make_venue)
+
+
+def test_busy_file_can_be_opened(path, monkeypatch):
+    monkeypatch.setattr(database, "BUSY_MS", 100)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with Workspace.open(path) as workspace:
+            assert len(workspace.read(factories.dump)["venue"]) == 1
+
+
+def test_file_that_may_not_grow_keeps_what_it_had(path):
+    with Workspace.open(path) as workspace:
+        before = workspace.read(factories.dump)
+        soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, hard))
+        try:
+            sentence = refusal(workspace.write, SETUP, add_people, 5000)
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        assert "cannot be written. Nothing was changed" in sentence
+        assert workspace.read(factories.dump) == before
+        workspace.write(SETUP, factories.make_venue)
+
+
+def test_full_disk_keeps_what_it_had(tmp_path):
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "planner", disk]
+    if not shutil.which("mount") or subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("only root may mount a small disk, and not everywhere")
+    try:
+        with Workspace.open(disk / "full.planner", create=True) as workspace:
+            workspace.write(SETUP, factories.make_venue)
+            before = workspace.read(factories.dump)
+            assert "There is no room left on the disk" in refusal(workspace.write, SETUP, add_people, 5000)
+            assert workspace.read(factories.dump) == before
+            workspace.write(SETUP, factories.make_venue)
+    finally:
+        subprocess.run(["umount", disk], check=True)
+
+
+def test_full_database_keeps_what_it_had(path):
+    with Workspace.open(path) as workspace:
+        before = workspace.read(factories.dump)
+
+        def fill(db):
+            pages = db.connection().exec_driver_sql("PRAGMA page_count").scalar()
+            db.connection().exec_driver_sql(f"PRAGMA max_page_count={pages + 10}")
+            add_people(db, 5000)
+
+        assert "There is no room left on the disk" in refusal(workspace.write, SETUP, fill)
+        assert workspace.read(factories.dump) == before
+
+
+def test_no_room_for_a_new_file_leaves_none(tmp_path):
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, hard))
+    try:
+        refusal(Workspace.open, tmp_path / "new.planner", create=True)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_file_that_may_not_be_written_is_refused(path, common_person):
+    path.chmod(0o444)
+    with common_person(path):
+        assert "You may read" in refusal(Workspace.open, path)
+
+
+def test_file_that_may_not_be_read_is_refused(path, common_person):
+    path.chmod(0o000)
+    with common_person(path):
+        assert "cannot be opened" in refusal(Workspace.open, path)
+
+
+def test_folder_that_may_not_be_written_is_refused(path, common_person):
+    path.parent.chmod(0o555)
+    with common_person(path):
+        sentence = refusal(Workspace.open, path)
+    path.parent.chmod(0o755)
+    assert "Nothing was changed" in sentence
+
+
+def test_window_in_a_folder_that_may_not_be_written_is_refused(path, common_person):
+    path.parent.chmod(0o555)
+    with common_person(path):
+        sentence = refusal(Workspace.open, path, window=True)
+    path.parent.chmod(0o755)
+    assert sentence.startswith("You may not write in the folder of ")
+
+
+def test_new_file_where_nobody_may_write_is_refused(tmp_path, common_person):
+    (tmp_path / "closed").mkdir(mode=0o555)
+    with common_person(tmp_path / "closed"):
+        assert "cannot be opened" in refusal(Workspace.open, tmp_path / "closed/new.planner", create=True)
+        assert "cannot be made" in refusal(Workspace.open, tmp_path / "closed/deep/new.planner", create=True)
+
+
+def test_place_without_shared_memory_uses_another_journal_mode(path):
+    (path.parent / f"{path.name}-shm").mkdir()
+    with Workspace.open(path) as workspace:
+        workspace.write(SETUP, factories.make_venue, "Second")
+        assert len(workspace.read(factories.dump)["venue"]) == 2
+        workspace.undo()
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+
+
+def test_file_back_at_a_common_place_uses_the_write_ahead_log_again(path):
+    obstacle = path.parent / f"{path.name}-shm"
+    obstacle.mkdir()
+    Workspace.open(path).close()
+    shutil.rmtree(obstacle)
+    with Workspace.open(path):
+        assert obstacle.is_file()
+    assert list(path.parent.iterdir()) == [path]

@@ -1,0 +1,75 @@
+"""Settings are on disk at once, whole, and never stop the program from starting."""
+
+from pathlib import Path
+
+import pytest
+
+from planner.store.settings import Settings, default_folder
+
+
+@pytest.fixture
+def config(tmp_path, monkeypatch):
+    monkeypatch.setenv("PLANNER_CONFIG_DIR", str(tmp_path / "config"))
+    return tmp_path / "config"
+
+
+def test_value_is_there_at_the_next_start(config):
+    Settings().set("theme", "dark")
+    Settings().set("columns", ["name", "handle"])
+    assert Settings().get("theme") == "dark"
+    assert Settings().get("columns") == ["name", "handle"]
+    assert [path.name for path in config.iterdir()] == ["settings.json"]
+
+
+def test_missing_value_is_the_default(config):
+    assert Settings().get("theme") is None
+    assert Settings().get("theme", "light") == "light"
+
+
+def test_none_forgets(config):
+    Settings().set("theme", "dark")
+    Settings().set("theme", None)
+    assert Settings().get("theme", "light") == "light"
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe\x00", b"[1]", b'{"recent": 7}', b'{"recent": [1, null]}'])
+def test_unreadable_file_counts_as_empty(config, content):
+    config.mkdir()
+    (config / "settings.json").write_bytes(content)
+    assert Settings().recent == []
+    assert Settings().last_workspace is None
+    Settings().set("theme", "dark")
+    assert Settings().get("theme") == "dark"
+
+
+def test_settings_that_cannot_be_written_do_not_stop_anything(config, expected_warnings):
+    config.write_text("a file where the folder should be")
+    Settings().set("theme", "dark")
+    assert ["could not be kept" in record.getMessage() for record in expected_warnings] == [True]
+
+
+def test_recent_workspaces_stand_last_first_and_once(config, tmp_path):
+    for name in ("one", "two", "three", "two"):
+        Settings().opened(tmp_path / name)
+    assert Settings().recent == [tmp_path / "two", tmp_path / "three", tmp_path / "one"]
+    Settings().forget(tmp_path / "three")
+    assert Settings().recent == [tmp_path / "two", tmp_path / "one"]
+
+
+def test_only_ten_recent_workspaces_are_kept(config, tmp_path):
+    for number in range(12):
+        Settings().opened(tmp_path / str(number))
+    assert [path.name for path in Settings().recent] == [str(number) for number in range(11, 1, -1)]
+
+
+def test_last_workspace_is_the_one_opened_last_if_it_is_still_there(config, tmp_path):
+    (tmp_path / "there").touch()
+    Settings().opened(tmp_path / "there")
+    assert Settings().last_workspace == tmp_path / "there"
+    Settings().opened(tmp_path / "gone")
+    assert Settings().last_workspace is None
+
+
+def test_new_workspaces_go_to_the_documents():
+    assert default_folder().is_absolute()
+    assert default_folder() == Path(default_folder().parent) / "Planner"
