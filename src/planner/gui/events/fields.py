@@ -4,15 +4,17 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from PySide6.QtCore import QDate, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
     QFrame,
     QLabel,
+    QLayout,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
+    QStyleOptionComboBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -37,6 +39,14 @@ def mark(widget: QWidget, label: QLabel | None, message: str) -> None:
     if label is not None:
         label.setText(message)
         label.setVisible(bool(message))
+
+
+def align_tops(row: QLayout) -> None:
+    """Keep the fields of a row on one line where one of them shows what is wrong below it."""
+    for place in range(row.count()):
+        item = row.itemAt(place)
+        if item is not None:
+            item.setAlignment(Qt.AlignmentFlag.AlignTop)
 
 
 class TextField(QLineEdit):
@@ -225,6 +235,7 @@ class _Calendar(QFrame):
         self._below = parent
         theme.set_kind(self, "popup")
         self._month = QCalendarWidget(self)
+        self._month.setMinimumSize(theme.px(292), theme.px(270))
         self._month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self._month.setAccessibleName(tr(N_("Calendar")))
         self._month.clicked.connect(self._on_chosen)
@@ -233,9 +244,21 @@ class _Calendar(QFrame):
         layout.setContentsMargins(6, 6, 6, 6)
         layout.addWidget(self._month)
 
+    def _draw(self) -> None:
+        """Take the colours of the theme instead of the calendar's own."""
+        for name, icon in (("prev", "left"), ("next", "right")):
+            button = self._month.findChild(QToolButton, f"qt_calendar_{name}month")
+            if button is not None:
+                theme.set_icon(button, f"chevron-{icon}")
+        weekend = QTextCharFormat()
+        weekend.setForeground(theme.colour("muted"))
+        for at in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self._month.setWeekdayTextFormat(at, weekend)
+
     def open_at(self, at: date) -> None:
         self._month.setSelectedDate(QDate(at.year, at.month, at.day))
         field = self._below
+        self._draw()
         self.adjustSize()
         corner = field.mapToGlobal(QPoint(0, field.height() + 4))
         room = field.screen().availableGeometry()
@@ -287,6 +310,13 @@ class ChoiceField(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        # Styled by a sheet, a combo box cuts what is too long without a sign.
+        room = self.width() - theme.px(46)
+        words = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        option.currentText = words  # type: ignore[attr-defined]
 
     def wheelEvent(self, qevent: QWheelEvent) -> None:
         if self.hasFocus():

@@ -53,10 +53,9 @@ class _HostDelegate(QStyledItemDelegate):
         size = theme.px(_AVATAR)
         left = box.right() - size - theme.px(4) if reverse else box.left() + theme.px(4)
         paint_avatar(painter, QRectF(left, box.top() + (box.height() - size) / 2, size, size), host.name)
-        side = Qt.AlignmentFlag.AlignRight if reverse else Qt.AlignmentFlag.AlignLeft
-        self._write(painter, _words_box(box, reverse=reverse), host, side)
+        self._write(painter, _words_box(box, reverse=reverse), host)
 
-    def _write(self, painter: QPainter, room: QRect, host: HostRow, side: Qt.AlignmentFlag) -> None:
+    def _write(self, painter: QPainter, room: QRect, host: HostRow) -> None:
         below = second_line(host)
         name_height = _name_height(host.name, room.width())
         below_height = _line_height() if below else 0
@@ -64,6 +63,8 @@ class _HostDelegate(QStyledItemDelegate):
         painter.save()
         painter.setFont(theme.font(13, 600))
         painter.setPen(theme.colour("text"))
+        # "Left" is where reading starts: the painter turns it round where the window is right to left.
+        side = Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
         painter.drawText(QRect(room.left(), top, room.width(), name_height), int(flags), host.name)
         if below:

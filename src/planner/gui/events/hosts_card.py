@@ -30,6 +30,8 @@ class HostsCard(QFrame):
         self.ui.no_hosts_text.setText(
             tr(N_("Nobody yet. Hosts stand on the guest list too, with a badge of their own."))
         )
+        self.ui.add_host_button.setAccessibleName(self.ui.add_host_button.text())
+        self.ui.add_host_button.setText(f" {self.ui.add_host_button.text()}")
         theme.set_icon(self.ui.add_host_button, "user-plus")
         theme.set_icon(self.ui.remove_host_button, "x")
         self.ui.add_host.returnPressed.connect(self.add)

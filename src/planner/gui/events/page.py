@@ -17,7 +17,7 @@ from planner.gui import theme
 from planner.gui.aio import async_slot
 from planner.gui.events import actions, shown
 from planner.gui.events.dialogs import EVENING
-from planner.gui.events.fields import NoteField, TextField
+from planner.gui.events.fields import NoteField, TextField, align_tops
 from planner.gui.events.zones import ZoneField
 from planner.gui.i18n import number, tr
 from planner.gui.widgets.empty_state import EmptyState
@@ -26,15 +26,16 @@ from planner.gui.workspace import Workspace
 from planner.services import events, venues
 from planner.services.events import EventDetails
 
-_TWO_COLUMNS = 820
-_WIDE_HEADER = 640
+_TWO_COLUMNS = 780
+_WORDY_HEADER = 820
+_FLAT_HEADER = 600
 Field = TextField | NoteField | ZoneField
 
 
 class EventPage(Page):
     """Shows the event that the window is about."""
 
-    noun = "events"
+    noun = "event"
     watches = frozenset({"event", "venue", "room", "guest", "person"})
 
     def __init__(self, workspace: Workspace) -> None:
@@ -81,7 +82,11 @@ class EventPage(Page):
         ui, width = self.ui, self.width()
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         ui.columns_layout.setDirection(beside if width >= theme.px(_TWO_COLUMNS) else below)
-        ui.header_layout.setDirection(beside if width >= theme.px(_WIDE_HEADER) else below)
+        is_flat = width >= theme.px(_FLAT_HEADER)
+        ui.header_layout.setDirection(beside if is_flat else below)
+        is_short = is_flat and width < theme.px(_WORDY_HEADER)
+        for button in (ui.copy_button, ui.archive_button, ui.delete_button):
+            button.setText("" if is_short else f" {button.accessibleName()}")
 
     def _draw_icons(self) -> None:
         for button, icon, colour in (
@@ -91,8 +96,7 @@ class EventPage(Page):
             (self.ui.delete_button, "trash-2", "text"),
         ):
             theme.set_icon(button, icon, colour)
-            button.setAccessibleName(button.text())
-            button.setText(f" {button.text()}")
+            _name(button, button.text())
 
     def _fields(self) -> dict[str, TextField | ZoneField]:
         """Return the fields that can be wrong, by the name of what they hold."""
@@ -104,6 +108,8 @@ class EventPage(Page):
         ui = self.ui
         for name, field in self._fields().items():
             field.error_label = self.findChild(QLabel, f"{name}_error")
+        for row in (ui.name_row, ui.when_rows):
+            align_tops(row)
         ui.name.committed.connect(self._rename)
         ui.hashtag.committed.connect(self._change_with(ui.hashtag, "hashtag", N_("Change the hashtag of {event}")))
         ui.zone.committed.connect(self._change_with(ui.zone, "zone", N_("Change the time zone of {event}")))
@@ -168,9 +174,8 @@ class EventPage(Page):
         ui.title_label.setText(event.name)
         ui.summary_label.setText(shown.summary(event))
         ui.archived_label.setVisible(event.archived)
-        words = tr(N_("Bring back")) if event.archived else tr(N_("Archive"))
-        ui.archive_button.setText(f" {words}")
-        ui.archive_button.setAccessibleName(words)
+        _name(ui.archive_button, tr(N_("Bring back")) if event.archived else tr(N_("Archive")))
+        self._arrange()
         theme.set_icon(ui.archive_button, "archive-restore" if event.archived else "archive")
 
     def _show_fields(self, event: EventDetails, *, fresh: bool) -> None:
@@ -315,6 +320,12 @@ class EventPage(Page):
 
     def _mark(self, field: str, error: WrongValueError) -> None:
         self._fields()[field].mark_wrong(tr(error.message))
+
+
+def _name(button: QPushButton, words: str) -> None:
+    button.setAccessibleName(words)
+    button.setToolTip(words)
+    button.setText(f" {words}")
 
 
 def _moved(event: str, starts: str) -> Text:

@@ -52,6 +52,7 @@ class VenueCard(QFrame):
             self._show_choices(rows)
         venue = event.venue
         self.ui.venue_choice.choose(None if venue is None else venue.id)
+        self.ui.venue_choice.setToolTip("" if venue is None else venue.name)
         self.ui.venue_details.setVisible(venue is not None)
         self.ui.no_venue_text.setVisible(venue is None)
         self.delete_action.setEnabled(venue is not None)
@@ -113,6 +114,8 @@ class VenueCard(QFrame):
         theme.set_icon(self.delete_action, "trash-2")
         theme.set_icon(self.add_room_action, "door-open")
         self.add_room_action.setShortcut("Ctrl+Shift+R")
+        self.new_action.setShortcut("Ctrl+Shift+V")
+        self.delete_action.setShortcut("Ctrl+Shift+Del")
         self.new_action.triggered.connect(self.new_venue)
         self.delete_action.triggered.connect(self.delete_venue)
         self.add_room_action.triggered.connect(self.add_room)
