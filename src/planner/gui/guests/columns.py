@@ -86,13 +86,13 @@ def _made(
 
 
 COLUMNS = (
-    _made("full_name", 220, lambda row: row.name, name_sort_value),
-    _plain("organisation", 150),
-    _made("handle", 128, lambda row: f"@{row.handle}" if row.handle else "", lambda row: search_key(row.handle)),
-    _made("rsvp", 116, lambda row: rsvp_text(row.rsvp), lambda row: _RSVP_RANK[row.rsvp]),
-    _made("role", 96, lambda row: role_text(row.role), lambda row: _ROLE_RANK[row.role]),
-    _plain("ticket_type", 120),
-    _made("source", 150, source_text, lambda row: search_key(row.source), is_editable=False),
+    _made("full_name", 190, lambda row: row.name, name_sort_value),
+    _plain("organisation", 120),
+    _made("handle", 104, lambda row: f"@{row.handle}" if row.handle else "", lambda row: search_key(row.handle)),
+    _made("rsvp", 104, lambda row: rsvp_text(row.rsvp), lambda row: _RSVP_RANK[row.rsvp]),
+    _made("role", 86, lambda row: role_text(row.role), lambda row: _ROLE_RANK[row.role]),
+    _plain("ticket_type", 92),
+    _made("source", 116, source_text, lambda row: search_key(row.source), is_editable=False),
     _plain("email", 210, is_optional=True),
     _plain("phone", 140, is_optional=True),
     _plain("job_title", 150, is_optional=True),

@@ -46,7 +46,7 @@ class GuestsPage(Page):
         self._shown_event: int | None = None
         self._changed: dict[str, set[int]] | None = None  # None: the whole list has to be read
         self._select_next: Collection[int] = ()
-        self._is_drawer = False
+        self._is_drawer = self._has_guests = False
         self._set_up_list()
         self.deeds = GuestDeeds(self)
         self._set_up_head()
@@ -100,13 +100,12 @@ class GuestsPage(Page):
     def add(self) -> None:
         """Begin to add a guest in the side panel."""
         self.ui.table.clearSelection()
-        self._open_panel()
         self.ui.panel.begin_new()
+        self._open_panel()
 
     def go_to_panel(self) -> None:
         """Put the cursor into the side panel, opening it where it is a drawer."""
         self._open_panel()
-        self.ui.panel.focus_first()
 
     def remove(self) -> None:
         """Take the selected guests off the list; the status line offers Undo."""
@@ -172,6 +171,9 @@ class GuestsPage(Page):
         if state is self._no_match:
             state.set_words(tr(N_("No guest is shown")), self._what_hides(len(model.rows())))
         self.ui.stack.setCurrentWidget(state)
+        if self._has_guests != bool(model.rows()):
+            self._has_guests = bool(model.rows())
+            self._fit_panel()
         self.ui.clear_button.setVisible(bool(model.wanted))
 
     def _what_hides(self, total: int) -> str:
@@ -287,6 +289,9 @@ class GuestsPage(Page):
             (ui.columns_button, "table", "muted"),
         ):
             theme.set_icon(button, icon, ink)
+            if button.text():
+                button.setAccessibleName(button.text())
+                button.setText(f" {button.text()}")
         menu = StayingMenu(tr(N_("C&olumns")), self)
         menu.aboutToShow.connect(lambda: ui.table.fill_column_menu(menu))
         ui.columns_button.setMenu(menu)
@@ -318,7 +323,8 @@ class GuestsPage(Page):
             theme.set_kind(ui.panel, "panel" if is_drawer else "card")
         ui.details_button.setVisible(is_drawer)
         ui.panel.ui.close_button.setVisible(is_drawer)
-        ui.panel.setVisible(not is_drawer or ui.details_button.isChecked())
+        is_wanted = ui.details_button.isChecked() if is_drawer else ui.panel.is_new or self._has_guests
+        ui.panel.setVisible(is_wanted)
         if is_drawer:
             edge, width = theme.px(12), ui.panel.width()
             left = edge if self.isRightToLeft() else self.width() - width - edge
@@ -333,12 +339,15 @@ class GuestsPage(Page):
     def _open_panel(self) -> None:
         if self._is_drawer:
             self.ui.details_button.setChecked(True)
+        self._fit_panel()
+        self.ui.panel.focus_first()
 
     def _close_panel(self) -> None:
         self.ui.details_button.setChecked(False)
         if self.ui.panel.is_new:
             self.ui.panel.show_guests([])
         self._show_selected()
+        self._fit_panel()
         self.ui.table.setFocus()
 
     def _go_into_list(self) -> None:

@@ -25,10 +25,15 @@ if TYPE_CHECKING:
     from planner.services.guests import GuestRow
 
 WIDTH = 312
-_HERE = ("rsvp", "role", "ticket_type", "ticket_code", "order_date", "notes")
-_CONTACT = ("email", "phone", "organisation", "job_title", "handle")
-_NAME = ("full_name", "given_name", "family_name")
-_FIELDS = (*_HERE, *_CONTACT, *_NAME)
+_GROUPS = {
+    "guest": ("full_name", "rsvp", "role"),
+    "contact": ("organisation", "job_title", "email", "phone", "handle"),
+    "ticket": ("ticket_type", "ticket_code", "order_date"),
+    "name": ("given_name", "family_name"),
+    "notes": ("notes",),
+}
+_FIELDS = tuple(field for fields in _GROUPS.values() for field in fields)
+_NOT_FOR_NEW = ("ticket_code", "order_date", "given_name", "family_name")
 _FACTS = ("checked_in", "source", "code", "added_at")
 _AT_FIRST = {"rsvp": Rsvp.INVITED.value, "role": Role.ATTENDEE.value}
 
@@ -127,14 +132,11 @@ class GuestPanel(QFrame):
         self.ui.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.ui.subheading.setTextFormat(Qt.TextFormat.PlainText)
         self.ui.fields_layout.setSpacing(theme.px(5))
-        for layout, fields in (
-            (self.ui.here_rows, _HERE),
-            (self.ui.contact_rows, _CONTACT),
-            (self.ui.name_rows, _NAME),
-        ):
+        for group, fields in _GROUPS.items():
+            layout = getattr(self.ui, f"{group}_rows")
+            layout.setContentsMargins(0, 0, 0, theme.px(8))
             for field in fields:
                 self._add_row(layout, field)
-            layout.setContentsMargins(0, 0, 0, theme.px(9))
         for fact in _FACTS:
             self._add_fact(fact)
         theme.set_icon(self.ui.close_button, "x", "muted")
@@ -152,7 +154,7 @@ class GuestPanel(QFrame):
         elif field == "role":
             row = ChoiceRow(title, ROLE_NAMES)
         else:
-            row = FieldRow(title, lambda value: self._check(field, value), lines=3 if field == "notes" else 1)
+            row = FieldRow(title, lambda value: self._check(field, value), lines=2 if field == "notes" else 1)
         row.committed.connect(lambda value: self._on_committed(field, value))
         if field != "notes":
             row.field.installEventFilter(self)
@@ -175,6 +177,10 @@ class GuestPanel(QFrame):
     def _show_parts(self, *, has_guests: bool) -> None:
         self.ui.scroll.setVisible(has_guests)
         self.ui.facts.setVisible(len(self._ids) == 1)
+        self.ui.name_section.setVisible(not self.is_new)
+        for field, row in self.rows.items():
+            row.setVisible(not (self.is_new and field in _NOT_FOR_NEW))
+            theme.set_kind(row.field, "" if self.is_new else "in_place")
         self.ui.remove_button.setVisible(has_guests and not self.is_new)
         self.ui.cancel_button.setVisible(self.is_new)
         self.ui.save_button.setVisible(self.is_new)
@@ -207,7 +213,7 @@ class GuestPanel(QFrame):
             else:
                 row.show_value(shown)
             return
-        row.field.setPlaceholderText(several)
+        row.field.setPlaceholderText(several or ("" if self.is_new else "–"))
         row.show_value(shown)
         if is_typed_over:
             row.restore()
