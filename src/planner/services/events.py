@@ -94,7 +94,7 @@ def list_events(db: DbSession, *, archived: bool | None = None) -> list[EventRow
     ).join(Venue, Venue.id == Event.venue_id, isouter=True)
     if archived is not None:
         query = query.where(Event.archived == int(archived))
-    rows = [EventRow(*row) for row in db.execute(query).tuples()]
+    rows = [EventRow(*row) for row in db.execute(query)]
     return sorted(rows, key=lambda row: (not row.starts, row.starts, search_key(row.name), row.id))
 
 
@@ -150,7 +150,7 @@ def get_event(db: DbSession, event_id: int) -> EventDetails:
     """Return the event with venue, rooms, hosts and counts."""
     event = event_of(db, event_id)
     coming = func.count().filter(Guest.rsvp == Rsvp.ACCEPTED)
-    counts = db.execute(select(coming, func.count()).where(Guest.event_id == event_id)).tuples().one()
+    counts = db.execute(select(coming, func.count()).where(Guest.event_id == event_id)).one()
     sessions = db.scalar(select(func.count()).where(Session.event_id == event_id)) or 0
     return EventDetails(
         id=event.id,
@@ -181,7 +181,7 @@ def list_hosts(db: DbSession, event_id: int) -> list[HostRow]:
     )
     return [
         HostRow(guest, person, display_name(name, email, handle), handle, organisation)
-        for guest, person, name, handle, organisation, email in db.execute(query).tuples()
+        for guest, person, name, handle, organisation, email in db.execute(query)
     ]
 
 
@@ -255,7 +255,7 @@ def add_host(db: DbSession, event_id: int, name: str) -> int:
 
 
 def _people_called(db: DbSession, name: str) -> list[int]:
-    if not search_key(name):
+    if not search_key(name).strip("@ "):
         raise WrongValueError("full_name", text(N_("A host needs a name, so nobody was added. Type one.")))
     is_called = Person.handle_key == handle_key(name) if _is_handle(name) else Person.name_key == search_key(name)
     return list(db.scalars(select(Person.id).where(is_called).order_by(Person.id)))

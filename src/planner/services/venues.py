@@ -75,7 +75,7 @@ def list_venues(db: DbSession) -> list[VenueRow]:
     query = select(
         Venue.id, Venue.name, Venue.address, Venue.zone, func.coalesce(rooms.c.rooms, 0), rooms.c.capacity, events
     ).join(rooms, rooms.c.venue_id == Venue.id, isouter=True)
-    rows = [VenueRow(*row) for row in db.execute(query).tuples()]
+    rows = [VenueRow(*row) for row in db.execute(query)]
     return sorted(rows, key=lambda row: (search_key(row.name), row.id))
 
 
@@ -90,7 +90,7 @@ def get_venue(db: DbSession, venue_id: int) -> VenueDetails:
 def list_rooms(db: DbSession, venue_id: int) -> list[RoomRow]:
     """Return the rooms of a venue in their order."""
     query = select(Room.id, Room.name, Room.capacity).where(Room.venue_id == venue_id)
-    return [RoomRow(*row) for row in db.execute(query.order_by(Room.position, Room.id)).tuples()]
+    return [RoomRow(*row) for row in db.execute(query.order_by(Room.position, Room.id))]
 
 
 def create_venue(db: DbSession, name: str, **values: Unpack[VenueFields]) -> int:
@@ -217,7 +217,7 @@ def choose_venue(db: DbSession, event_id: int, venue_id: int | None) -> VenueCha
 def _sessions_and_rooms(db: DbSession, event_id: int, venue_id: int | None) -> tuple[dict[int, int], dict[int, int]]:
     """Return the event's sessions with their rooms, and for those rooms the ones that stand in for them."""
     query = select(Session.id, Session.room_id).where(Session.event_id == event_id, Session.room_id.is_not(None))
-    sessions = {key: room for key, room in db.execute(query).tuples() if room is not None}
+    sessions = {key: room for key, room in db.execute(query) if room is not None}
     old_venue = db.scalar(select(Event.venue_id).where(Event.id == event_id))
     old = list_rooms(db, old_venue) if old_venue is not None else []
     new = list_rooms(db, venue_id) if venue_id is not None else []

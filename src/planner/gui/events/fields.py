@@ -316,7 +316,7 @@ class ChoiceField(QComboBox):
         # Styled by a sheet, a combo box cuts what is too long without a sign.
         room = self.width() - theme.px(46)
         words = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
-        option.currentText = words  # type: ignore[attr-defined]
+        option.currentText = words
 
     def wheelEvent(self, qevent: QWheelEvent) -> None:
         if self.hasFocus():

@@ -1,0 +1,339 @@
+"""Events: found, created, changed, moved, copied, archived and deleted, with their hosts."""
+
+import factories
+import pytest
+from sqlalchemy import event as hooks
+from sqlalchemy import select
+
+from planner.domain.errors import PlannerError, WrongValueError
+from planner.domain.texts import text
+from planner.services import events
+from planner.store.schema import BadgeSetup, Guest, Person, Session, Speaker, Topic
+
+STEP = text("Step")
+
+
+def make(workspace, name="Tweet Up", **values):
+    return workspace.write(STEP, events.create_event, name, **values)
+
+
+def hosts_of(workspace, event_id):
+    return [host.name for host in workspace.read(events.get_event, event_id).hosts]
+
+
+def sessions_of(workspace, event_id):
+    def read(db):
+        rows = db.scalars(select(Session).where(Session.event_id == event_id).order_by(Session.starts))
+        return [(row.starts, row.title, row.room_id, row.sequence) for row in rows]
+
+    return workspace.read(read)
+
+
+def test_created_event_has_its_values(workspace, proved_write):
+    key = proved_write(
+        STEP,
+        events.create_event,
+        " #ConnectingHR Tweet Up ",
+        hashtag="#ConnectingHR",
+        starts="2027-03-08T18:30",
+        ends="2027-03-08T21:30:00",
+        zone="europe/london",
+        capacity=120,
+        link="connectinghr.example.org",
+    )
+    event = workspace.read(events.get_event, key)
+    assert (event.name, event.hashtag, event.zone) == ("#ConnectingHR Tweet Up", "ConnectingHR", "Europe/London")
+    assert (event.starts, event.ends) == ("2027-03-08T18:30", "2027-03-08T21:30")
+    assert (event.capacity, event.link) == (120, "https://connectinghr.example.org")
+    assert (event.archived, event.hosts, event.coming, event.guests, event.sessions) == (False, (), 0, 0, 0)
+
+
+def test_created_event_takes_the_zone_of_its_venue(workspace):
+    venue_id = workspace.write(STEP, factories.make_venue, zone="Europe/Lisbon")
+    assert workspace.read(events.get_event, make(workspace, venue_id=venue_id)).zone == "Europe/Lisbon"
+    assert workspace.read(events.get_event, make(workspace, venue_id=venue_id, zone="UTC")).zone == "UTC"
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("name", "  "),
+        ("hashtag", "two words"),
+        ("starts", "tomorrow"),
+        ("ends", "2027-03-08T18:00"),
+        ("zone", "Europe/Atlantis"),
+        ("capacity", -1),
+        ("capacity", 10**7),
+        ("link", "javascript:alert(1)"),
+        ("link", "http://[::1"),
+        ("link", "no page"),
+    ],
+)
+def test_wrong_value_is_told_by_its_field_and_changes_nothing(workspace, field, value):
+    key = make(workspace, starts="2027-03-08T18:30", ends="2027-03-08T21:30")
+    before = workspace.read(events.get_event, key)
+    with pytest.raises(WrongValueError) as refused:
+        workspace.write(STEP, events.change_event, key, **{field: value})
+    assert refused.value.field == field
+    assert workspace.read(events.get_event, key) == before
+
+
+def test_end_without_a_start_is_refused(workspace):
+    with pytest.raises(WrongValueError) as refused:
+        make(workspace, ends="2027-03-08T21:30")
+    assert refused.value.field == "ends"
+
+
+def test_values_can_be_taken_away_again(workspace, proved_write):
+    key = make(workspace, hashtag="HR", starts="2027-03-08T18:30", capacity=3, link="a.example.org")
+    proved_write(STEP, events.change_event, key, hashtag="", starts="", ends="", capacity=None, link="", zone="")
+    event = workspace.read(events.get_event, key)
+    assert (event.hashtag, event.starts, event.capacity, event.link) == ("", "", None, "")
+
+
+def test_sessions_follow_their_event_to_another_day_at_the_same_hour(workspace, proved_write):
+    key = make(workspace, starts="2027-03-08T18:30", ends="2027-03-08T21:30")
+    workspace.write(STEP, factories.make_session, key, "2027-03-08T19:00")
+    # Summer time begins in between: the clock shows the same hour.
+    proved_write(STEP, events.change_event, key, starts="2027-03-29T18:00", ends="2027-03-29T21:30")
+    assert sessions_of(workspace, key) == [("2027-03-29T19:00", "Drinks", None, 1)]
+
+
+def test_sessions_stay_where_only_the_hour_changes(workspace):
+    key = make(workspace, starts="2027-03-08T18:30")
+    workspace.write(STEP, factories.make_session, key, "2027-03-08T19:00")
+    workspace.write(STEP, events.change_event, key, starts="2027-03-08T18:00")
+    assert sessions_of(workspace, key) == [("2027-03-08T19:00", "Drinks", None, 0)]
+
+
+def test_list_is_in_the_order_of_time_with_undated_last(workspace):
+    late, undated, early = (
+        make(workspace, starts="2027-06-01T10:00"),
+        make(workspace, "Someday"),
+        make(workspace, starts="2026-01-01T10:00"),
+    )
+    assert [row.id for row in workspace.read(events.list_events)] == [early, late, undated]
+
+
+def test_list_counts_those_who_accepted(workspace):
+    key = make(workspace, capacity=5)
+    for rsvp in ("accepted", "accepted", "declined", None):
+        workspace.write(STEP, factories.make_guest, key, rsvp=rsvp)
+    (row,) = workspace.read(events.list_events)
+    event = workspace.read(events.get_event, key)
+    assert (row.coming, row.capacity) == (event.coming, event.capacity) == (2, 5)
+    assert event.guests == 4
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_list_needs_one_query_however_many_events(workspace, count):
+    venue_id = workspace.write(STEP, factories.make_venue)
+    for number in range(count):
+        make(workspace, f"Event {number}", venue_id=venue_id)
+    queries = []
+
+    def read(db):
+        hooks.listen(db.connection(), "before_cursor_execute", lambda *args: queries.append(args[2]))
+        return events.list_events(db)
+
+    assert len(workspace.read(read)) == count
+    assert len(queries) == 1
+
+
+def test_archived_events_can_be_left_out(workspace, proved_write):
+    old, new = make(workspace, "Old"), make(workspace, "New")
+    proved_write(STEP, events.archive_event, old)
+    assert [row.id for row in workspace.read(events.list_events, archived=False)] == [new]
+    assert [row.id for row in workspace.read(events.list_events, archived=True)] == [old]
+    proved_write(STEP, events.unarchive_event, old)
+    assert workspace.read(events.list_events, archived=True) == []
+
+
+@pytest.mark.parametrize("wanted", ["#ConnectingHR Tweet Up", "connectinghr  tweet up", "CONNECTINGHR TWEET ÚP"])
+def test_event_is_found_by_its_name_in_any_spelling(workspace, wanted):
+    key = make(workspace, "#ConnectingHR Tweet Up")
+    assert workspace.read(events.find_event, wanted) == key
+
+
+def test_event_is_found_by_its_id(workspace):
+    key = make(workspace)
+    assert workspace.read(events.find_event, key) == workspace.read(events.find_event, str(key)) == key
+
+
+def test_missing_event_is_told_with_those_there_are(workspace):
+    with pytest.raises(PlannerError, match="no events yet"):
+        workspace.read(events.find_event, "Gala")
+    make(workspace, "Tweet Up")
+    make(workspace, "Unconference")
+    with pytest.raises(events.NoSuchEventError, match=r"“Gala”.*Tweet Up, Unconference"):
+        workspace.read(events.find_event, "Gala")
+
+
+def test_name_that_stands_twice_is_told_with_the_ids(workspace):
+    keys = [make(workspace, "Tweet Up"), make(workspace, "tweet up")]
+    with pytest.raises(PlannerError) as refused:
+        workspace.read(events.find_event, "Tweet Up")
+    assert all(str(key) in str(refused.value) for key in keys)
+
+
+def test_next_event_is_the_first_that_is_not_over(workspace):
+    past = make(workspace, starts="2027-03-01T18:30")
+    today = make(workspace, starts="2027-03-08T09:00")
+    make(workspace, starts="2027-04-08T09:00")
+    rows = workspace.read(events.list_events)
+    assert events.next_event(rows, "2027-03-08").id == today
+    assert events.next_event(rows[:1], "2027-03-08").id == past
+    assert events.next_event([], "2027-03-08") is None
+
+
+def test_deleted_event_takes_all_that_is_its_own_and_leaves_the_people(workspace, proved_write):
+    venue_id = workspace.write(STEP, factories.make_venue)
+    key = make(workspace, venue_id=venue_id)
+    person = workspace.write(STEP, factories.make_person)
+    guest = workspace.write(STEP, factories.make_guest, key, person)
+    topic = workspace.write(STEP, factories.make_topic, key)
+    workspace.write(STEP, factories.make, Speaker(topic_id=topic, person_id=person))
+    workspace.write(STEP, factories.make_session, key, topic_id=topic)
+    workspace.write(STEP, factories.make, BadgeSetup(event_id=key, stock="Avery 5395"))
+    proved_write(STEP, events.delete_event, key)
+    left = workspace.read(factories.dump)
+    assert {table for table, rows in left.items() if rows} == {"venue", "person"}
+    assert guest not in {row[0] for row in left["person"]}
+
+
+def test_deleted_event_is_missed_with_a_sentence(workspace):
+    key = make(workspace)
+    workspace.write(STEP, events.delete_event, key)
+    for service in (events.get_event, events.archive_event, events.delete_event, events.change_event):
+        with pytest.raises(PlannerError, match="deleted"):
+            workspace.write(STEP, service, key)
+
+
+def test_new_host_is_a_guest_who_is_coming(workspace, proved_write):
+    key = make(workspace)
+    guest = proved_write(STEP, events.add_host, key, "Gwen Hartley")
+    row = workspace.read(lambda db: db.get_one(Guest, guest))
+    assert (row.role, row.rsvp, len(row.code)) == ("host", "accepted", 10)
+    assert hosts_of(workspace, key) == ["Gwen Hartley"]
+
+
+def test_guest_of_that_name_becomes_the_host(workspace, proved_write):
+    key = make(workspace)
+    first = workspace.write(STEP, events.add_host, key, "Zoë Müller")
+    proved_write(STEP, events.remove_host, key, first)
+    assert hosts_of(workspace, key) == []
+    assert proved_write(STEP, events.add_host, key, "zoe muller") == first
+    assert workspace.read(events.get_event, key).guests == 1
+
+
+def test_host_known_from_another_event_is_the_same_person(workspace):
+    first = workspace.write(STEP, events.add_host, make(workspace, "First"), "Gwen Hartley")
+    second = workspace.write(STEP, events.add_host, make(workspace, "Second"), "Gwen Hartley")
+    people = workspace.read(lambda db: {db.get_one(Guest, guest).person_id for guest in (first, second)})
+    assert len(people) == 1
+
+
+def test_name_of_two_people_makes_a_third(workspace):
+    for number in range(2):
+        workspace.write(STEP, _person, f"j{number}@example.org")
+    key = make(workspace)
+    workspace.write(STEP, events.add_host, key, "John Smith")
+    assert workspace.read(lambda db: len(db.scalars(select(Person)).all())) == 3
+
+
+def _person(db, email):
+    from planner.services import people
+
+    return people.add_person(db, full_name="John Smith", email=email)
+
+
+def test_host_can_be_named_by_handle(workspace, proved_write):
+    key = make(workspace)
+    proved_write(STEP, events.add_host, key, "@gwenhartley")
+    (host,) = workspace.read(events.get_event, key).hosts
+    assert (host.name, host.handle) == ("@gwenhartley", "gwenhartley")
+    workspace.write(STEP, events.add_host, key, " @GwenHartley")
+    assert len(hosts_of(workspace, key)) == 1
+
+
+@pytest.mark.parametrize("name", ["", "  ", "@"])
+def test_nobody_cannot_be_a_host(workspace, name):
+    with pytest.raises(WrongValueError):
+        workspace.write(STEP, events.add_host, make(workspace), name)
+
+
+@pytest.fixture
+def full_event(workspace):
+    """An event with venue, topic, speaker, sessions, host, badges and an ordinary guest."""
+
+    def fill(db):
+        venue_id = factories.make_venue(db, "The Lamb", zone="Europe/London")
+        room_id = factories.make_room(db, venue_id)
+        key = events.create_event(
+            db,
+            "Spring",
+            venue_id=venue_id,
+            starts="2027-03-08T18:30",
+            ends="2027-03-08T21:30",
+            capacity=50,
+            description="Talk.",
+        )
+        host = db.get_one(Guest, events.add_host(db, key, "Gwen Hartley"))
+        factories.make_guest(db, key)
+        topic = factories.make_topic(db, key, "Pay", position=1)
+        factories.make_topic(db, key, "Rest", position=0, minutes=45, track="Work")
+        factories.make(db, Speaker(topic_id=topic, person_id=host.person_id))
+        factories.make_session(db, key, "2027-03-08T19:00", topic_id=topic, room_id=room_id, sequence=4)
+        factories.make_session(db, key, "2027-03-08T20:00", title="Drinks")
+        factories.make(db, BadgeSetup(event_id=key, stock="Avery 5395", template="calm", skip=3))
+        return key, room_id
+
+    return workspace.write(STEP, fill)
+
+
+def test_copy_brings_the_plan_to_the_new_day_and_leaves_the_guests(workspace, proved_write, full_event):
+    old, room_id = full_event
+    new = proved_write(STEP, events.copy_event, old, "Summer", starts="2027-06-14T18:30")
+    copy = workspace.read(events.get_event, new)
+    assert (copy.name, copy.starts, copy.ends) == ("Summer", "2027-06-14T18:30", "2027-06-14T21:30")
+    assert (copy.venue.name, copy.zone, copy.capacity) == ("The Lamb", "Europe/London", 50)
+    assert copy.description == "Talk."
+    assert (hosts_of(workspace, new), copy.guests) == (["Gwen Hartley"], 1)
+    assert sessions_of(workspace, new) == [
+        ("2027-06-14T19:00", "", room_id, 0),
+        ("2027-06-14T20:00", "Drinks", None, 0),
+    ]
+
+
+def test_copy_has_topics_speakers_and_badges_of_its_own(workspace, full_event):
+    old, _ = full_event
+    new = workspace.write(STEP, events.copy_event, old, "Summer")
+
+    def read(db):
+        topics = db.scalars(select(Topic).where(Topic.event_id == new).order_by(Topic.position)).all()
+        speakers = db.scalars(select(Speaker).where(Speaker.topic_id.in_([topic.id for topic in topics]))).all()
+        setup = db.scalars(select(BadgeSetup).where(BadgeSetup.event_id == new)).one()
+        planned = db.scalars(select(Session.topic_id).where(Session.event_id == new, Session.title == "")).one()
+        return topics, speakers, (setup.stock, setup.template, setup.skip), planned
+
+    topics, speakers, badges, planned = workspace.read(read)
+    assert [(topic.title, topic.minutes, topic.track) for topic in topics] == [("Rest", 45, "Work"), ("Pay", 30, "")]
+    assert [speaker.topic_id for speaker in speakers] == [topics[1].id] == [planned]
+    assert badges == ("Avery 5395", "calm", 0)
+
+
+def test_copy_without_a_day_keeps_the_times(workspace, full_event):
+    new = workspace.write(STEP, events.copy_event, full_event[0], "Again")
+    assert workspace.read(events.get_event, new).starts == "2027-03-08T18:30"
+    assert [starts for starts, *_ in sessions_of(workspace, new)] == ["2027-03-08T19:00", "2027-03-08T20:00"]
+
+
+def test_copy_to_another_hour_moves_all_by_one_offset(workspace, full_event):
+    new = workspace.write(STEP, events.copy_event, full_event[0], "Noon", starts="2027-03-09T12:00")
+    assert [starts for starts, *_ in sessions_of(workspace, new)] == ["2027-03-09T12:30", "2027-03-09T13:30"]
+
+
+def test_copy_of_an_undated_event_takes_the_new_day(workspace):
+    new = workspace.write(STEP, events.copy_event, make(workspace), "Dated", starts="2027-06-14T18:30")
+    event = workspace.read(events.get_event, new)
+    assert (event.starts, event.ends) == ("2027-06-14T18:30", "")
