@@ -256,6 +256,25 @@ def test_copy_onto_itself_is_refused(workspace, tmp_path):
         workspace.save_copy(tmp_path / "alias" / workspace.path.name)
 
 
+def test_copy_over_a_file_that_is_open_elsewhere_is_refused(workspace, tmp_path):
+    target = tmp_path / "other.planner"
+    with Workspace.open(target, create=True, window=True) as other:
+        with pytest.raises(PlannerError, match="is open in another window"):
+            workspace.save_copy(target)
+        other.write(SETUP, factories.make_venue)
+
+
+def test_copy_over_what_a_dead_program_left_is_the_copy(workspace, ada, tmp_path):
+    target = tmp_path / "other.planner"
+    with Workspace.open(target, create=True) as other:
+        other.write(SETUP, factories.make_venue)
+        left = (tmp_path / "other.planner-wal").read_bytes()
+    (tmp_path / "other.planner-wal").write_bytes(left)
+    workspace.save_copy(target)
+    with Workspace.open(target) as copied:
+        assert copied.read(factories.dump) == workspace.read(factories.dump)
+
+
 def test_stopped_copy_leaves_what_was_there(workspace, tmp_path):
     target = tmp_path / "other.planner"
     target.write_text("precious")

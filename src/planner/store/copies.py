@@ -2,13 +2,14 @@
 
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, nullcontext
 from pathlib import Path
 
 from planner.domain.errors import PlannerError
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, text
 from planner.store.database import sentences
+from planner.store.lock import WindowLock
 
 _PAGES = 500
 
@@ -22,10 +23,18 @@ def copy_file(source: Path, target: Path, progress: Progress) -> None:
                 file=str(target),
             )
         )
+    # A file that a window has open may not be changed under its feet.
+    with WindowLock.held(target) if target.exists() else nullcontext():
+        _replace(source, target, progress)
+
+
+def _replace(source: Path, target: Path, progress: Progress) -> None:
     growing = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         with sentences(target):
             _back_up(source, growing, progress)
+        for left in ("-wal", "-shm", "-journal"):  # of a program that died: no part of the new file
+            target.with_name(target.name + left).unlink(missing_ok=True)
         growing.replace(target)
     except OSError as error:
         raise PlannerError(

@@ -6,6 +6,7 @@ import os
 import platform
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 from typing import Self
 
@@ -80,7 +81,8 @@ def _me() -> dict[str, object]:
 def _taken(path: Path, holder: Path) -> PlannerError:
     try:
         who = json.loads(holder.read_text(encoding="utf-8"))
-        user, machine, since = who["user"], who["machine"], who["since"]
+        user, machine = who["user"], who["machine"]
+        since = datetime.fromisoformat(who["since"]).astimezone().strftime("%Y-%m-%d %H:%M")
     except (OSError, ValueError, KeyError, TypeError):
         return PlannerError(
             text(
