@@ -139,7 +139,7 @@ def counts(db: DbSession, event_id: int) -> GuestCounts:
     """Return how many guests there are, how many are coming and how many there is room for."""
     groups = select(Guest.rsvp, Guest.role, func.count()).where(Guest.event_id == event_id)
     by_rsvp, by_role = Counter[Rsvp | None](), Counter[Role]()
-    for rsvp, role, n in db.execute(groups.group_by(Guest.rsvp, Guest.role)).tuples():
+    for rsvp, role, n in db.execute(groups.group_by(Guest.rsvp, Guest.role)):
         by_rsvp[_RSVPS[rsvp]] += n
         by_role[_ROLES[role]] += n
     return GuestCounts(

@@ -33,7 +33,7 @@ def find_person(db: DbSession, *, full_name: str = "", email: str = "", handle: 
         if not key:
             continue
         known = select(Person.id, Person.full_name).where(column == key).order_by(Person.id)
-        for person_id, name in db.execute(known).tuples():
+        for person_id, name in db.execute(known):
             if same_name(name, full_name):
                 return person_id
     return None
