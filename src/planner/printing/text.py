@@ -106,7 +106,8 @@ def fit(string: str, width: float, height: float, style: TextStyle) -> Fitted:
         inside = [piece for part in parts for piece in _letters(part)]
         lowered = replace(style, largest=min(style.largest, style.floor))
         broken = _wrapped(string, inside, width, height, lowered)
-        best = broken if broken.size > best.size else best
+        # A divided word is worth it where it makes the text readable, or at least much larger.
+        best = broken if broken.size > best.size * (1.25 if broken.below_floor else 1) else best
     return best if best.size > whole.size else whole
 
 

@@ -1,0 +1,391 @@
+"""The badges page: choices at the left, the true sheet in the middle, the fit report at the right."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QMenu
+
+from planner._generated.ui_badges_page import Ui_BadgesPage
+from planner.domain.badges import ORDERS, ROLE_WORDS, Badge, BadgeTemplate, find_template, sort_badges
+from planner.domain.errors import PlannerError
+from planner.domain.label_stock import LabelStock, badges_on, find_stock
+from planner.domain.rsvp import Role
+from planner.domain.texts import N_, Text, text
+from planner.gui import aio, theme
+from planner.gui.aio import async_slot
+from planner.gui.badges.fit_list import fit_rows
+from planner.gui.badges.output import save_badges, send_badges
+from planner.gui.badges.template_card import TemplateCard
+from planner.gui.i18n import number, tr
+from planner.gui.widgets.empty_state import EmptyState
+from planner.gui.widgets.page import Page
+from planner.printing.badges import BadgeJob, find_troubles, load_stocks, load_templates
+from planner.printing.paper import ensure_gui
+from planner.services import badges
+from planner.services.badges import Setup
+
+if TYPE_CHECKING:
+    from planner.gui.workspace import Workspace
+
+_NARROW = 980
+_CHOICES_WIDTH, _FIT_WIDTH = 282, 290
+_ALL, _CHOSEN = "all", "chosen"
+_ORDER_WORDS = {
+    "family": N_("Family name"),
+    "name": N_("Name"),
+    "organisation": N_("Organisation"),
+    "added": N_("Order of arrival"),
+}
+_ROLE_CHOICES = {
+    Role.HOST: N_("Hosts"),
+    Role.SPEAKER: N_("Speakers"),
+    Role.SPONSOR: N_("Sponsors"),
+    Role.STAFF: N_("Staff"),
+    Role.PRESS: N_("Press"),
+    Role.ATTENDEE: N_("Attendees"),
+}
+SHOWN_TEXTS = (*ROLE_WORDS.values(), N_("Name first"), N_("Handle first"), N_("Role band"))
+
+
+class BadgesPage(Page):
+    """Prints the badges of the event's guests."""
+
+    noun = "badges"
+    watches = frozenset({"event", "guest", "person", "badge_setup"})
+
+    def __init__(self, workspace: "Workspace") -> None:
+        super().__init__(workspace)
+        ensure_gui()
+        self._badges: Sequence[Badge] = ()
+        self._chosen: Sequence[Badge] = ()
+        self._chosen_ids: Sequence[int] | None = None
+        self._job: BadgeJob | None = None
+        self._shown_event: int | None = None
+        self.ui = Ui_BadgesPage()
+        self.ui.setupUi(self)
+        self._build()
+        self._wire()
+        self._make_actions()
+        self._arrange()
+
+    @property
+    def job(self) -> BadgeJob | None:
+        """What would be printed now."""
+        return self._job
+
+    def show_guests(self, guest_ids: Sequence[int]) -> None:
+        """Offer badges for these guests alone, as the guests page asks."""
+        self._chosen_ids = tuple(guest_ids)
+        self.refresh_soon()
+
+    async def refresh(self) -> None:
+        """Read the badges and the choices again and show them."""
+        event_id = self.event_id
+        if event_id is None:
+            self._show_nobody()
+            return
+        if event_id != self._shown_event:
+            # Chosen guests of another event mean nothing here.
+            self._shown_event, self._chosen_ids = event_id, self._chosen_ids if self._shown_event is None else None
+        try:
+            setup = await self.workspace.read(badges.get_setup, event_id)
+            everybody = await self.workspace.read(badges.list_badges, event_id)
+            chosen = await self._read_chosen(event_id)
+        except PlannerError:
+            self._show_nobody()  # deleted while it was shown; the window turns to another event
+            return
+        if event_id != self.event_id:
+            return
+        self._badges = everybody
+        self._offer_who(everybody, chosen)
+        self._show(setup, chosen)
+
+    def menu_actions(self) -> list[QAction]:
+        """Return save, print and turning the sheets."""
+        return [self.save_action, self.print_action, self.previous_action, self.next_action]
+
+    def export(self) -> None:
+        self.save_action.trigger()
+
+    def print_out(self) -> None:
+        self.print_action.trigger()
+
+    def resizeEvent(self, qevent: QResizeEvent) -> None:
+        super().resizeEvent(qevent)
+        self._arrange()
+
+    def _build(self) -> None:
+        ui = self.ui
+        self._cards = QButtonGroup(self, exclusive=True)
+        for template in load_templates():
+            card = TemplateCard(template)
+            self._cards.addButton(card)
+            ui.template_layout.addWidget(card)
+        for order in ORDERS:
+            ui.order_combo.addItem(tr(_ORDER_WORDS[order]), order)
+        for button, icon, colour in (
+            (ui.save_button, "file-down", "text"),
+            (ui.print_button, "printer", "on_accent"),
+            (ui.previous_button, "chevron-left", "text"),
+            (ui.next_button, "chevron-right", "text"),
+            (ui.smaller_button, "zoom-out", "text"),
+            (ui.larger_button, "zoom-in", "text"),
+        ):
+            theme.set_icon(button, icon, colour)
+        ui.save_button.setAccessibleName(ui.save_button.text())
+        ui.save_button.setText(f" {ui.save_button.text()}")
+        sentence = N_(
+            "Badges are for everybody on the list who has not declined, cancelled or is waiting. Bring in guests first."
+        )
+        self._empty = EmptyState("id-card-lanyard", tr(N_("No badges yet")), tr(sentence))
+        ui.stack.addWidget(self._empty)
+        ui.choices_area.setFixedWidth(theme.px(_CHOICES_WIDTH))
+        ui.fit_card.setFixedWidth(theme.px(_FIT_WIDTH))
+
+    def _wire(self) -> None:
+        ui = self.ui
+        self._cards.buttonClicked.connect(async_slot(self._choose_template))
+        ui.who_combo.activated.connect(lambda _index: self._rebuild())
+        ui.order_combo.activated.connect(lambda _index: self._rebuild())
+        ui.stock_picker.chosen.connect(async_slot(self._choose_stock))
+        ui.start_spin.valueChanged.connect(lambda label: self._start_at(label - 1))
+        ui.preview.started_at.connect(self._start_at)
+        ui.preview.moved.connect(self._show_sheet_words)
+        ui.preview.zoomed.connect(self._show_zoom)
+        ui.fit_list.chosen.connect(ui.preview.show_badge)
+        ui.smaller_button.clicked.connect(lambda: ui.preview.zoom_by(-1))
+        ui.larger_button.clicked.connect(lambda: ui.preview.zoom_by(1))
+        menu = QMenu(ui.zoom_button)
+        for words, zoom in ((N_("Whole page"), "page"), (N_("Page width"), "width"), (N_("Size on paper"), 1.0)):
+            menu.addAction(tr(words)).triggered.connect(lambda _checked=False, zoom=zoom: ui.preview.set_zoom(zoom))
+        ui.zoom_button.setMenu(menu)
+
+    def _make_actions(self) -> None:
+        def action(words: str, key: str, slot: object, icon: str) -> QAction:
+            made = QAction(tr(words), self)
+            made.setShortcut(QKeySequence(key))
+            made.triggered.connect(slot)
+            theme.set_icon(made, icon)
+            return made
+
+        turn = self.ui.preview.show_sheet
+        self.save_action = action(N_("Save badges as PDF…"), "Ctrl+Shift+P", async_slot(self._save), "file-down")
+        self.print_action = action(N_("Print badges…"), "", async_slot(self._print), "printer")
+        self.previous_action = action(
+            N_("Previous sheet"), "Alt+PgUp", lambda: turn(self.ui.preview.sheet - 1), "chevron-left"
+        )
+        self.next_action = action(
+            N_("Next sheet"), "Alt+PgDown", lambda: turn(self.ui.preview.sheet + 1), "chevron-right"
+        )
+        for button, made in (
+            (self.ui.save_button, self.save_action),
+            (self.ui.print_button, self.print_action),
+            (self.ui.previous_button, self.previous_action),
+            (self.ui.next_button, self.next_action),
+        ):
+            button.clicked.connect(made.trigger)
+
+    async def _read_chosen(self, event_id: int) -> list[Badge]:
+        if self._chosen_ids is None:
+            return []
+        return await self.workspace.read(badges.list_badges, event_id, guest_ids=self._chosen_ids)
+
+    def _offer_who(self, everybody: Sequence[Badge], chosen: Sequence[Badge]) -> None:
+        """List whom one can print, each with a count; keep the choice as far as it still exists."""
+        combo = self.ui.who_combo
+        before = combo.currentData()
+        combo.clear()
+        combo.addItem(tr(N_("Everybody coming ({count})"), count=number(len(everybody))), _ALL)
+        if chosen:
+            combo.addItem(tr(N_("Selected guests ({count})"), count=number(len(chosen))), _CHOSEN)
+        for role, words in _ROLE_CHOICES.items():
+            if count := sum(badge.role is role for badge in everybody):
+                combo.addItem(f"{tr(words)} ({number(count)})", role.value)
+        asked_anew = chosen and before is None
+        combo.setCurrentIndex(max(0, combo.findData(_CHOSEN if asked_anew else before)))
+        self._chosen = chosen
+
+    def _show(self, setup: Setup, chosen: Sequence[Badge]) -> None:
+        if not self._badges and not chosen:
+            self._show_nobody()
+            return
+        self.ui.stack.setCurrentWidget(self.ui.body)
+        stock = _known_stock(setup.stock)
+        skip = setup.skip if setup.skip < stock.per_sheet else 0
+        self._rebuild(stock, _known_template(setup.template), skip)
+
+    def _show_nobody(self) -> None:
+        self._job = None
+        self.ui.stack.setCurrentWidget(self._empty)
+        self.ui.counts_label.setText("")
+        self._enable(is_on=False)
+
+    def _who(self) -> Sequence[Badge]:
+        who = self.ui.who_combo.currentData()
+        if who == _CHOSEN:
+            return self._chosen
+        if who in {None, _ALL}:
+            return self._badges
+        return [badge for badge in self._badges if badge.role == who]
+
+    def _rebuild(self, stock: LabelStock | None = None, template: BadgeTemplate | None = None, skip: int = -1) -> None:
+        """Make the job anew from the choices and show it; what is not given stays."""
+        old = self._job
+        order = self.ui.order_combo.currentData()
+        stock = stock or (old.stock if old else _known_stock(""))
+        template = template or (old.template if old else load_templates()[0])
+        skip = skip if skip >= 0 else (old.skip if old else 0)
+        job = BadgeJob(tuple(sort_badges(self._who(), order)), stock, template, skip, tr)
+        if job == old:
+            return
+        self._job = job
+        self._show_job(job)
+        aio.spawn(self._report(job), self)
+
+    def _show_job(self, job: BadgeJob) -> None:
+        ui = self.ui
+        ui.stock_picker.show_stock(job.stock)
+        for card in self._cards.buttons():
+            assert isinstance(card, TemplateCard)  # noqa: S101 -- for the type checker; we added no other
+            card.show_job(BadgeJob(job.badges[:1], job.stock, card.template, 0, tr))
+            card.setChecked(card.template == job.template)
+        ui.start_spin.blockSignals(True)
+        ui.start_spin.setMaximum(job.stock.per_sheet)
+        ui.start_spin.setValue(job.skip + 1)
+        ui.start_spin.blockSignals(False)
+        ui.preview.show_job(job)
+        count = tr(N_("{n} badge|{n} badges"), n=len(job.badges))
+        sheets = tr(N_("{n} sheet|{n} sheets"), n=job.sheets)
+        ui.counts_label.setText(tr(N_("{badges} on {sheets}"), badges=count, sheets=sheets))
+        words = tr(N_("Print {n} badge…|Print {n} badges…"), n=len(job.badges))
+        ui.print_button.setText(f" {words}")
+        ui.print_button.setAccessibleName(words)
+        self._enable(is_on=bool(job.badges))
+        self._show_sheet_words()
+        self._show_zoom()
+
+    def _show_sheet_words(self) -> None:
+        job, preview = self._job, self.ui.preview
+        if job is None:
+            return
+        self.ui.turn_label.setText(tr(N_("Sheet {sheet} of {sheets}"), sheet=preview.sheet + 1, sheets=preview.sheets))
+        on_it = badges_on(preview.sheet, len(job.badges), job.stock, job.skip)
+        first = (on_it.start + job.skip) % job.stock.per_sheet + 1
+        words = N_("label {first}, {n} badge|labels {first} to {last}, {n} badges")
+        said = tr(words, first=first, last=first + len(on_it) - 1, n=len(on_it)) if on_it else tr(N_("no badges"))
+        self.ui.range_label.setText(said)
+        for button, action, is_on in (
+            (self.ui.previous_button, self.previous_action, preview.sheet > 0),
+            (self.ui.next_button, self.next_action, preview.sheet + 1 < preview.sheets),
+        ):
+            button.setEnabled(is_on)
+            action.setEnabled(is_on)
+
+    def _show_zoom(self) -> None:
+        preview = self.ui.preview
+        words = {"page": tr(N_("Whole page")), "width": tr(N_("Page width"))}
+        self.ui.zoom_button.setText(words.get(preview.zoom_mode(), f"{preview.zoom():.0%}"))
+
+    async def _report(self, job: BadgeJob) -> None:
+        """Look in a thread at how all badges come out, and tell unless others are shown by then."""
+        troubles = await aio.in_thread(find_troubles, job)
+        if job is not self._job:
+            return
+        rows = fit_rows(job, troubles)
+        marks = {row.number: row.mark for row in rows}
+        ui = self.ui
+        ui.fit_list.set_rows(rows)
+        ui.fit_list.setVisible(bool(rows))
+        ui.preview.show_troubles(marks)
+        if marks:
+            ui.fit_pill.setText(tr(N_("{n} to look at|{n} to look at"), n=len(marks)))
+            ui.fit_note.setText(tr(N_("Nothing is cut or shortened: these print smaller or with empty boxes.")))
+        else:
+            ui.fit_pill.setText(tr(N_("All fit")))
+            ui.fit_note.setText(tr(N_("Every name prints whole and large enough to read.")))
+        theme.set_kind(ui.fit_pill, "pill", "wait" if marks else "ok")
+
+    async def _choose_template(self, card: TemplateCard) -> None:
+        label = text(N_("Choose the badge template {name}"), name=card.template.name)
+        self._rebuild(template=card.template)
+        await self._keep(label, template=card.template.name)
+
+    async def _choose_stock(self, stock: LabelStock) -> None:
+        label = text(N_("Choose the label sheet {name}"), name=stock.name)
+        self._rebuild(stock=stock, skip=0)
+        await self._keep(label, stock=stock.name)
+
+    def _start_at(self, skip: int) -> None:
+        if self._job is None or self._job.skip == skip:
+            return
+        self._rebuild(skip=skip)
+        label = text(N_("Start badges at label {label}"), label=skip + 1)
+        aio.spawn(self._keep(label, merge=f"badge skip {self.event_id}", skip=skip), self)
+
+    async def _keep(self, label: Text, merge: str = "", **choice: object) -> None:
+        """Write a choice; where that fails the stored one is shown again."""
+        try:
+            await self.workspace.write(label, badges.change_setup, self.event_id, merge=merge, **choice)
+        except PlannerError:
+            self.refresh_soon()
+            raise
+
+    async def _save(self) -> None:
+        job = self._job
+        if job and (path := await save_badges(self, job)):
+            sentence = N_("{badges} on {sheets} were saved as {file}.")
+            self._notice(tr(sentence, **self._counted(job), file=path.name))
+
+    async def _print(self) -> None:
+        job = self._job
+        if job and (printer := await send_badges(self, job)):
+            self._notice(tr(N_("{badges} on {sheets} went to {printer}."), **self._counted(job), printer=printer))
+
+    def _counted(self, job: BadgeJob) -> dict[str, str]:
+        return {
+            "badges": tr(N_("{n} badge|{n} badges"), n=len(job.badges)),
+            "sheets": tr(N_("{n} sheet|{n} sheets"), n=job.sheets),
+        }
+
+    def _notice(self, sentence: str) -> None:
+        """Tell what was done: in the window's message bar, or here where the page stands alone."""
+        tell = getattr(self.window(), "notice", self.ui.counts_label.setText)
+        tell(sentence)
+
+    def _enable(self, *, is_on: bool) -> None:
+        for thing in (self.ui.save_button, self.ui.print_button, self.save_action, self.print_action):
+            thing.setEnabled(is_on)
+
+    def _arrange(self) -> None:
+        """Let the fit report stand at the right, or below the choices where the window is narrow."""
+        ui = self.ui
+        narrow = self.width() < theme.px(_NARROW)
+        here = ui.choices_layout if narrow else ui.body_layout
+        if here.indexOf(ui.fit_card) >= 0:
+            return
+        if narrow:
+            ui.fit_card.setMinimumWidth(0)
+            ui.fit_card.setMaximumWidth(16_777_215)
+            ui.fit_card.setMinimumHeight(theme.px(200))
+            ui.choices_layout.insertWidget(ui.choices_layout.count() - 1, ui.fit_card)
+        else:
+            ui.fit_card.setMinimumHeight(0)
+            ui.fit_card.setFixedWidth(theme.px(_FIT_WIDTH))
+            ui.body_layout.addWidget(ui.fit_card)
+
+
+def _known_stock(name: str) -> LabelStock:
+    """Return the sheet of that name, or the usual one where this program does not know it."""
+    stocks = load_stocks()
+    try:
+        return find_stock(stocks, name)
+    except PlannerError:
+        return find_stock(stocks, badges.default_stock())
+
+
+def _known_template(name: str) -> BadgeTemplate:
+    try:
+        return find_template(load_templates(), name)
+    except PlannerError:
+        return load_templates()[0]
