@@ -1,0 +1,329 @@
+"""Attendee lists read: each row of a table becomes a person, or is turned away with its reason."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, fields
+from itertools import repeat
+from typing import Any
+
+from planner.domain.attendees import Attendee, Rejected
+from planner.domain.progress import Progress
+from planner.domain.rsvp import Role, Rsvp
+from planner.domain.texts import N_, Text, text
+from planner.formats import values, words
+from planner.formats.columns import guess_columns
+from planner.formats.dates import iso_date, split_date
+from planner.formats.headers import repeats_header
+from planner.formats.mappings import ColumnGuess, Mapping
+from planner.formats.names import read_names
+from planner.formats.presets import Preset, presets
+from planner.formats.recipients import split_recipient
+from planner.formats.tables import Table, TableFormat
+
+__all__ = ["AttendeeList", "ColumnGuess", "Mapping", "as_json", "guess_columns", "read_attendees"]
+
+_REPORT_EVERY = 2_048
+_NOBODY = N_("There is neither a name nor an e-mail address.")
+_UNASSIGNED = N_("The ticket is assigned to nobody: there is neither a name nor an e-mail address.")
+_BROKEN_AND_NAMELESS = N_("There is no name, and “{email}” is no e-mail address.")
+_TOTALS = N_("This row counts the others.")
+_HEADINGS_AGAIN = N_("This row says the headings again.")
+_BROKEN_EMAIL = N_("“{email}” is no e-mail address.")
+_MANGLED_PHONE = N_("The telephone number “{phone}” was rounded by a spreadsheet program; its digits are lost.")
+_UNKNOWN_ANSWER = N_("The answer “{answer}” is not understood.")
+_OPEN_DATE = N_("The date “{date}” can be read day first or month first.")
+_NO_DATE = N_("The date “{date}” is not understood.")
+
+Cells = list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class AttendeeList:
+    """The people of a list in its order, what was turned away, and how the list was understood."""
+
+    people: list[Attendee]
+    rejected: list[Rejected]
+    format: TableFormat
+    preset: str | None
+    mapping: Mapping
+
+
+class _Rows:
+    """The cells of a table field by field, and the problems that turn up row by row."""
+
+    def __init__(self, table: Table, mapping: Mapping) -> None:
+        self.table = table
+        self.mapping = mapping
+        self.preset: Preset | None = presets().get(mapping.preset) if mapping.preset else None
+        self.problems: defaultdict[int, list[Text]] = defaultdict(list)
+
+    def column(self, index: int) -> Cells:
+        cells = [row[index].strip() if index < len(row) else "" for _line, row in self.table.rows]
+        if any(cell.startswith(("'", "=")) for cell in cells):
+            return [values.plain(cell) for cell in cells]
+        return cells
+
+    def cells(self, field: str) -> Cells | None:
+        """Return the cells of `field`, the first filled one of its columns; None where it has no column."""
+        indexes = self.mapping.columns_of(field)
+        if not indexes:
+            return None
+        cells = self.column(indexes[0])
+        for index in indexes[1:]:
+            cells = [cell or other for cell, other in zip(cells, self.column(index), strict=True)]
+        return cells
+
+    def one_line(self, field: str) -> Cells | None:
+        cells = self.cells(field)
+        return None if cells is None else [values.one_line(cell) for cell in cells]
+
+    def note(self, row: int, problem: Text) -> None:
+        self.problems[row].append(problem)
+
+
+def read_attendees(table: Table, mapping: Mapping | None = None, progress: Progress | None = None) -> AttendeeList:
+    """Return everybody whom `table` names, its columns understood as `mapping` says."""
+    if mapping is None:
+        mapping = guess_columns(table)
+    rows = _Rows(table, mapping)
+    columns = _read_columns(rows)
+    people, rejected = _people(rows, columns, progress)
+    return AttendeeList(people, rejected, table.format, mapping.preset, mapping)
+
+
+def _read_columns(rows: _Rows) -> dict[str, Sequence[Any]]:
+    """Return the values of every field that the list has."""
+    columns: dict[str, Sequence[Any] | None] = {
+        "email": _emails(rows, rows.cells("email")),
+        "phone": _phones(rows),
+        "organisation": rows.one_line("organisation"),
+        "job_title": rows.one_line("job_title"),
+        "handle": _mapped(rows.cells("handle"), values.handle),
+        "rsvp": _answers(rows),
+        "role": _roles(rows),
+        "ticket_type": rows.one_line("ticket_type"),
+        "ticket_code": rows.one_line("ticket_code"),
+        "code": rows.one_line("code"),
+        "order_date": _dates(rows, "order_date"),
+        "notes": rows.cells("notes"),
+        "source": rows.one_line("source"),
+        **_came(rows),
+    }
+    names = rows.one_line("full_name")
+    recipients = rows.cells("recipient")
+    if recipients is not None:
+        pairs = [split_recipient(cell) for cell in recipients]
+        names = [name or own for (name, _), own in zip(pairs, names or repeat(""), strict=False)]
+        columns["email"] = _emails(rows, [address for _, address in pairs])
+    columns |= read_names(
+        names, rows.one_line("given_name"), rows.one_line("family_name"), is_mail=recipients is not None
+    )
+    return {field: column for field, column in columns.items() if column is not None}
+
+
+def _mapped(cells: Cells | None, read: Callable[[str], Any]) -> list[Any] | None:
+    return None if cells is None else [read(cell) if cell else None for cell in cells]
+
+
+def _emails(rows: _Rows, cells: Cells | None) -> list[str] | None:
+    if cells is None:
+        return None
+    emails = [values.email(cell) for cell in cells]
+    for row, email in enumerate(emails):
+        if email is None:
+            rows.note(row, text(_BROKEN_EMAIL, email=cells[row]))
+    return [email or "" for email in emails]
+
+
+def _phones(rows: _Rows) -> list[str] | None:
+    cells = rows.cells("phone")
+    if cells is None:
+        return None
+    phones = [values.phone(cell) if cell else "" for cell in cells]
+    for row, phone in enumerate(phones):
+        if "E" in phone.upper() and values.is_mangled_phone(phone):
+            rows.note(row, text(_MANGLED_PHONE, phone=phone))
+            phones[row] = ""
+    return phones
+
+
+def _answers(rows: _Rows) -> list[Rsvp | None] | None:
+    """Return the answers: what the status says, else whether it is paid; whatever is cancelled stays so."""
+    said = _status(rows)
+    paid = _mapped(rows.cells("paid"), _paid)
+    void = rows.cells("void")
+    if said is None:
+        said = paid
+    elif paid is not None:
+        said = [answer or other for answer, other in zip(said, paid, strict=True)]
+    if void is None:
+        return said
+    kept = said if said is not None else [Rsvp.ACCEPTED] * len(void)  # who holds a ticket comes
+    return [Rsvp.CANCELLED if _is_marked(cell) else answer for cell, answer in zip(void, kept, strict=True)]
+
+
+def _status(rows: _Rows) -> list[Rsvp | None] | None:
+    cells = rows.cells("rsvp")
+    if cells is None:
+        return None
+    meanings = {cell: _answer(cell, rows.preset) for cell in set(cells)}
+    for row, cell in enumerate(cells):
+        if cell and meanings[cell] is None:
+            rows.note(row, text(_UNKNOWN_ANSWER, answer=cell))
+    return [meanings[cell] for cell in cells]
+
+
+def _answer(cell: str, preset: Preset | None) -> Rsvp | None:
+    if not cell:
+        return preset.blank_answer if preset else None
+    own = preset.answers.get(words.plain_words(cell)) if preset else None
+    if own is None and words.came(cell) is not None and not words.is_answer(cell):
+        return Rsvp.ACCEPTED  # came, or was expected and did not
+    return own or words.answer(cell)
+
+
+def _paid(cell: str) -> Rsvp | None:
+    said = words.truth(cell)
+    if said is not None:
+        return Rsvp.ACCEPTED if said else Rsvp.PENDING
+    return Rsvp.ACCEPTED if split_date(cell) else words.answer(cell)
+
+
+def _is_marked(cell: str) -> bool:
+    return bool(cell) and words.truth(cell) is not False and cell not in {"0", "-"}
+
+
+def _roles(rows: _Rows) -> list[Role | None] | None:
+    roles = _mapped(rows.cells("role"), words.role)
+    hosts = rows.cells("is_host")
+    if hosts is None:
+        return roles
+    of_hosts = [Role.HOST if words.truth(cell) else None for cell in hosts]
+    return of_hosts if roles is None else [one or other for one, other in zip(of_hosts, roles, strict=True)]
+
+
+def _came(rows: _Rows) -> dict[str, Sequence[Any] | None]:
+    """Return who came and when: by a column of check-ins, else by a status that says it of somebody."""
+    cells = rows.cells("checked_in")
+    if cells is None:
+        return {"checked_in": _came_by_status(rows)}
+    read = [values.came_value(cell) for cell in cells]
+    order = rows.mapping.date_order
+    came = [True if found is None else found[0] for found in read]
+    times = [iso_date(found[1], order) if found is not None and found[1] is not None else None for found in read]
+    return {"checked_in": came, "checked_in_at": times}
+
+
+def _came_by_status(rows: _Rows) -> list[bool] | None:
+    cells = rows.cells("rsvp")
+    if cells is None:
+        return None
+    meanings = {cell: words.came(cell) is True and not words.is_answer(cell) for cell in set(cells)}
+    tells = any(meanings.values()) or (rows.preset is not None and rows.preset.came_by_status)
+    return [meanings[cell] for cell in cells] if tells else None
+
+
+def _dates(rows: _Rows, field: str) -> list[str | None] | None:
+    cells = rows.cells(field)
+    if cells is None:
+        return None
+    read: dict[str, str | None] = {"": None}
+    problems: dict[str, Text] = {}
+    for cell in cells:
+        if cell not in read:
+            parts = split_date(cell)
+            read[cell] = iso_date(parts, rows.mapping.date_order) if parts else None
+            if read[cell] is None and any(digit in cell for digit in "123456789"):
+                problems[cell] = text(_OPEN_DATE if parts else _NO_DATE, date=cell)
+    for row, cell in enumerate(cells) if problems else ():
+        if cell in problems:
+            rows.note(row, problems[cell])
+    return [read[cell] for cell in cells]
+
+
+# The fields of an attendee behind the line and before the problems, in order.
+_FIELDS = tuple(field.name for field in fields(Attendee))[1:-1]
+_KNOWN_BY = ("full_name", "email", "handle")
+
+
+def _people(
+    rows: _Rows, columns: dict[str, Sequence[Any]], progress: Progress | None
+) -> tuple[list[Attendee], list[Rejected]]:
+    people: list[Attendee] = []
+    rejected: list[Rejected] = []
+    total = len(rows.table.rows)
+    table_rows = rows.table.rows
+    known = zip(*(columns.get(field) or repeat(None, total) for field in _KNOWN_BY), strict=True)
+    records = zip(*(_or_none(columns.get(field), total) for field in _FIELDS), strict=True)
+    for number, ((name, email, handle), record) in enumerate(zip(known, records, strict=True)):
+        if progress is not None and number % _REPORT_EVERY == 0:
+            progress.at(number, total)
+        if (name or email or handle) and (email or not _is_no_record(rows, number, name)):
+            problems = tuple(rows.problems[number]) if number in rows.problems else ()
+            people.append(Attendee(table_rows[number][0], *record, problems))  # type: ignore[call-arg]
+        elif any(cell.strip() for cell in table_rows[number][1]):
+            rejected.append(_rejection(rows, number, name))
+    return people, rejected
+
+
+def _or_none(column: Sequence[Any] | None, total: int) -> Iterable[Any]:
+    if column is None:
+        return repeat(None, total)
+    return [None if value == "" else value for value in column]
+
+
+def _is_no_record(rows: _Rows, number: int, name: str | None) -> bool:
+    """Tell whether a row without an e-mail address says headings again or counts the others."""
+    cells = rows.table.rows[number][1]
+    return repeats_header(cells, rows.table.header) or _is_total(cells, name)
+
+
+def _is_total(cells: Sequence[str], name: str | None) -> bool:
+    first = next((cell.strip() for cell in cells if cell.strip()), "")
+    return _counts(first) or bool(name and _counts(name))
+
+
+def _counts(cell: str) -> bool:
+    """Tell whether a cell says Total, Total: 45, or 45 in total."""
+    plain = " ".join(word for word in words.plain_words(cell).split() if not word.isdecimal())
+    return plain in words.lexicon().totals
+
+
+def _rejection(rows: _Rows, number: int, name: str | None) -> Rejected:
+    line, cells = rows.table.rows[number]
+    shown = ", ".join(cell.strip() for cell in cells if cell.strip())
+    return Rejected(line, _why(rows, number, name, cells), shown)
+
+
+def _why(rows: _Rows, number: int, name: str | None, cells: Sequence[str]) -> Text:
+    if repeats_header(cells, rows.table.header):
+        return text(_HEADINGS_AGAIN)
+    if _is_total(cells, name):
+        return text(_TOTALS)
+    broken = next((found for found in rows.problems.get(number, ()) if found.message == _BROKEN_EMAIL), None)
+    if broken is not None:
+        return text(_BROKEN_AND_NAMELESS, **broken.values)
+    has_ticket = any(rows.mapping.columns_of(field) for field in ("ticket_type", "ticket_code"))
+    return text(_UNASSIGNED if has_ticket else _NOBODY)
+
+
+def as_json(found: AttendeeList) -> dict[str, Any]:
+    """Return a list as the command line prints it: every key there, null where the list says nothing."""
+    form = found.format
+    return {
+        "people": [_person_as_json(attendee) for attendee in found.people],
+        "rejected": [{"line": rejected.line, "why": str(rejected.why)} for rejected in found.rejected],
+        "format": {
+            "encoding": form.encoding,
+            "delimiter": form.delimiter,
+            "header_line": form.header_line,
+            "preset": found.preset,
+        },
+    }
+
+
+def _person_as_json(attendee: Attendee) -> dict[str, Any]:
+    values_by_name = {name: getattr(attendee, name) for name in ("line", *_FIELDS)}
+    for name in ("rsvp", "role"):
+        values_by_name[name] = None if values_by_name[name] is None else values_by_name[name].value
+    return values_by_name | {"problems": [str(problem) for problem in attendee.problems]}

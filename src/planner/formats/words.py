@@ -1,0 +1,216 @@
+"""What headings and answers mean in the languages that lists come in; the words are data in resources/data/words."""
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Any
+
+from planner.domain.names import fold
+from planner.domain.rsvp import Role, Rsvp
+
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
+_BETWEEN = re.compile(r"[\W_]+")
+_SHORT_FORM = re.compile(r"\b([a-z]+) (t|m|ll|ve|re)\b")  # can't, I'm, I'll
+_ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]|（[^）]*）|【[^】]*】|\*")
+_PARTS = re.compile(r"\s*[/|／\n]\s*|\s+-\s+")
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")  # scripts that put no blank between words
+
+EXACT = 1.0
+_ASIDE_LEFT_OUT = 0.97
+_ONE_OF_TWO = 0.9  # "Organisation / school"
+
+
+def data_folder(name: str) -> Traversable:
+    """Return a folder of the data that is packed with the program."""
+    return files("planner._generated") / "data" / name
+
+
+def read_json_files(folder: str) -> Iterator[tuple[str, Any]]:
+    """Yield the name without ending and the content of every JSON file in a folder of data, in order of name."""
+    for path in sorted(data_folder(folder).iterdir(), key=lambda path: path.name):
+        if path.name.endswith(".json"):
+            yield path.name.removesuffix(".json"), json.loads(path.read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=20_000)
+def plain_words(text: str) -> str:
+    """Return the folded words of a heading or an answer with single blanks between; signs alone stay signs."""
+    spaced = _CAMEL.sub(" ", text) if not text.isupper() else text
+    words = _BETWEEN.sub(" ", fold(spaced)).strip()
+    return _SHORT_FORM.sub(r"\1\2", words) or text.strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a heading may mean: fields with how sure the words are, and whose they are."""
+
+    fields: Mapping[str, float]
+    is_buyer: bool = False
+    is_someone_else: bool = False
+    is_other: bool = False
+
+    @property
+    def best(self) -> float:
+        """Return how sure the surest field is."""
+        return max(self.fields.values(), default=0.0)
+
+
+@dataclass(slots=True)
+class Phrases:
+    """Phrases and what they stand for, found as a whole, at the beginning or anywhere in a text."""
+
+    whole: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    within: dict[str, set[str]] = field(default_factory=dict)
+    unspaced: dict[str, set[str]] = field(default_factory=dict)
+
+    def add(self, meaning: str, phrases: Iterable[str], *, also_within: bool = True) -> None:
+        """Let each of `phrases` stand for `meaning`; one that begins with = only as the whole text."""
+        for phrase in phrases:
+            words = plain_words(phrase.removeprefix("="))
+            self.whole[words].add(meaning)
+            if also_within and not phrase.startswith("="):
+                place = self.unspaced if _UNSPACED.search(words) else self.within
+                place.setdefault(words, set()).add(meaning)
+
+    def found_in(self, words: str) -> Iterator[tuple[str, set[str]]]:
+        """Yield the phrases that stand in `words`, with what they stand for."""
+        parts = words.split()
+        for start in range(len(parts)):
+            for end in range(start + 1, min(start + 7, len(parts)) + 1):
+                phrase = " ".join(parts[start:end])
+                if phrase in self.within:
+                    yield phrase, self.within[phrase]
+        if _UNSPACED.search(words):
+            yield from ((phrase, means) for phrase, means in self.unspaced.items() if phrase in words)
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """All words of all languages."""
+
+    headings: Phrases = field(default_factory=Phrases)
+    whose: Phrases = field(default_factory=Phrases)  # "other", "buyer", "someone_else"
+    answers: Phrases = field(default_factory=Phrases)  # words of Rsvp
+    came: Phrases = field(default_factory=Phrases)  # "yes", "no"
+    truth: dict[str, bool] = field(default_factory=dict)
+    roles: dict[str, Role] = field(default_factory=dict)
+    months: dict[str, int] = field(default_factory=dict)
+    totals: set[str] = field(default_factory=set)
+    english: set[str] = field(default_factory=set)  # headings
+
+    def add(self, words: Mapping[str, Any], *, is_english: bool) -> None:
+        """Take in the words of one language."""
+        for name, phrases in words["headings"].items():
+            self.headings.add(name, phrases)
+        if is_english:
+            self.english.update(self.headings.whole)
+        for name in ("other", "buyer", "someone_else"):
+            self.whose.add(name, words[name])
+        for name, phrases in words["answers"].items():
+            self.answers.add(name, phrases)
+        for name, phrases in words["came"].items():
+            self.came.add(name, phrases)
+        for name, is_true in (("yes", True), ("no", False)):
+            self.truth.update({plain_words(word): is_true for word in words[name]})
+        for name, phrases in words["roles"].items():
+            self.roles.update({plain_words(phrase): Role(name) for phrase in phrases})
+        for number, names in enumerate(words["months"], 1):
+            self.months.update({plain_words(name): number for name in names.split()})
+        self.totals.update(plain_words(word) for word in words["totals"])
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Return the words of all languages, read once."""
+    all_words = Lexicon()
+    for language, words in sorted(read_json_files("words"), key=lambda item: item[0] != "en"):
+        all_words.add(words, is_english=language == "en")
+    return all_words
+
+
+def is_in_english(heading: str) -> bool | None:
+    """Tell whether a heading is an English one; None where it is not known in any language."""
+    words = plain_words(heading)
+    return words in lexicon().english if words in lexicon().headings.whole else None
+
+
+@lru_cache(maxsize=5_000)
+def heading_meaning(heading: str) -> Meaning:
+    """Return what `heading` may mean: the whole of it, its parts, or phrases within a question."""
+    words = plain_words(heading)
+    whole = lexicon().headings.whole
+    fields = dict.fromkeys(whole.get(words, ()), EXACT)
+    without_aside = plain_words(_ASIDE.sub(" ", heading))
+    for name in whole.get(without_aside, ()):
+        fields.setdefault(name, _ASIDE_LEFT_OUT)
+    for part in _PARTS.split(heading) if not fields else ():
+        for name in whole.get(plain_words(part), ()):
+            fields.setdefault(name, _ONE_OF_TWO)
+    for phrase, names in lexicon().headings.found_in(words):
+        share = len(phrase) / len(words)
+        for name in names:
+            fields[name] = max(fields.get(name, 0.0), 0.5 + 0.4 * share)
+    return Meaning(fields, **_whose(words))
+
+
+def _whose(words: str) -> dict[str, bool]:
+    found = set().union(*(means for _phrase, means in lexicon().whose.found_in(words)))
+    return {f"is_{name}": name in found for name in ("buyer", "someone_else", "other")}
+
+
+@lru_cache(maxsize=20_000)
+def answer(text: str) -> Rsvp | None:
+    """Return the answer that `text` gives: as a whole, by how it begins, or by its longest known phrase."""
+    words = plain_words(text)
+    found = _meant(lexicon().answers, words)
+    return Rsvp(found) if found else None
+
+
+@lru_cache(maxsize=20_000)
+def came(text: str) -> bool | None:
+    """Tell whether `text` says that somebody came; None where it says neither."""
+    words = plain_words(text)
+    found = lexicon().came.whole.get(words)
+    if found:
+        return "no" not in found
+    return None
+
+
+def is_answer(text: str) -> bool:
+    """Tell whether `text` as a whole is an answer to an invitation."""
+    return plain_words(text) in lexicon().answers.whole
+
+
+def truth(text: str) -> bool | None:
+    """Return the yes or no in `text`, or None."""
+    return lexicon().truth.get(plain_words(text))
+
+
+def role(text: str) -> Role | None:
+    """Return the role that `text` names, or None."""
+    return lexicon().roles.get(plain_words(text))
+
+
+# Where a word says two things in two languages ("no" is an answer in most), the first here counts.
+_ORDER = tuple(Rsvp(word) for word in "declined cancelled accepted waitlisted tentative pending invited".split())
+
+
+def _meant(phrases: Phrases, words: str) -> str | None:
+    """Return the meaning of `words`: whole, else the longest phrase at the beginning, else the longest within."""
+    if words in phrases.whole:
+        return _first(phrases.whole[words])
+    found = sorted(phrases.found_in(words), key=lambda item: -len(item[0]))
+    at_start = [means for phrase, means in found if words.startswith(phrase)]
+    if at_start:
+        return _first(at_start[0])
+    long_enough = [means for phrase, means in found if len(phrase) > 3 or _UNSPACED.search(phrase)]
+    return _first(long_enough[0]) if long_enough else None
+
+
+def _first(meanings: set[str]) -> str:
+    return min(meanings, key=_ORDER.index)
