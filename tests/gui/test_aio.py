@@ -3,10 +3,10 @@
 import asyncio
 import threading
 
+from gui.waiting import until
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QPushButton
 
-from gui.waiting import until
 from planner.domain.errors import PlannerError
 from planner.domain.texts import N_, text
 from planner.gui import aio

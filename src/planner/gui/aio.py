@@ -17,6 +17,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _tasks: set[asyncio.Task[Any]] = set()
+_loop: asyncio.AbstractEventLoop | None = None
 _THREADS = 4
 
 
@@ -32,7 +33,8 @@ def new_loop() -> Any:
     import qasync
     from PySide6.QtWidgets import QApplication
 
-    loop = qasync.QEventLoop(QApplication.instance())
+    global _loop  # noqa: PLW0603 -- Qt has one loop
+    loop = _loop = qasync.QEventLoop(QApplication.instance())
     loop.set_exception_handler(_on_loop_error)
     asyncio.set_event_loop(loop)
     return loop
@@ -40,7 +42,7 @@ def new_loop() -> Any:
 
 def spawn(work: Coroutine[Any, Any, T], owner: QObject | None = None) -> asyncio.Task[T]:
     """Start `work` on its own. Its failure is shown, except after `owner` is gone: then nobody asks any more."""
-    task = asyncio.get_running_loop().create_task(work)
+    task = present_loop().create_task(work)
     _tasks.add(task)
     task.add_done_callback(functools.partial(_on_done, owner))
     return task
@@ -60,8 +62,17 @@ def async_slot(function: Callable[..., Coroutine[Any, Any, Any]]) -> Callable[..
 
 async def in_thread(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     """Run slow work that touches no widget in a thread and await its result."""
-    work = functools.partial(function, *args, **kwargs)
-    return await asyncio.get_running_loop().run_in_executor(_pool(), work)
+    return await on(_pool(), function, *args, **kwargs)
+
+
+async def on(pool: ThreadPoolExecutor, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """Run `function` on a thread of `pool` and await its result."""
+    return await asyncio.wrap_future(pool.submit(function, *args, **kwargs), loop=present_loop())
+
+
+def present_loop() -> asyncio.AbstractEventLoop:
+    """Return the loop on Qt's events; also where Qt handles events while asyncio thinks that the loop rests."""
+    return _loop or asyncio.get_running_loop()
 
 
 async def finished(dialog: QDialog) -> int:

@@ -216,6 +216,9 @@ class MainWindow(QMainWindow):
             aio.spawn(self.bring_in(paths), self)
 
     def closeEvent(self, qevent: QCloseEvent) -> None:
+        if self._is_closing:
+            qevent.setAccepted(self.isHidden())
+            return
         qevent.ignore()
         aio.spawn(self.shut_down(), self)
 

@@ -104,7 +104,9 @@ class Menus:
     def show_page(self, actions: list[QAction]) -> None:
         """Fill the menu of the current page, or take it away where the page has none."""
         menu = self.menus["page"]
-        menu.clear()
+        # Not clear(): that deletes actions, and these belong to the page.
+        for action in menu.actions():
+            menu.removeAction(action)
         menu.addActions(actions)
         menu.menuAction().setVisible(bool(actions))
 

@@ -1,7 +1,6 @@
 """The Qt face of the workspace file: awaits its work on two threads and announces what changed."""
 
 import asyncio
-import functools
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -49,7 +48,7 @@ class Workspace(QObject):
         """Open or make the file at `path`. Raises PlannerError where that cannot be."""
         writer = ThreadPoolExecutor(1, thread_name_prefix="write")
         try:
-            store = await _on(writer, _open_store, path, create, window)
+            store = await aio.on(writer, _open_store, path, create, window)
         except BaseException:
             writer.shutdown(wait=False)
             raise
@@ -89,7 +88,7 @@ class Workspace(QObject):
 
     async def read(self, function: Callable[..., T], *args: Any, **kwargs: Any) -> T:
         """Await `function(db, …)` in a read transaction."""
-        return await _on(self._reader, self._store.read, function, *args, **kwargs)
+        return await aio.on(self._reader, self._store.read, function, *args, **kwargs)
 
     async def write(self, label: Text, function: Callable[..., T], *args: Any, merge: str = "", **kwargs: Any) -> T:
         """Await `function(db, …)` in one step; it is on disk and announced when this returns."""
@@ -105,7 +104,7 @@ class Workspace(QObject):
 
     async def save_copy(self, path: Path) -> None:
         """Write a copy of the file as it stands."""
-        await _on(self._writer, self._store.save_copy, path)
+        await aio.on(self._writer, self._store.save_copy, path)
 
     async def close(self) -> None:
         """Wait for open writes, then close the file."""
@@ -117,13 +116,13 @@ class Workspace(QObject):
         while self._open_writes:
             await asyncio.wait(self._open_writes)
         async with self._telling:
-            await _on(self._reader, lambda: None)
-            await _on(self._writer, self._store.close)
+            await aio.on(self._reader, lambda: None)
+            await aio.on(self._writer, self._store.close)
         self._reader.shutdown(wait=False)
         self._writer.shutdown(wait=False)
 
     async def _change(self, function: Callable[..., T], *args: Any, **kwargs: Any) -> T:
-        work = asyncio.ensure_future(_on(self._writer, function, *args, **kwargs))
+        work = asyncio.ensure_future(aio.on(self._writer, function, *args, **kwargs))
         self._open_writes.add(work)
         work.add_done_callback(self._open_writes.discard)
         # A caller that is cancelled does not cancel what the thread writes already.
@@ -135,7 +134,7 @@ class Workspace(QObject):
         async with self._telling:
             if self._closed:
                 return
-            changes, standing = await _on(self._reader, _news_of, self._store)
+            changes, standing = await aio.on(self._reader, _news_of, self._store)
         if changes:
             self.changed.emit(changes)
         if standing != self._standing:
@@ -155,7 +154,3 @@ def _open_store(path: Path, create: bool, window: bool) -> "Store":  # noqa: FBT
 
 def _news_of(store: "Store") -> "tuple[Changes, Standing]":
     return store.news(), store.standing()
-
-
-async def _on(pool: ThreadPoolExecutor, function: Callable[..., T], *args: Any, **kwargs: Any) -> T:
-    return await asyncio.get_running_loop().run_in_executor(pool, functools.partial(function, *args, **kwargs))

@@ -35,6 +35,7 @@ class FieldRow(QWidget):
         super().__init__(parent)
         self._check = check
         self._stored = ""
+        self._shown = ""
         self.field: QLineEdit | QPlainTextEdit = QLineEdit() if lines == 1 else _several_lines(lines)
         self.label = QLabel(words)
         self.error = QLabel(wordWrap=True)
@@ -54,11 +55,11 @@ class FieldRow(QWidget):
 
     def show_value(self, value: str) -> None:
         """Show what is stored; a text that is being typed stays."""
-        is_typing = self.field.hasFocus() and self.text() != self._stored
+        is_typing = self._is_changed()
         self._stored = value
-        if not is_typing and self.text() != value:
-            self._set(value)
         if not is_typing:
+            if self._shown != value:
+                self._set(value)
             self.show_error(None)
 
     def show_error(self, error: PlannerError | None) -> None:
@@ -74,7 +75,7 @@ class FieldRow(QWidget):
     def commit(self) -> None:
         """Keep what was typed, if it is new and right."""
         value = self.text()
-        if value == self._stored:
+        if not self._is_changed():
             self.show_error(None)
             return
         try:
@@ -84,7 +85,7 @@ class FieldRow(QWidget):
             self.show_error(error)
             return
         self.show_error(None)
-        self._stored = value
+        self._stored = self._shown = value
         self.committed.emit(value)
 
     def restore(self) -> None:
@@ -100,7 +101,7 @@ class FieldRow(QWidget):
         return super().eventFilter(watched, qevent)
 
     def _take_key(self, qevent: QKeyEvent) -> bool:
-        if qevent.key() == Qt.Key.Key_Escape and self.text() != self._stored:
+        if qevent.key() == Qt.Key.Key_Escape and self._is_changed():
             self.restore()
             return True
         is_enter = qevent.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -116,6 +117,10 @@ class FieldRow(QWidget):
             self.field.setCursorPosition(0)
         else:
             self.field.setPlainText(value)
+        self._shown = self.text()
+
+    def _is_changed(self) -> bool:
+        return self.text() != self._shown
 
     def _lay_out(self, *, several: bool) -> None:
         column = QVBoxLayout()

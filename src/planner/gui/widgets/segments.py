@@ -9,11 +9,14 @@ from planner.gui import theme
 
 
 class Segments(QFrame):
-    """`set_choices([("rooms", "Rooms"), …])`: keys with translated words; `chosen` says the key. Arrow keys move."""
+    """`Segments([("rooms", "Rooms"), …])`: keys with translated words; `chosen` says the key. Arrow keys move."""
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None, choices: Sequence[tuple[str, str]] = ()) -> None:
+    def __init__(self, choices: Sequence[tuple[str, str]] | QWidget = (), parent: QWidget | None = None) -> None:
+        # A compiled form gives the parent alone.
+        if isinstance(choices, QWidget):
+            choices, parent = (), choices
         super().__init__(parent)
         self._group = QButtonGroup(self, exclusive=True)
         self._buttons: dict[str, QPushButton] = {}

@@ -1,0 +1,93 @@
+"""Colours that can be read, icons in the theme's colours, one style sheet at every size."""
+
+import pytest
+from PySide6.QtGui import QFontInfo
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from planner.gui import theme
+from planner.gui.tokens import DARK, LIGHT, TEXT_PAIRS, contrast, with_high_contrast
+from planner.gui.widgets.avatar import first_letter, grounds, initials
+
+LOOKS = {
+    "light": LIGHT,
+    "dark": DARK,
+    "light, high contrast": with_high_contrast(LIGHT, dark=False),
+    "dark, high contrast": with_high_contrast(DARK, dark=True),
+}
+NAMES = ("Ada Lovelace", "佐藤 健太郎", "محمد علي", "שרה כהן", "Zoë O'Neil", "Łukasz", "@priya_hr", "")
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_every_text_has_enough_contrast(look):
+    colours = LOOKS[look]
+    poor = [pair for pair in TEXT_PAIRS if contrast(colours[pair.text], colours[pair.ground]) < 4.5]
+
+    assert poor == []
+
+
+@pytest.mark.parametrize("look", ["light, high contrast", "dark, high contrast"])
+def test_high_contrast_draws_edges_as_strong_as_text(look):
+    colours = LOOKS[look]
+
+    assert contrast(colours["line2"], colours["surface"]) > 7
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_initials_can_be_read_on_every_hue(qapp, scheme):
+    theme.choose(qapp, scheme)
+    for at in range(400):
+        ground, ink = grounds(f"Guest {at}")
+        assert contrast(ground.name(), ink.name()) >= 4.5
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Ada Lovelace", "AL"),
+        ("Maria de la Cruz", "MC"),
+        ("佐藤 健太郎", "佐健"),
+        ("شيرين", "ش"),
+        ("Łukasz Wiśniewski", "ŁW"),
+        ("@priya_hr", "P"),
+        ("नमिता", "न"),
+        ("e\u0301milie", "E\u0301"),
+        ("", "?"),
+    ],
+)
+def test_initials_are_whole_letters_in_any_script(name, expected):
+    assert initials(name) == expected
+
+
+def test_first_letter_keeps_its_marks():
+    assert first_letter("Z\u0308oe") == "Z\u0308"
+
+
+def test_choosing_dark_changes_colours_and_icons(qapp, qtbot):
+    button = QPushButton()
+    qtbot.addWidget(button)
+    theme.set_icon(button, "users")
+    light = button.icon().pixmap(16).toImage()
+
+    theme.choose(qapp, "dark")
+
+    assert theme.is_dark()
+    assert qapp.palette().window().color().name() == DARK["bg"]
+    assert button.icon().pixmap(16).toImage() != light
+
+
+def test_larger_text_makes_letters_and_controls_larger(qapp, qtbot):
+    label = QLabel("Guests")
+    qtbot.addWidget(label)
+    before = label.sizeHint().height()
+
+    theme.choose(qapp, zoom=2.0)
+
+    assert theme.px(34) == 68
+    assert label.sizeHint().height() > 1.8 * before
+
+
+def test_text_is_set_in_inter_with_figures_that_line_up(qapp):
+    font = theme.font()
+
+    assert QFontInfo(font).family() == "Inter"
+    assert QLabel("1111").fontMetrics().horizontalAdvance("1111") == QLabel().fontMetrics().horizontalAdvance("8888")

@@ -1,0 +1,80 @@
+"""The first minutes: sample, new event, list, files opened before."""
+
+import pytest
+from gui.accessibility import check
+from gui.waiting import until
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from planner.gui import aio
+from planner.gui.main_window import MainWindow
+from planner.gui.widgets.ask_name import NameDialog
+from planner.services.events import list_events
+from planner.store.workspace import Workspace as Store
+
+
+@pytest.fixture
+def window(loop, qtbot, tmp_path, monkeypatch):
+    """The window as it starts for the first time, with documents in a folder of the test."""
+    monkeypatch.setattr("planner.gui.deeds.default_file", lambda: tmp_path / "Planner" / "events.planner")
+    made = MainWindow()
+    made.show()
+    yield made
+    loop.run_until_complete(made.shut_down())
+    made.deleteLater()
+
+
+def name_dialog(window):
+    return next(iter(window.findChildren(NameDialog)), None)
+
+
+async def test_welcome_is_readable_by_all(window):
+    check(window.welcome)
+
+
+async def test_start_an_event_makes_the_file_in_its_place(window, qtbot, tmp_path):
+    qtbot.mouseClick(window.welcome.choices[1], Qt.MouseButton.LeftButton)
+    await until(lambda: name_dialog(window) is not None and name_dialog(window).isVisible())
+    check(name_dialog(window))
+
+    qtbot.keyClicks(name_dialog(window).field, "Spring Tweet Up")
+    qtbot.keyClick(name_dialog(window).field, Qt.Key.Key_Return)
+    await aio.settled()
+
+    assert window.workspace.path == tmp_path / "Planner" / "events.planner"
+    assert [event.name for event in await window.workspace.read(list_events)] == ["Spring Tweet Up"]
+    assert window.ui.pages.currentWidget() is window.pages["event"]
+
+
+async def test_event_without_a_name_is_told_at_its_field(window, qtbot):
+    window.deeds.new_event()
+    await until(lambda: name_dialog(window) is not None and name_dialog(window).isVisible())
+
+    qtbot.keyClick(name_dialog(window).field, Qt.Key.Key_Return)
+    assert name_dialog(window).isVisible()
+    assert name_dialog(window).field.accessibleDescription().endswith(".")
+
+    qtbot.keyClick(name_dialog(window), Qt.Key.Key_Escape)
+    await aio.settled()
+    assert window.workspace is None
+
+
+async def test_look_around_adds_the_sample_event(window, qtbot):
+    pytest.importorskip("planner.services.sample")
+    qtbot.mouseClick(window.welcome.choices[0], Qt.MouseButton.LeftButton)
+    await until(lambda: window.workspace is not None and window.workspace.event_id is not None)
+    await aio.settled()
+
+    assert [event.name for event in await window.workspace.read(list_events)] == ["#ConnectingHR Tweet Up"]
+    assert QApplication.activeModalWidget() is None
+
+
+async def test_files_opened_before_are_offered(window, tmp_path):
+    path = tmp_path / "gala.planner"
+    Store.open(path, create=True).close()
+    window.welcome.show_recent([path])
+
+    window.welcome.ui.recent.itemAt(0).widget().click()
+    await aio.settled()
+
+    assert window.workspace.path == path

@@ -1,0 +1,241 @@
+"""The parts that pages are made of."""
+
+import asyncio
+import threading
+from dataclasses import dataclass
+
+import pytest
+from gui.accessibility import check
+from gui.waiting import until
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from planner.domain.errors import PlannerError, StoppedError
+from planner.domain.texts import N_, text
+from planner.gui.jobs import run_job
+from planner.gui.widgets.empty_state import EmptyState
+from planner.gui.widgets.field_row import FieldRow
+from planner.gui.widgets.focus_ring import FocusRing
+from planner.gui.widgets.progress_panel import ProgressPanel
+from planner.gui.widgets.rows import Column, RowsModel
+from planner.gui.widgets.segments import Segments
+from planner.gui.widgets.table import Table
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    id: int
+    name: str
+    age: int
+
+
+PEOPLE = (Person(1, "Zoë", 30), Person(2, "Ada", 40), Person(3, "佐藤", 20), Person(4, "Ada", 10))
+COLUMNS = (
+    Column[Person]("name", N_("Name"), lambda person: person.name),
+    Column[Person]("age", N_("Age"), lambda person: str(person.age), lambda person: person.age),
+)
+
+
+@pytest.fixture
+def model():
+    made = RowsModel(COLUMNS, key=lambda person: person.id)
+    made.set_rows(PEOPLE)
+    return made
+
+
+@pytest.fixture
+def table(qtbot, model):
+    made = Table()
+    qtbot.addWidget(made)
+    made.setModel(model)
+    made.setAccessibleName("People")
+    return made
+
+
+def test_rows_model_keeps_to_qts_rules(model, qtmodeltester):
+    qtmodeltester.check(model)
+
+
+def test_sort_keeps_the_order_of_equal_rows(model):
+    model.sort(0)
+
+    assert [person.id for person in model.shown()] == [2, 4, 1, 3]
+
+
+def test_sort_by_value_not_by_its_text(model):
+    model.set_rows([*PEOPLE, Person(5, "Old", 100)])
+    model.sort(1, Qt.SortOrder.DescendingOrder)
+
+    assert [person.age for person in model.shown()] == [100, 40, 30, 20, 10]
+
+
+def test_selection_stays_on_its_rows_through_sort_and_new_rows(table, model):
+    table.choose([0])
+
+    model.sort(1)
+    assert [model.row_at(at).id for at in table.chosen_positions()] == [1]
+
+    model.set_rows(tuple(reversed(PEOPLE)))
+    assert [model.row_at(at).id for at in table.chosen_positions()] == [1]
+
+
+def test_filtered_row_loses_its_selection(table, model):
+    table.choose([0, 1])
+
+    model.set_filter(lambda person: person.id != 1)
+
+    assert [model.row_at(at).id for at in table.chosen_positions()] == [2]
+
+
+def test_a_hundred_thousand_rows_are_filtered_and_sorted(model):
+    model.set_rows([Person(at, f"Guest {at % 977}", at) for at in range(100_000)])
+    model.set_filter(lambda person: "97" in person.name)
+    model.sort(0)
+
+    shown = model.shown()
+    assert len(shown) == sum("97" in f"Guest {at % 977}" for at in range(100_000))
+    assert [person.name for person in shown] == sorted(person.name for person in shown)
+
+
+def test_copy_gives_tabs_and_a_table(table):
+    table.selectAll()
+
+    table.copy()
+
+    mime = QGuiApplication.clipboard().mimeData()
+    assert mime.text().splitlines()[:2] == ["Name\tAge", "Zoë\t30"]
+    assert "<td>佐藤</td>" in mime.html()
+
+
+def shown_row(qtbot, **options):
+    row = FieldRow("Name", **options)
+    other = QPushButton("Other")
+    both = QWidget()
+    layout = QVBoxLayout(both)
+    layout.addWidget(row)
+    layout.addWidget(other)
+    qtbot.addWidget(both)
+    both.show()
+    row.show_value("Ada")
+    row.field.setFocus()
+    committed = []
+    row.committed.connect(committed.append)
+    return row, both, committed
+
+
+def test_enter_commits_once(qtbot):
+    row, _both, committed = shown_row(qtbot)
+
+    row.field.setText("Ada Lovelace")
+    qtbot.keyClick(row.field, Qt.Key.Key_Return)
+    row.field.clearFocus()
+
+    assert committed == ["Ada Lovelace"]
+
+
+def test_escape_restores_what_was_stored(qtbot):
+    row, _both, committed = shown_row(qtbot)
+
+    row.field.setText("Adx")
+    qtbot.keyClick(row.field, Qt.Key.Key_Escape)
+
+    assert row.text() == "Ada"
+    assert committed == []
+
+
+def test_wrong_value_is_told_below_its_field_and_held_back(qtbot):
+    def refuse(value):
+        if not value:
+            raise PlannerError(text(N_("A guest needs a name. Nothing was changed; type one.")))
+
+    row, _both, committed = shown_row(qtbot, check=refuse)
+
+    row.field.setText("")
+    qtbot.keyClick(row.field, Qt.Key.Key_Return)
+
+    assert row.error.text() == "A guest needs a name. Nothing was changed; type one."
+    assert row.field.accessibleDescription() == row.error.text()
+    assert committed == []
+
+
+def test_news_do_not_disturb_typing(qtbot):
+    row, _both, _committed = shown_row(qtbot)
+    row.field.setText("Ada L")
+
+    row.show_value("Somebody else's change")
+
+    assert row.text() == "Ada L"
+
+
+def test_focus_ring_follows_the_keyboard(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    one, other = QLineEdit(), QPushButton("Other")
+    layout.addWidget(one)
+    layout.addWidget(other)
+    ring = FocusRing(window)
+    with qtbot.waitActive(window):
+        window.show()
+
+    other.setFocus()
+
+    assert ring.around() is other
+    assert ring.geometry().contains(other.geometry())
+
+
+def test_segments_tell_which_one_holds(qtbot):
+    segments = Segments([("rooms", "Rooms"), ("order", "Running order")])
+    qtbot.addWidget(segments)
+    segments.show()
+    heard = []
+    segments.chosen.connect(heard.append)
+
+    qtbot.mouseClick(segments._buttons["order"], Qt.MouseButton.LeftButton)
+
+    assert heard == ["order"]
+    assert segments.current() == "order"
+    check(segments)
+
+
+def test_empty_state_is_readable_by_all(qtbot):
+    empty = EmptyState("users", "Nobody yet", "Bring in a list or add the first guest.")
+    qtbot.addWidget(empty)
+    empty.add_button("Add guest", lambda: None, "plus", primary=True)
+    empty.show()
+
+    check(empty)
+
+
+async def test_job_shows_nothing_while_it_is_quick(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+
+    assert await run_job(window, N_("Reading"), lambda progress: 7) == 7
+    assert window.findChildren(ProgressPanel, options=Qt.FindChildOption.FindDirectChildrenOnly)[0].isHidden()
+
+
+async def test_cancel_stops_a_job_at_once(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(600, 400)
+    window.show()
+    began = threading.Event()
+
+    def work(progress):
+        for at in range(10**9):
+            began.set()
+            progress.at(at, 10**9)
+
+    job = asyncio.ensure_future(run_job(window, N_("Reading"), work))
+    await until(lambda: window.findChildren(ProgressPanel))
+    panel = window.findChildren(ProgressPanel)[0]
+    await until(panel.isVisible)
+    assert began.is_set()
+    check(panel)
+
+    with pytest.raises(StoppedError):
+        qtbot.mouseClick(panel._cancel, Qt.MouseButton.LeftButton)
+        await job
