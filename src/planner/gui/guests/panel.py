@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from planner._generated.ui_guest_panel import Ui_GuestPanel
 from planner.domain.errors import PlannerError, WrongValueError
@@ -61,9 +61,11 @@ class GuestPanel(QFrame):
 
     def show_guests(self, rows: "Sequence[GuestRow]") -> None:
         """Show these guests; what is wrong and not kept yet waits with whom it was typed for."""
-        self._keep_drafts()
-        self.is_new = False
-        self._ids = tuple(row.id for row in rows)
+        ids = tuple(row.id for row in rows)
+        are_others = self.is_new or ids != self._ids
+        if are_others:
+            self._keep_drafts()
+        self.is_new, self._ids = False, ids
         self._show_parts(has_guests=bool(rows))
         if not rows:
             self._head(tr(N_("No guest selected")), tr(N_("Select a guest to see and change everything here.")))
@@ -76,7 +78,8 @@ class GuestPanel(QFrame):
         else:
             words = tr(N_("{n} guest|{n} guests"), n=len(rows))
             self._head(words, tr(N_("What you change here changes for all of them.")))
-        self._bring_drafts()
+        if are_others:
+            self._bring_drafts()
 
     def begin_new(self) -> None:
         """Show an empty form, or what was typed into it before."""
@@ -243,27 +246,33 @@ class GuestPanel(QFrame):
         self.closed.emit()
 
     def _keep_drafts(self) -> None:
-        """Remember what has been typed and not been kept: a whole new guest, or values that their fields refused."""
+        """Take what has been typed and not been kept out of the fields: a new guest, or values that were refused."""
         for field, row in self.rows.items():
             key = (self._ids, field)
-            self._drafts.pop(key, None)
+            if self._ids or self.is_new:
+                self._drafts.pop(key, None)
             if isinstance(row, FieldRow) and row.text() and (self.is_new or row.field.property("wrong")):
                 self._drafts[key] = row.text()
             elif self.is_new and isinstance(row, ChoiceRow):
                 self._drafts[key] = row.value()
+            if isinstance(row, FieldRow):
+                row.restore()
 
     def _bring_drafts(self) -> None:
         for field, row in self.rows.items():
             typed = self._drafts.get((self._ids, field))
             if typed is None:
                 continue
-            if isinstance(row, ChoiceRow):
+            if self.is_new or isinstance(row, ChoiceRow):
                 row.show_value(typed)
             else:
-                row.show_value(typed) if self.is_new else _type(row, typed)
+                _type(row, typed)
 
 
 def _type(row: FieldRow, typed: str) -> None:
     """Put a refused value back into its field, with the reason."""
-    row._set(typed)
+    if isinstance(row.field, QLineEdit):
+        row.field.setText(typed)
+    else:
+        row.field.setPlainText(typed)
     row.commit()

@@ -1,0 +1,451 @@
+"""The guests page, used as organisers use it."""
+
+import pytest
+from factories import SETUP, make_event
+from gui.waiting import until
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QComboBox, QLineEdit
+
+from planner.domain.rsvp import Role, Rsvp
+from planner.domain.texts import text
+from planner.gui.aio import settled
+from planner.gui.guests.columns import PLACES
+from planner.gui.guests.page import GuestsPage
+from planner.services import guests
+
+PEOPLE = (
+    ("Anna Müller", {"rsvp": "accepted", "organisation": "Fabrikam", "handle": "annam"}),
+    ("Łukasz Wiśniewski", {"rsvp": "declined", "organisation": "Northwind"}),
+    ("佐藤健太郎", {"rsvp": "accepted", "role": "speaker"}),
+    ("محمد عبد الله", {}),
+    ("Zoë Adams", {"rsvp": "waitlisted", "role": "host", "email": "zoe@example.org"}),
+)
+BY_FAMILY = ["Zoë Adams", "Anna Müller", "Łukasz Wiśniewski", "محمد عبد الله", "佐藤健太郎"]
+
+
+@pytest.fixture
+def event_id(loop, workspace):
+    def fill(db):
+        made = make_event(db, capacity=2)
+        for name, values in PEOPLE:
+            guests.add_guest(db, made, name, **values)
+        return made
+
+    made = loop.run_until_complete(workspace.write(SETUP, fill))
+    workspace.set_event(made)
+    return made
+
+
+@pytest.fixture
+def page(qtbot, loop, workspace, event_id):
+    return loop.run_until_complete(opened(qtbot, workspace))
+
+
+async def opened(qtbot, workspace):
+    made = GuestsPage(workspace)
+    qtbot.addWidget(made)
+    made.resize(1216, 800)
+    made.show()
+    await settled()
+    return made
+
+
+def shown(page):
+    model = page.ui.table.guests
+    return [model.row_at(position).name for position in range(model.rowCount())]
+
+
+def select(page, *names):
+    rows = page.ui.table.guests.rows()
+    page.ui.table.select_ids([row.id for row in rows if row.name in names])
+
+
+def selected(page):
+    return [row.name for row in page.ui.table.guests.rows_at(page.ui.table.chosen_positions())]
+
+
+def row_named(page, name):
+    return next(row for row in page.ui.table.guests.rows() if row.name == name)
+
+
+def cell(page, name, field):
+    table = page.ui.table
+    return table.guests.index(table.guests.position_of(row_named(page, name).id), PLACES[field])
+
+
+def open_cell(page, name, field, kind=QLineEdit):
+    table = page.ui.table
+    table.setCurrentIndex(cell(page, name, field))
+    table.setFocus()
+    table.edit_now()
+    return table.viewport().findChild(kind)
+
+
+def links(page):
+    return [link.text() for link in page.ui.counts_line._links]
+
+
+async def undone(page):
+    await page.workspace.undo()
+    await settled()
+
+
+async def test_guests_are_sorted_by_family_name(page):
+    assert shown(page) == BY_FAMILY
+
+
+async def test_the_counts_say_coming_of_capacity_and_each_answer(page):
+    assert links(page) == ["2 of 2 coming", "5 guests", "1 waitlisted", "1 declined", "1 without an answer"]
+
+
+async def test_too_many_guests_are_told_in_the_counts(page):
+    select(page, "Zoë Adams")
+    page.change_selected("rsvp", "accepted")
+    await until(lambda: links(page)[0] == "3 of 2 coming: 1 guest too many")
+
+
+async def test_a_count_is_a_link_to_its_guests(page, qtbot):
+    qtbot.mouseClick(page.ui.counts_line._links[3], Qt.MouseButton.LeftButton)
+
+    assert shown(page) == ["Łukasz Wiśniewski"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("lukasz", ["Łukasz Wiśniewski"]),
+        ("MULLER ann", ["Anna Müller"]),
+        ("fabri", ["Anna Müller"]),
+        ("annam", ["Anna Müller"]),
+        ("zoe@", ["Zoë Adams"]),
+        ("佐藤", ["佐藤健太郎"]),
+        ("محمد", ["محمد عبد الله"]),
+        ("", BY_FAMILY),
+    ],
+)
+async def test_search_as_you_type_ignores_accents_case_and_word_order(page, qtbot, typed, found):
+    qtbot.keyClicks(page.search, typed) if typed.isascii() else page.search.setText(typed)
+
+    assert shown(page) == found
+
+
+async def test_letters_typed_in_the_list_go_to_the_search(page, qtbot):
+    page.ui.table.setFocus()
+    qtbot.keyClick(page.ui.table, "z")
+
+    assert page.search.text() == "z"
+
+
+async def test_taking_letters_back_shows_more_again(page, qtbot):
+    qtbot.keyClicks(page.search, "mull")
+    for _ in range(4):
+        qtbot.keyClick(page.search, Qt.Key.Key_Backspace)
+
+    assert shown(page) == BY_FAMILY
+
+
+async def test_several_answers_and_roles_filter_together(page):
+    page.ui.rsvp_filter.choose([Rsvp.ACCEPTED, Rsvp.WAITLISTED])
+    assert shown(page) == ["Zoë Adams", "Anna Müller", "佐藤健太郎"]
+
+    page.ui.role_filter.choose([Role.HOST])
+    assert shown(page) == ["Zoë Adams"]
+
+    page.ui.clear_button.click()
+    assert shown(page) == BY_FAMILY
+
+
+async def test_an_answer_that_was_not_given_can_be_filtered_for(page):
+    page.ui.rsvp_filter.choose([None])
+
+    assert shown(page) == ["محمد عبد الله"]
+
+
+async def test_when_nobody_matches_the_page_says_what_hides_them_and_offers_all(page, qtbot):
+    page.show_filter(rsvps=[Rsvp.ACCEPTED], query="nobody")
+
+    assert page.ui.stack.currentWidget() is page._no_match
+    assert page._no_match._sentence.text() == "Nobody of 5 guests matches the words “nobody” and RSVP Accepted."
+
+    page.clear_filters()
+    assert shown(page) == BY_FAMILY
+    assert page.ui.stack.currentWidget() is page._list_state
+
+
+async def test_an_empty_list_teaches(page, workspace):
+    other = await workspace.write(SETUP, make_event, "Empty")
+    workspace.set_event(other)
+    await settled()
+
+    assert page.ui.stack.currentWidget() is page._empty
+    assert links(page) == ["No guests yet"]
+
+
+@pytest.mark.parametrize("field", ["organisation", "rsvp", "role", "handle", "source", "ticket_type"])
+async def test_alike_rows_stay_in_the_order_of_names(page, field):
+    page.ui.table.sortByColumn(PLACES[field], Qt.SortOrder.AscendingOrder)
+    rows = [page.ui.table.guests.row_at(position) for position in range(5)]
+
+    for value in {getattr(row, field) for row in rows}:
+        alike = [row.name for row in rows if getattr(row, field) == value]
+        assert alike == [name for name in BY_FAMILY if name in alike]
+
+
+async def test_the_selection_survives_sorting_filtering_and_reading_again(page):
+    select(page, "Anna Müller", "佐藤健太郎")
+
+    page.ui.table.sortByColumn(PLACES["organisation"], Qt.SortOrder.DescendingOrder)
+    assert sorted(selected(page)) == ["Anna Müller", "佐藤健太郎"]
+
+    page.show_filter(rsvps=[Rsvp.ACCEPTED])
+    assert sorted(selected(page)) == ["Anna Müller", "佐藤健太郎"]
+
+    page._changed = None
+    page.refresh_soon()
+    await settled()
+    assert sorted(selected(page)) == ["Anna Müller", "佐藤健太郎"]
+
+
+async def test_the_model_keeps_qts_rules(page, qtbot):
+    tester = QAbstractItemModelTester(page.ui.table.guests, QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+    page.search.setText("a")
+    page.clear_filters()
+    page.ui.table.sortByColumn(PLACES["role"], Qt.SortOrder.DescendingOrder)
+    page.ui.table.guests.setData(cell(page, "Anna Müller", "organisation"), "Contoso")
+    await settled()
+    select(page, "Anna Müller")
+    page.remove()
+    await until(lambda: len(shown(page)) == 4)
+
+    assert tester.model() is page.ui.table.guests
+
+
+async def test_a_cell_edited_in_place_is_kept_and_undone(page, qtbot):
+    editor = open_cell(page, "Anna Müller", "organisation")
+    editor.setText(" Contoso ")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+
+    await until(lambda: row_named(page, "Anna Müller").organisation == "Contoso")
+    assert str(page.workspace.standing.last.label) == "Change the organisation of Anna Müller"
+
+    await undone(page)
+    assert row_named(page, "Anna Müller").organisation == "Fabrikam"
+
+
+async def test_an_edited_cell_shows_its_value_before_it_is_written(page):
+    page.ui.table.guests.setData(cell(page, "Anna Müller", "organisation"), "Contoso")
+
+    assert cell(page, "Anna Müller", "organisation").data() == "Contoso"
+    assert row_named(page, "Anna Müller").organisation == "Fabrikam"
+    await until(lambda: row_named(page, "Anna Müller").organisation == "Contoso")
+
+
+async def test_a_wrong_address_keeps_its_cell_open_until_it_is_right(page, qtbot):
+    page.ui.table.show_columns(["email"])
+    editor = open_cell(page, "Zoë Adams", "email")
+    editor.clear()
+    qtbot.keyClicks(editor, "zoe@")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert editor.isVisible()
+    assert editor.property("wrong")
+
+    qtbot.keyClicks(editor, "example.com")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    await until(lambda: row_named(page, "Zoë Adams").email == "zoe@example.com")
+
+
+async def test_an_answer_is_chosen_in_its_cell(page):
+    editor = open_cell(page, "Zoë Adams", "rsvp", QComboBox)
+    editor.setCurrentIndex(editor.findData("accepted"))
+    editor.activated.emit(editor.currentIndex())
+
+    await until(lambda: row_named(page, "Zoë Adams").rsvp is Rsvp.ACCEPTED)
+
+
+async def test_a_name_that_cannot_be_empty_shows_the_name_before_again(page):
+    model = page.ui.table.guests
+
+    assert not model.setData(cell(page, "Zoë Adams", "full_name"), "  ")
+    assert shown(page) == BY_FAMILY
+
+
+async def test_all_selected_guests_get_one_answer_in_one_step(page):
+    select(page, "Anna Müller", "Łukasz Wiśniewski", "محمد عبد الله")
+    page.change_selected("rsvp", "tentative")
+    await settled()
+
+    assert [row.rsvp for row in page.ui.table.guests.rows()].count(Rsvp.TENTATIVE) == 3
+    assert str(page.workspace.standing.last.label) == "Change the RSVP of 3 guests"
+
+    await undone(page)
+    assert [row.rsvp for row in page.ui.table.guests.rows()].count(Rsvp.TENTATIVE) == 0
+
+
+async def test_the_panel_shows_one_guest_and_keeps_what_is_typed(page, qtbot):
+    select(page, "Anna Müller")
+    panel = page.ui.panel
+    assert panel.ui.heading.text() == "Anna Müller"
+
+    job = panel.rows["job_title"].field
+    job.setFocus()
+    qtbot.keyClicks(job, "Curator")
+    qtbot.keyClick(job, Qt.Key.Key_Return)
+
+    await until(lambda: row_named(page, "Anna Müller").job_title == "Curator")
+
+
+async def test_the_panel_edits_several_guests_and_says_where_they_differ(page, qtbot):
+    select(page, "Anna Müller", "Łukasz Wiśniewski", "佐藤健太郎")
+    panel = page.ui.panel
+    organisation = panel.rows["organisation"].field
+
+    assert panel.ui.heading.text() == "3 guests"
+    assert organisation.placeholderText() == "Several values"
+    assert panel.rows["rsvp"].field.currentIndex() == -1
+
+    qtbot.keyClicks(organisation, "Adatum")
+    qtbot.keyClick(organisation, Qt.Key.Key_Return)
+    await until(lambda: [row.organisation for row in page.ui.table.guests.rows()].count("Adatum") == 3)
+
+
+async def test_a_wrong_address_in_the_panel_is_told_at_its_field_and_waits_there(page, qtbot):
+    select(page, "Zoë Adams")
+    row = page.ui.panel.rows["email"]
+    row.field.setText("zoe at example")
+    row.commit()
+    assert "is not an e-mail address" in row.error.text()
+
+    select(page, "Anna Müller")
+    assert row.field.text() == ""
+
+    select(page, "Zoë Adams")
+    assert row.field.text() == "zoe at example"
+    assert "is not an e-mail address" in row.error.text()
+    assert row_named(page, "Zoë Adams").email == "zoe@example.org"
+
+
+async def test_guests_are_added_one_after_the_other(page, qtbot):
+    page.ui.add_button.click()
+    name = page.ui.panel.rows["full_name"].field
+    for typed in ("Grace Hopper", "Olena Shevchenko"):
+        qtbot.keyClicks(name, typed)
+        qtbot.keyClick(name, Qt.Key.Key_Return)
+        await until(lambda typed=typed: typed in shown(page))
+        assert name.text() == ""
+
+    assert page.ui.panel.is_new
+    assert row_named(page, "Grace Hopper").rsvp is Rsvp.INVITED
+
+
+async def test_a_guest_without_a_name_is_told_at_the_field(page, qtbot):
+    page.add()
+    qtbot.keyClick(page.ui.panel.rows["full_name"].field, Qt.Key.Key_Return)
+
+    assert "needs a name" in page.ui.panel.rows["full_name"].error.text()
+    assert len(shown(page)) == 5
+
+
+async def test_what_was_typed_for_a_new_guest_waits(page, qtbot):
+    page.add()
+    qtbot.keyClicks(page.ui.panel.rows["full_name"].field, "Grace Hop")
+    select(page, "Anna Müller")
+    assert page.ui.panel.ui.heading.text() == "Anna Müller"
+
+    page.add()
+    assert page.ui.panel.rows["full_name"].text() == "Grace Hop"
+
+
+async def test_somebody_on_the_list_already_is_refused_and_nothing_typed_is_lost(page, qtbot, told):
+    page.add()
+    page.ui.panel.rows["full_name"].field.setText("Zoe Adams")
+    page.ui.panel.rows["email"].field.setText("zoe@example.org")
+    page.ui.panel.ui.save_button.click()
+
+    await until(lambda: told)
+    assert "Zoë Adams is on the list already" in str(told[0])
+    assert page.ui.panel.rows["full_name"].text() == "Zoe Adams"
+
+
+async def test_removed_guests_come_back_with_undo(page, qtbot):
+    select(page, "Anna Müller", "Zoë Adams")
+    page.deeds.remove.trigger()
+    await until(lambda: len(shown(page)) == 3)
+    assert str(page.workspace.standing.last.label) == "Remove 2 guests from the list"
+
+    await undone(page)
+    assert shown(page) == BY_FAMILY
+
+
+async def test_rows_are_copied_for_a_spreadsheet(page):
+    page.ui.table.show_columns(["rsvp"])
+    select(page, "Anna Müller", "佐藤健太郎")
+    page.deeds.copy.trigger()
+
+    mime = QGuiApplication.clipboard().mimeData()
+    assert mime.text() == "Name\tRSVP\nAnna Müller\tAccepted\n佐藤健太郎\tAccepted\n"
+    assert "<td>佐藤健太郎</td>" in mime.html()
+
+
+async def test_what_another_program_writes_is_shown(page, workspace, event_id):
+    await workspace.write(text("Add"), guests.add_guest, event_id, "Bea Adams")
+    await until(lambda: "Bea Adams" in shown(page))
+
+    assert shown(page)[:2] == ["Bea Adams", "Zoë Adams"]
+
+
+async def test_guests_of_another_event_do_not_come_in(page, workspace):
+    other = await workspace.write(SETUP, make_event, "Another")
+    await workspace.write(text("Add"), guests.add_guest, other, "Bea Elsewhere")
+    await settled()
+
+    assert shown(page) == BY_FAMILY
+
+
+async def test_columns_are_chosen_and_remembered(page, qtbot, workspace):
+    page.ui.table._on_column(PLACES["email"], shown=True)
+    page.ui.table._on_column(PLACES["handle"], shown=False)
+
+    again = GuestsPage(workspace)
+    qtbot.addWidget(again)
+    assert "email" in again.ui.table.shown_columns()
+    assert "handle" not in again.ui.table.shown_columns()
+
+
+async def test_below_1200_the_panel_is_a_drawer(page, qtbot):
+    page.resize(800, 650)
+    assert not page.ui.panel.isVisible()
+
+    page.ui.details_button.click()
+    assert page.ui.panel.isVisible()
+    assert page.rect().contains(page.ui.panel.geometry())
+
+    qtbot.keyClick(page.ui.panel, Qt.Key.Key_Escape)
+    assert not page.ui.panel.isVisible()
+
+
+async def test_each_cell_tells_its_column_and_value_to_screen_readers(page):
+    read_aloud = Qt.ItemDataRole.AccessibleTextRole
+
+    assert cell(page, "Anna Müller", "rsvp").data(read_aloud) == "RSVP: Accepted"
+    assert cell(page, "Anna Müller", "ticket_type").data(read_aloud) == "Ticket: nothing"
+
+
+async def test_the_list_stays_where_one_was_looking(page, workspace, event_id):
+    def more(db):
+        for number in range(200):
+            guests.add_guest(db, event_id, f"Guest N{number:03}")
+
+    await workspace.write(SETUP, more)
+    await settled()
+    table = page.ui.table
+    select(page, "Guest N100")
+    before = table.visualRect(table.currentIndex()).top()
+
+    await workspace.write(text("Add"), guests.add_guest, event_id, "Aaron Aaronson")
+    await until(lambda: "Aaron Aaronson" in shown(page))
+
+    assert table.visualRect(table.currentIndex()).top() == before
+    assert table.indexAt(QPoint(5, before + 5)).row() == table.currentIndex().row()
