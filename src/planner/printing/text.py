@@ -102,10 +102,9 @@ def fit(string: str, width: float, height: float, style: TextStyle) -> Fitted:
     if style.keep_words:
         parts = _joined(parts)
     best = _wrapped(string, parts, width, height, style)
-    if best.below_floor and any(map(_can_be_broken, parts)):
-        inside = [piece for part in parts for piece in _letters(part)]
+    if best.below_floor:
         lowered = replace(style, largest=min(style.largest, style.floor))
-        broken = _wrapped(string, inside, width, height, lowered)
+        broken = _wrapped(string, _divided(parts, width, lowered), width, height, lowered)
         # A divided word is worth it where it makes the text readable, or at least much larger.
         best = broken if broken.size > best.size * (1.25 if broken.below_floor else 1) else best
     return best if best.size > whole.size else whole
@@ -183,8 +182,14 @@ def _joined(parts: list[str]) -> list[str]:
     return joined if joined[-1] else joined[:-1]
 
 
-def _letters(part: str) -> list[str]:
-    return _parts(part, QTextBoundaryFinder.BoundaryType.Grapheme) if _can_be_broken(part) else [part]
+def _divided(parts: list[str], width: float, style: TextStyle) -> list[str]:
+    """Divide into letters those parts that are wider than the box at the style's largest size."""
+    limit = width * _EM / style.largest
+    divided = []
+    for part in parts:
+        too_wide = _can_be_broken(part) and metrics(style.weight).horizontalAdvance(part.rstrip()) > limit
+        divided += _parts(part, QTextBoundaryFinder.BoundaryType.Grapheme) if too_wide else [part]
+    return divided
 
 
 def _can_be_broken(part: str) -> bool:

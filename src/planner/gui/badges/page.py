@@ -3,49 +3,37 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QMenu
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QMenu, QWidget
 
 from planner._generated.ui_badges_page import Ui_BadgesPage
-from planner.domain.badges import ORDERS, ROLE_WORDS, Badge, BadgeTemplate, find_template, sort_badges
+from planner.domain.badges import ORDERS, Badge, BadgeTemplate, sort_badges
 from planner.domain.errors import PlannerError
-from planner.domain.label_stock import LabelStock, badges_on, find_stock
-from planner.domain.rsvp import Role
+from planner.domain.label_stock import LabelStock, badges_on
 from planner.domain.texts import N_, Text, text
 from planner.gui import aio, theme
 from planner.gui.aio import async_slot
+from planner.gui.badges.choices import CHOSEN, ORDER_WORDS, known_stock, known_template, those, whom
 from planner.gui.badges.fit_list import fit_rows
 from planner.gui.badges.output import save_badges, send_badges
 from planner.gui.badges.template_card import TemplateCard
-from planner.gui.i18n import number, tr
+from planner.gui.i18n import tr
 from planner.gui.widgets.empty_state import EmptyState
 from planner.gui.widgets.page import Page
-from planner.printing.badges import BadgeJob, find_troubles, load_stocks, load_templates
+from planner.printing.badges import BadgeJob, find_troubles, load_templates
 from planner.printing.paper import ensure_gui
 from planner.services import badges
 from planner.services.badges import Setup
 
 if TYPE_CHECKING:
+    import asyncio
+
     from planner.gui.workspace import Workspace
 
-_NARROW = 980
-_CHOICES_WIDTH, _FIT_WIDTH = 282, 290
-_ALL, _CHOSEN = "all", "chosen"
-_ORDER_WORDS = {
-    "family": N_("Family name"),
-    "name": N_("Name"),
-    "organisation": N_("Organisation"),
-    "added": N_("Order of arrival"),
-}
-_ROLE_CHOICES = {
-    Role.HOST: N_("Hosts"),
-    Role.SPEAKER: N_("Speakers"),
-    Role.SPONSOR: N_("Sponsors"),
-    Role.STAFF: N_("Staff"),
-    Role.PRESS: N_("Press"),
-    Role.ATTENDEE: N_("Attendees"),
-}
-SHOWN_TEXTS = (*ROLE_WORDS.values(), N_("Name first"), N_("Handle first"), N_("Role band"))
+_WIDE, _BESIDE = 980, 600
+_CHOICES_WIDTH, _FIT_WIDTH, _FIT_HEIGHT = 282, 290, 220
+_FREE = 16_777_215
 
 
 class BadgesPage(Page):
@@ -62,6 +50,7 @@ class BadgesPage(Page):
         self._chosen_ids: Sequence[int] | None = None
         self._job: BadgeJob | None = None
         self._shown_event: int | None = None
+        self._reporting: asyncio.Task[None] | None = None
         self.ui = Ui_BadgesPage()
         self.ui.setupUi(self)
         self._build()
@@ -111,6 +100,14 @@ class BadgesPage(Page):
     def print_out(self) -> None:
         self.print_action.trigger()
 
+    def is_busy(self) -> bool:
+        return super().is_busy() or (self._reporting is not None and not self._reporting.done())
+
+    def changeEvent(self, qevent: QEvent) -> None:
+        super().changeEvent(qevent)
+        if qevent.type() == QEvent.Type.StyleChange and hasattr(self, "ui"):
+            self._arrange()
+
     def resizeEvent(self, qevent: QResizeEvent) -> None:
         super().resizeEvent(qevent)
         self._arrange()
@@ -123,7 +120,7 @@ class BadgesPage(Page):
             self._cards.addButton(card)
             ui.template_layout.addWidget(card)
         for order in ORDERS:
-            ui.order_combo.addItem(tr(_ORDER_WORDS[order]), order)
+            ui.order_combo.addItem(tr(ORDER_WORDS[order]), order)
         for button, icon, colour in (
             (ui.save_button, "file-down", "text"),
             (ui.print_button, "printer", "on_accent"),
@@ -139,9 +136,8 @@ class BadgesPage(Page):
             "Badges are for everybody on the list who has not declined, cancelled or is waiting. Bring in guests first."
         )
         self._empty = EmptyState("id-card-lanyard", tr(N_("No badges yet")), tr(sentence))
+        self._empty.add_button(tr(N_("Go to guests")), self._go_to_guests, "users", primary=True)
         ui.stack.addWidget(self._empty)
-        ui.choices_area.setFixedWidth(theme.px(_CHOICES_WIDTH))
-        ui.fit_card.setFixedWidth(theme.px(_FIT_WIDTH))
 
     def _wire(self) -> None:
         ui = self.ui
@@ -196,14 +192,10 @@ class BadgesPage(Page):
         combo = self.ui.who_combo
         before = combo.currentData()
         combo.clear()
-        combo.addItem(tr(N_("Everybody coming ({count})"), count=number(len(everybody))), _ALL)
-        if chosen:
-            combo.addItem(tr(N_("Selected guests ({count})"), count=number(len(chosen))), _CHOSEN)
-        for role, words in _ROLE_CHOICES.items():
-            if count := sum(badge.role is role for badge in everybody):
-                combo.addItem(f"{tr(words)} ({number(count)})", role.value)
+        for words, key in whom(everybody, chosen):
+            combo.addItem(words, key)
         asked_anew = chosen and before is None
-        combo.setCurrentIndex(max(0, combo.findData(_CHOSEN if asked_anew else before)))
+        combo.setCurrentIndex(max(0, combo.findData(CHOSEN if asked_anew else before)))
         self._chosen = chosen
 
     def _show(self, setup: Setup, chosen: Sequence[Badge]) -> None:
@@ -211,9 +203,9 @@ class BadgesPage(Page):
             self._show_nobody()
             return
         self.ui.stack.setCurrentWidget(self.ui.body)
-        stock = _known_stock(setup.stock)
+        stock = known_stock(setup.stock)
         skip = setup.skip if setup.skip < stock.per_sheet else 0
-        self._rebuild(stock, _known_template(setup.template), skip)
+        self._rebuild(stock, known_template(setup.template), skip)
 
     def _show_nobody(self) -> None:
         self._job = None
@@ -221,27 +213,19 @@ class BadgesPage(Page):
         self.ui.counts_label.setText("")
         self._enable(is_on=False)
 
-    def _who(self) -> Sequence[Badge]:
-        who = self.ui.who_combo.currentData()
-        if who == _CHOSEN:
-            return self._chosen
-        if who in {None, _ALL}:
-            return self._badges
-        return [badge for badge in self._badges if badge.role == who]
-
     def _rebuild(self, stock: LabelStock | None = None, template: BadgeTemplate | None = None, skip: int = -1) -> None:
         """Make the job anew from the choices and show it; what is not given stays."""
         old = self._job
-        order = self.ui.order_combo.currentData()
-        stock = stock or (old.stock if old else _known_stock(""))
+        who, order = self.ui.who_combo.currentData(), self.ui.order_combo.currentData()
+        stock = stock or (old.stock if old else known_stock(""))
         template = template or (old.template if old else load_templates()[0])
         skip = skip if skip >= 0 else (old.skip if old else 0)
-        job = BadgeJob(tuple(sort_badges(self._who(), order)), stock, template, skip, tr)
+        job = BadgeJob(tuple(sort_badges(those(who, self._badges, self._chosen), order)), stock, template, skip, tr)
         if job == old:
             return
         self._job = job
         self._show_job(job)
-        aio.spawn(self._report(job), self)
+        self._reporting = aio.spawn(self._report(job), self)
 
     def _show_job(self, job: BadgeJob) -> None:
         ui = self.ui
@@ -358,34 +342,23 @@ class BadgesPage(Page):
             thing.setEnabled(is_on)
 
     def _arrange(self) -> None:
-        """Let the fit report stand at the right, or below the choices where the window is narrow."""
-        ui = self.ui
-        narrow = self.width() < theme.px(_NARROW)
-        here = ui.choices_layout if narrow else ui.body_layout
-        if here.indexOf(ui.fit_card) >= 0:
-            return
-        if narrow:
-            ui.fit_card.setMinimumWidth(0)
-            ui.fit_card.setMaximumWidth(16_777_215)
-            ui.fit_card.setMinimumHeight(theme.px(200))
-            ui.choices_layout.insertWidget(ui.choices_layout.count() - 1, ui.fit_card)
-        else:
-            ui.fit_card.setMinimumHeight(0)
-            ui.fit_card.setFixedWidth(theme.px(_FIT_WIDTH))
-            ui.body_layout.addWidget(ui.fit_card)
+        """Let the fit report stand at the right, below the choices, or all in one column, as there is room."""
+        ui, width = self.ui, self.width()
+        wide, beside = width >= theme.px(_WIDE), width >= theme.px(_BESIDE)
+        here = ui.body_layout if wide else ui.choices_layout
+        if here.indexOf(ui.fit_card) < 0:
+            here.insertWidget(2 if wide else ui.choices_layout.count() - 1, ui.fit_card)
+        ui.body_layout.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        _set_width(ui.choices_area, theme.px(_CHOICES_WIDTH) if beside else 0)
+        _set_width(ui.fit_card, theme.px(_FIT_WIDTH) if wide else 0)
+        ui.fit_card.setMinimumHeight(0 if wide else theme.px(_FIT_HEIGHT))
+
+    def _go_to_guests(self) -> None:
+        if show_page := getattr(self.window(), "show_page", None):
+            show_page("guests")
 
 
-def _known_stock(name: str) -> LabelStock:
-    """Return the sheet of that name, or the usual one where this program does not know it."""
-    stocks = load_stocks()
-    try:
-        return find_stock(stocks, name)
-    except PlannerError:
-        return find_stock(stocks, badges.default_stock())
-
-
-def _known_template(name: str) -> BadgeTemplate:
-    try:
-        return find_template(load_templates(), name)
-    except PlannerError:
-        return load_templates()[0]
+def _set_width(widget: QWidget, width: int) -> None:
+    """Fix a width; 0 sets it free."""
+    widget.setMinimumWidth(width)
+    widget.setMaximumWidth(width or _FREE)

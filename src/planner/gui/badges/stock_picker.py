@@ -44,11 +44,16 @@ _ROW, _WIDTH, _HEIGHT = 58, 380, 420
 _PAPERS = (("", N_("All")), ("A4", N_("A4")), ("US-Letter", N_("Letter")))
 
 
+def title_of(stock: LabelStock) -> str:
+    """Return what the packet says: brand, number and paper."""
+    paper = {"US-Letter": tr(N_("Letter")), "": tr(N_("own size"))}.get(stock.paper, stock.paper)
+    return f"{stock.name} · {paper}"
+
+
 def facts_of(stock: LabelStock) -> str:
-    """Return what one looks for on the packet: paper, labels, size."""
-    paper = {"US-Letter": tr(N_("Letter")), "": tr(N_("Roll"))}.get(stock.paper, stock.paper)
+    """Return how many labels of which size a sheet has."""
     labels = tr(N_("{n} a sheet|{n} a sheet"), n=stock.per_sheet)
-    return f"{paper} · {labels} · {stock.size}"
+    return f"{labels} · {stock.size}"
 
 
 def recent_stocks() -> list[LabelStock]:
@@ -81,8 +86,8 @@ class StockPicker(QPushButton):
 
     def show_stock(self, stock: LabelStock) -> None:
         self._stock = stock
-        self.setAccessibleName(tr(N_("Sheet: {name}, {facts}"), name=stock.name, facts=facts_of(stock)))
-        self.setToolTip(f"{stock.name}\n{facts_of(stock)}\n{stock.description}")
+        self.setAccessibleName(tr(N_("Sheet: {name}, {facts}"), name=title_of(stock), facts=facts_of(stock)))
+        self.setToolTip(f"{title_of(stock)}\n{facts_of(stock)}\n{stock.description}")
         self.update()
 
     def open_list(self) -> "StockPopup":
@@ -215,7 +220,7 @@ class _StockModel(QAbstractListModel):
         if role == _STOCK_ROLE:
             return stock
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return f"{stock.name}, {facts_of(stock)}, {stock.description}"
+            return f"{title_of(stock)}, {facts_of(stock)}, {stock.description}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return stock.description
         return None
@@ -251,7 +256,7 @@ def paint_stock(painter: QPainter, box: QRect, stock: LabelStock, *, reverse: bo
     at = Qt.AlignmentFlag.AlignRight if reverse else Qt.AlignmentFlag.AlignLeft
     half = words.height() // 2
     for top, text, size, weight, colour in (
-        (words.top(), stock.name, 13, 600, "text"),
+        (words.top(), title_of(stock), 13, 600, "text"),
         (words.top() + half, facts_of(stock), 12, 400, "muted"),
     ):
         letters = theme.font(size, weight)

@@ -1,0 +1,72 @@
+"""The choices of the badges page in words: whom, in which order; and what a stored choice stands for."""
+
+from collections.abc import Sequence
+
+from planner.domain.badges import ROLE_WORDS, Badge, BadgeTemplate, find_template
+from planner.domain.errors import PlannerError
+from planner.domain.label_stock import LabelStock, find_stock
+from planner.domain.rsvp import Role
+from planner.domain.texts import N_
+from planner.gui.i18n import number, tr
+from planner.printing.badges import load_stocks, load_templates
+from planner.services.badges import default_stock
+
+ALL, CHOSEN = "all", "chosen"
+ORDER_WORDS = {
+    "family": N_("Family name"),
+    "name": N_("Name"),
+    "organisation": N_("Organisation"),
+    "added": N_("Order of arrival"),
+}
+_ROLES = {
+    Role.HOST: N_("Hosts"),
+    Role.SPEAKER: N_("Speakers"),
+    Role.SPONSOR: N_("Sponsors"),
+    Role.STAFF: N_("Staff"),
+    Role.PRESS: N_("Press"),
+    Role.ATTENDEE: N_("Attendees"),
+}
+# What templates are called; they are data, so their words are marked here.
+TEMPLATE_WORDS = (
+    *(N_("Name first"), N_("A large name, then the handle")),
+    *(N_("Handle first"), N_("For people who met online")),
+    *(N_("Role band"), N_("The role is seen from afar")),
+    *ROLE_WORDS.values(),
+)
+
+
+def whom(everybody: Sequence[Badge], chosen: Sequence[Badge]) -> list[tuple[str, str]]:
+    """Return the words and keys of whom one can print, each with a count."""
+    offers = [(tr(N_("Everybody coming ({count})"), count=number(len(everybody))), ALL)]
+    if chosen:
+        offers.append((tr(N_("Selected guests ({count})"), count=number(len(chosen))), CHOSEN))
+    for role, words in _ROLES.items():
+        if count := sum(badge.role is role for badge in everybody):
+            offers.append((f"{tr(words)} ({number(count)})", role.value))
+    return offers
+
+
+def those(key: str | None, everybody: Sequence[Badge], chosen: Sequence[Badge]) -> Sequence[Badge]:
+    """Return the badges of one of the offers of `whom`."""
+    if key == CHOSEN:
+        return chosen
+    if key in {None, ALL}:
+        return everybody
+    return [badge for badge in everybody if badge.role == key]
+
+
+def known_stock(name: str) -> LabelStock:
+    """Return the sheet of that name, or the usual one where this program does not know it."""
+    stocks = load_stocks()
+    try:
+        return find_stock(stocks, name)
+    except PlannerError:
+        return find_stock(stocks, default_stock())
+
+
+def known_template(name: str) -> BadgeTemplate:
+    """Return the template of that name, or the first one where this program does not know it."""
+    try:
+        return find_template(load_templates(), name)
+    except PlannerError:
+        return load_templates()[0]
