@@ -1,12 +1,17 @@
 """The commands that need a workspace: opening it, running one, and those about the file itself."""
 
 from argparse import Namespace
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from planner.cli.output import say_json, say_table
 from planner.domain.errors import PlannerError
 from planner.domain.texts import N_, text
+
+if TYPE_CHECKING:
+    from planner.store.workspace import Workspace
 
 _MOST_STEPS = 10_000
 
@@ -32,22 +37,34 @@ def run(given: Namespace) -> int:
     return _COMMANDS[given.command](given)
 
 
-def workspace_path(given: Namespace) -> Path:
-    """Return the file to work on: the one given, else the one opened last."""
-    from planner.store import settings
+@contextmanager
+def opened(given: Namespace, *, create: bool = False) -> "Iterator[Workspace]":
+    """Open the file to work on, the one given or else the one opened last, and remember it as the last."""
+    from planner.store.settings import Settings
+    from planner.store.workspace import Workspace
 
-    path: Path | None = given.workspace or settings.last_workspace()
+    settings = Settings()
+    path: Path | None = given.workspace or settings.last_workspace
     if path is None:
+        path = _first_file(create=create)
+    with Workspace.open(path, create=create) as workspace:
+        settings.opened(path)
+        yield workspace
+
+
+def _first_file(*, create: bool) -> Path:
+    from planner.store.settings import default_file
+
+    if not create:
         raise PlannerError(text(N_("No workspace was opened yet. Say which file with --workspace FILE.")))
-    return path
+    return default_file()
 
 
 def events(given: Namespace) -> int:
     """Print the events, archived ones last."""
     from planner.services.events import list_events
-    from planner.store.workspace import Workspace
 
-    with Workspace.open(workspace_path(given)) as workspace:
+    with opened(given) as workspace:
         rows = workspace.read(list_events)
     if given.json:
         say_json(
@@ -66,9 +83,8 @@ def events(given: Namespace) -> int:
 def history(given: Namespace) -> int:
     """Print what was done, newest first."""
     from planner.services.history import list_steps
-    from planner.store.workspace import Workspace
 
-    with Workspace.open(workspace_path(given)) as workspace:
+    with opened(given) as workspace:
         steps = workspace.read(list_steps, limit=_MOST_STEPS)
     if given.json:
         say_json(
@@ -103,9 +119,7 @@ def redo(given: Namespace) -> int:
 
 
 def _turn(given: Namespace, *, forth: bool) -> int:
-    from planner.store.workspace import Workspace
-
-    with Workspace.open(workspace_path(given)) as workspace:
+    with opened(given) as workspace:
         standing = workspace.standing()
         step = standing.redo if forth else standing.undo
         if step is None:
@@ -121,11 +135,10 @@ def _turn(given: Namespace, *, forth: bool) -> int:
 
 def check(given: Namespace) -> int:
     """Look whether the file is sound; exit status 1 where it is not."""
-    from planner.store.check import check_workspace
-    from planner.store.workspace import Workspace
+    from planner.store.check import find_problems
 
-    with Workspace.open(workspace_path(given)) as workspace:
-        findings = [str(finding) for finding in workspace.read(check_workspace)]
+    with opened(given) as workspace:
+        findings = [str(finding) for finding in workspace.read(find_problems)]
     if given.json:
         say_json({"sound": not findings, "findings": findings})
     else:

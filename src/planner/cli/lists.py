@@ -4,11 +4,13 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from planner.cli.commands import workspace_path
+from planner.cli.commands import opened
 from planner.cli.output import progress, say_json, say_table
+from planner.domain.attendees import FIELDS
 from planner.domain.errors import PlannerError
+from planner.domain.names import fold
 from planner.domain.texts import N_, text
-from planner.formats.attendees import AttendeeList, as_json, guess_columns, read_attendees
+from planner.formats.attendees import AttendeeList, Mapping, as_json, guess_columns, read_attendees
 from planner.formats.tables import read_table
 
 if TYPE_CHECKING:
@@ -23,10 +25,8 @@ def import_list(given: Namespace) -> int:
     if not given.event:
         raise PlannerError(text(N_("Nothing was brought in: say which event with --event NAME.")))
     from planner.services.imports import bring_in, digest_of
-    from planner.store.workspace import Workspace
 
-    path = _path_to_import_into(given)
-    with Workspace.open(path, create=given.new) as workspace:
+    with opened(given, create=given.new) as workspace:
         event_id, result = workspace.write(
             text(N_("Bring in {list}"), list=given.list.name),
             bring_in,
@@ -48,20 +48,22 @@ def read_list(path: Path, mapped: list[str]) -> AttendeeList:
     mapping = guess_columns(table)
     for pair in mapped:
         column, separator, field = pair.rpartition("=")
-        if not separator:
-            raise PlannerError(
-                text(N_("“{pair}” maps nothing. Write 'Column=field', or 'Column=' to leave it out."), pair=pair)
-            )
-        mapping = mapping.with_field(column.strip(), field.strip() or None)
+        if not separator or (field.strip() and field.strip() not in FIELDS):
+            message = N_("“{pair}” maps nothing. Write 'Column=field', or 'Column=' to leave it out. Fields: {fields}.")
+            raise PlannerError(text(message, pair=pair, fields=", ".join(FIELDS)))
+        mapping = mapping.with_field(_column_called(column, mapping), field.strip() or None)
     return read_attendees(table, mapping, progress=progress("Reading"))
 
 
-def _path_to_import_into(given: Namespace) -> Path:
-    from planner.store import settings
-
-    if given.new and given.workspace is None and settings.last_workspace() is None:
-        return settings.default_folder() / "Events.planner"
-    return workspace_path(given)
+def _column_called(name: str, mapping: Mapping) -> int:
+    """Return the index of the column with that heading, or with that number counted from 1."""
+    wanted = fold(name).strip()
+    for column in mapping.columns:
+        if fold(column.heading).strip() == wanted or (not column.heading and wanted == str(column.index + 1)):
+            return column.index
+    message = N_("The list has no column “{name}”. Nothing was brought in. Its columns are: {names}.")
+    names = ", ".join(column.heading or str(column.index + 1) for column in mapping.columns)
+    raise PlannerError(text(message, name=name, names=names))
 
 
 def _tell(attendees: AttendeeList, *, as_json_object: bool) -> int:
@@ -69,7 +71,7 @@ def _tell(attendees: AttendeeList, *, as_json_object: bool) -> int:
         say_json(as_json(attendees))
         return 0
     for column in attendees.mapping.columns:
-        print(f"{column.heading or 'column ' + str(column.position + 1)} → {column.field or 'left out'}")
+        print(f"{column.heading or f'column {column.index + 1}'} → {column.field or 'left out'}")
     say_table(
         ["Line", "Name", "E-mail", "Handle", "RSVP"],
         [
@@ -105,11 +107,10 @@ def _export_guests(given: Namespace) -> int:
     from planner.domain.where import parse_where
     from planner.services.events import find_event
     from planner.services.exports import export_guests
-    from planner.store.workspace import Workspace
 
     columns = read_columns(given.columns) if given.columns is not None else tuple(COLUMNS)
     where = parse_where(given.where) if given.where is not None else None
-    with Workspace.open(workspace_path(given)) as workspace:
+    with opened(given) as workspace:
         event_id = workspace.read(find_event, given.event)
         count = workspace.read(
             export_guests, event_id, given.out, columns=columns, where=where, progress=progress("Writing")
@@ -121,9 +122,8 @@ def _export_guests(given: Namespace) -> int:
 def _export_schedule(given: Namespace) -> int:
     from planner.services.events import find_event
     from planner.services.exports import export_schedule
-    from planner.store.workspace import Workspace
 
-    with Workspace.open(workspace_path(given)) as workspace:
+    with opened(given) as workspace:
         event_id = workspace.read(find_event, given.event)
         count = workspace.read(export_schedule, event_id, given.out)
     print(f"{count} sessions written to {given.out}.")

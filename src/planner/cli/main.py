@@ -30,6 +30,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stdout = None  # whoever read us has gone: nothing can be said any more
         return 0
+    except Exception as error:  # noqa: BLE001 -- a fault of ours, which must not look like anything else
+        return _confess(error)
+
+
+def _confess(error: Exception) -> int:
+    """Write what happened into the log, for whoever can mend it, and say so in a sentence."""
+    import traceback
+
+    from planner.store.settings import log_folder
+
+    report = "".join(traceback.format_exception(error))
+    try:
+        file = log_folder() / "command-line.log"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(report, encoding="utf-8")
+    except OSError:
+        return _refuse(f"Something went wrong inside Planner; what was done before is kept. {report}")
+    return _refuse(f"Something went wrong inside Planner; what was done before is kept. The report is in {file}.")
 
 
 def _refuse(sentence: str) -> int:

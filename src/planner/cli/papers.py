@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 
-from planner.cli.commands import workspace_path
+from planner.cli.commands import opened
 from planner.cli.output import progress
 from planner.domain.errors import PlannerError
 from planner.domain.texts import N_, text
@@ -23,10 +23,9 @@ def _print_badges(given: Namespace) -> int:
     from planner.printing.badges import load_stocks, load_templates, print_badges
     from planner.services.badges import get_setup, list_badges
     from planner.services.events import find_event
-    from planner.store.workspace import Workspace
 
     where = parse_where(given.where) if given.where is not None else None
-    with Workspace.open(workspace_path(given)) as workspace:
+    with opened(given) as workspace:
         event_id = workspace.read(find_event, given.event)
         setup = workspace.read(get_setup, event_id)
         badges = workspace.read(list_badges, event_id, where=where, sort=given.sort)
@@ -46,9 +45,8 @@ def _print_schedule(given: Namespace) -> int:
     from planner.printing.schedule import print_schedule
     from planner.services.events import find_event
     from planner.services.schedule import programme
-    from planner.store.workspace import Workspace
 
-    with Workspace.open(workspace_path(given)) as workspace:
+    with opened(given) as workspace:
         planned = workspace.read(programme, workspace.read(find_event, given.event))
     print_schedule(planned, given.out, progress=progress("Drawing"))
     print(f"The schedule was written to {given.out}.")

@@ -75,8 +75,22 @@ def config_folder() -> Path:
     return platformdirs.user_config_path("Planner", appauthor=False)
 
 
+def log_folder() -> Path:
+    """Return where the log is written."""
+    if os.environ.get("PLANNER_CONFIG_DIR"):
+        return config_folder() / "log"
+    import platformdirs
+
+    return platformdirs.user_log_path("Planner", appauthor=False)
+
+
 def default_folder() -> Path:
     """Return where new workspaces go unless the person says otherwise: their Documents."""
     import platformdirs
 
     return platformdirs.user_documents_path() / "Planner"
+
+
+def default_file() -> Path:
+    """Return the workspace that is made where nobody says which."""
+    return default_folder() / "Events.planner"
