@@ -1,0 +1,165 @@
+"""The command line as people and scripts use it: from a list to paper, refusals in sentences, exit statuses."""
+
+import csv
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+
+from planner.cli import main
+from planner.services.sample import sample_lists
+
+LIST = """First name,Surname,E-mail,Company,Will you come?
+Zoë,Müller,zoe@post.example,Brightwell,Yes
+Łukasz,Wiśniewski,lukasz@post.example,Vistula,No
+,,,,
+丽华,王,lihua@post.example,,Maybe
+"""
+
+Run = Callable[..., str]
+
+
+@pytest.fixture
+def attendees(tmp_path: Path) -> Path:
+    path = tmp_path / "sign-ups.csv"
+    path.write_text(LIST, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "events.planner"
+
+
+@pytest.fixture
+def planner(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run `planner WORDS…` and return what it printed; it must end with `status`."""
+    monkeypatch.setenv("PLANNER_CONFIG_DIR", str(tmp_path / "config"))
+
+    def run(*words: Any, status: int = 0) -> str:
+        assert main([str(word) for word in words]) == status
+        said = capsys.readouterr()
+        assert bool(said.err) == (status != 0)
+        return said.err if status else said.out
+
+    return run
+
+
+def test_a_list_becomes_an_event_badges_a_schedule_and_an_invite_list(
+    planner: Run, attendees: Path, file: Path, tmp_path: Path
+) -> None:
+    planner("import", attendees, "--event", "Autumn Meetup", "--new", "--workspace", file)
+    planner("export", "guests", tmp_path / "out.csv", "--event", "autumn meetup", "--where", "rsvp=accepted,tentative")
+    with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as out:
+        assert [row["Name"] for row in csv.DictReader(out)] == ["Zoë Müller", "王丽华"]
+    said = planner("print", "badges", tmp_path / "badges.pdf", "--event", "Autumn Meetup", "--stock", "Avery 5395")
+    assert said.startswith("2 badges on 1 sheets of Avery 5395")
+    planner("print", "badges", tmp_path / "all.pdf", "--event", "Autumn Meetup", "--skip", "7", "--where", "rsvp!=")
+    assert len(PdfReader(tmp_path / "all.pdf").pages) == 2
+
+
+def test_the_file_opened_last_is_used_when_none_is_named(planner: Run, attendees: Path, file: Path) -> None:
+    planner("--workspace", file, "import", attendees, "--event", "Autumn Meetup", "--new")
+    (event,) = json.loads(planner("events", "--json"))
+    assert (event["name"], event["starts"], event["ends"]) == ("Autumn Meetup", None, None)
+
+
+def test_undo_redo_and_history_tell_the_same_story(planner: Run, attendees: Path, file: Path) -> None:
+    planner("import", attendees, "--event", "Autumn Meetup", "--new", "--workspace", file)
+    assert json.loads(planner("undo", "--json")) == {"undone": "Bring in sign-ups.csv"}
+    assert json.loads(planner("events", "--json")) == []
+    (step,) = json.loads(planner("history", "--json"))
+    assert (step["label"], step["undone"]) == ("Bring in sign-ups.csv", True)
+    assert planner("undo", status=1) == "planner: There is nothing to undo.\n"
+    planner("redo")
+    assert len(json.loads(planner("events", "--json"))) == 1
+    assert planner("redo", status=1) == "planner: There is nothing to do again.\n"
+    assert json.loads(planner("check", "--json")) == {"sound": True, "findings": []}
+
+
+def test_the_same_list_again_changes_nothing(planner: Run, attendees: Path, file: Path) -> None:
+    words = ("import", attendees, "--event", "Autumn Meetup", "--new", "--json", "--workspace", file)
+    first, again = json.loads(planner(*words)), json.loads(planner(*words))
+    assert (first["counts"], again["counts"]) == ({"new": 3}, {"same": 3})
+    assert (first["event"], again["added"]) == (again["event"], 0)
+    assert len(json.loads(planner("history", "--json"))) == 1
+
+
+def test_a_column_is_read_as_told(planner: Run, attendees: Path) -> None:
+    said = planner("import", attendees, "--dry-run", "--json", "--map", "Company=job_title", "--map", "Will you come?=")
+    first = json.loads(said)["people"][0]
+    assert (first["organisation"], first["job_title"], first["rsvp"]) == (None, "Brightwell", None)
+    said = planner("import", attendees, "--dry-run", "--map", "Shoe size=notes", status=1)
+    assert "no column “Shoe size”" in said
+    assert "maps nothing" in planner("import", attendees, "--dry-run", "--map", "Company=shoe", status=1)
+
+
+def test_a_dry_run_makes_no_file_and_loads_neither_qt_nor_sqlalchemy(attendees: Path, tmp_path: Path) -> None:
+    code = (
+        "import sys; from planner.cli import main; status = main(sys.argv[1:]);"
+        "loaded = {name.partition('.')[0] for name in sys.modules} & {'PySide6', 'shiboken6', 'sqlalchemy', 'alembic'};"
+        "print(loaded, file=sys.stderr); sys.exit(status)"
+    )
+    before = set(tmp_path.iterdir())
+    done = subprocess.run(
+        [sys.executable, "-c", code, "import", str(attendees), "--event", "X", "--new", "--dry-run", "--json"],
+        env=os.environ | {"PLANNER_CONFIG_DIR": str(tmp_path / "config"), "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    assert done.stderr.strip() == "set()"
+    told = json.loads(done.stdout)
+    assert [person["line"] for person in told["people"]] == [2, 3, 5]
+    assert told["format"] == {"encoding": "utf-8", "delimiter": ",", "header_line": 1, "preset": None}
+    assert set(tmp_path.iterdir()) == before
+
+
+def test_refusals_are_sentences_that_name_what_there_is(
+    planner: Run, attendees: Path, file: Path, tmp_path: Path
+) -> None:
+    assert "Say which file" in planner("events", status=1)
+    assert "no workspace at" in planner("events", "--workspace", file, status=1)
+    planner("import", attendees, "--event", "Autumn", "--new", "--workspace", file)
+    assert "the events there are: Autumn" in planner(
+        "export", "guests", tmp_path / "o.csv", "--event", "Spring", status=1
+    )
+    assert "There is no label sheet" in planner(
+        "print", "badges", tmp_path / "o.pdf", "--event", "Autumn", "--stock", "Nobody 1", status=1
+    )
+    assert "no guest fits" in planner(
+        "print", "badges", tmp_path / "o.pdf", "--event", "Autumn", "--where", "role=press", status=1
+    )
+    assert "has to end in .ics" in planner("export", "schedule", tmp_path / "o.txt", "--event", "Autumn", status=1)
+    assert not any(path.name.startswith("o.") for path in tmp_path.iterdir())
+
+
+def test_a_file_that_is_no_workspace_is_left_as_it_is(planner: Run, attendees: Path) -> None:
+    before = attendees.read_bytes()
+    planner("import", attendees, "--event", "Autumn", "--new", "--workspace", attendees, status=1)
+    assert attendees.read_bytes() == before
+
+
+def test_wrong_usage_ends_with_two() -> None:
+    for words in (["bogus"], ["print", "badges"], ["print", "badges", "o.pdf", "--event", "A", "--skip", "-1"]):
+        with pytest.raises(SystemExit) as ended:
+            main(words)
+        assert ended.value.code == 2
+
+
+def test_an_event_whose_name_stands_twice_is_asked_for_by_id(planner: Run, file: Path) -> None:
+    from planner.domain.texts import text
+    from planner.services.events import create_event
+    from planner.store.workspace import Workspace
+
+    with Workspace.open(file, create=True) as workspace:
+        ids = [workspace.write(text("Add"), create_event, "Twin") for _ in range(2)]
+    said = planner("import", sample_lists()[0], "--event", "Twin", "--workspace", file, status=1)
+    assert all(str(key) in said for key in ids)
+    planner("import", sample_lists()[0], "--event", ids[1], "--workspace", file)
