@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from planner.domain.texts import N_
 from planner.gui import aio, theme
@@ -56,7 +56,7 @@ async def export_calendar(page: "SchedulePage") -> None:
         await page.workspace.read(exports.export_schedule, page.event_id, path)
 
 
-async def ask_for_file(page: "SchedulePage", title: str, name: str, kinds: str) -> Path | None:
+async def ask_for_file(page: QWidget, title: str, name: str, kinds: str) -> Path | None:
     """Return the file a person chose to save to, None where they did not."""
     dialog = QFileDialog(page, title, str(Path.home() / name), kinds)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

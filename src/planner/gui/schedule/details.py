@@ -37,6 +37,7 @@ class Details(Card):
     def __init__(self) -> None:
         super().__init__(tr(N_("Details")))
         self._place: Place | None = None
+        self.body.setSpacing(2)
         self._when = QLabel(wordWrap=True)
         theme.set_kind(self._when, "small")
         self.body.addWidget(self._when)
@@ -48,7 +49,9 @@ class Details(Card):
         self.minutes_row = self._row("minutes", FieldRow(tr(N_("Minutes")), read_minutes))
         self.starts_row = self._row("starts", FieldRow(tr(N_("Starts")), read_time))
         self.room_box = self._add_room_box()
-        self.abstract_row = self._row("abstract", FieldRow(tr(N_("About")), lines=4))
+        self.abstract_row = self._row(
+            "abstract", FieldRow(tr(N_("About")), placeholder=tr(N_("What it is about")), lines=4)
+        )
         self._names, self._tracks = _completing(self.names_row), _completing(self.track_row)
         self._add_buttons()
         self.hide()

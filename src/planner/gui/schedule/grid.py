@@ -397,6 +397,7 @@ class Grid(QWidget):
         if self.day is None:
             return
         painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("surface"))
         at = self.day.hours.starts
         while at <= self.day.hours.ends:
             style = Qt.PenStyle.SolidLine if at.minute == 0 else Qt.PenStyle.DotLine

@@ -133,9 +133,6 @@ class SchedulePage(Page):
         self.ui.views.setCurrentWidget(self.empty if missing else self._chosen_view())
         for button in (self.ui.print_button, self.ui.export_button):
             button.setEnabled(bool(self.programme.sessions))
-            button.setToolTip(
-                button.toolTip() if button.isEnabled() else tr(N_("There is nothing on the programme yet."))
-            )
         if missing:
             self.empty.set_words(*missing)
 
@@ -281,7 +278,7 @@ class SchedulePage(Page):
         ui.segments.set_choices([("rooms", tr(N_("Rooms"))), ("order", tr(N_("Running order")))])
         self.table.setModel(self.order)
         self.table.setAccessibleName(tr(N_("Running order")))
-        for column, width in enumerate((130, 64, 64, 240, 110, 180, 90, 74, 260)):
+        for column, width in enumerate((130, 62, 62, 220, 220, 100, 150, 80, 74)):
             self.table.setColumnWidth(column, theme.px(width))
         for widget in (self.view, self.table, self.empty):
             ui.views.addWidget(widget)
@@ -290,12 +287,13 @@ class SchedulePage(Page):
             ui.side_layout.addWidget(card)
         ui.side_layout.addStretch()
         ui.side.setFixedWidth(theme.px(_PANEL))
-        for button, icon, colour in (
-            (ui.print_button, "printer", "on_accent"),
-            (ui.export_button, "file-down", "text"),
-            (ui.panel_button, "messages-square", "text"),
+        for button, icon, colour, name in (
+            (ui.print_button, "printer", "on_accent", N_("Print")),
+            (ui.export_button, "file-down", "text", N_("Calendar file")),
+            (ui.panel_button, "messages-square", "text", N_("Topics, details and clashes")),
         ):
             theme.set_icon(button, icon, colour)
+            button.setAccessibleName(tr(name))
 
     def _go_to_event(self) -> None:
         self.page_wanted.emit("event")
@@ -341,5 +339,5 @@ class SchedulePage(Page):
         super().resizeEvent(qevent)
         narrow = self.width() < theme.px(_NARROW)
         self.ui.side.setFixedWidth(theme.px(264 if narrow else _PANEL))
-        self.ui.export_button.setText("" if narrow else tr(N_("Calendar…")))
-        self.ui.panel_button.setText("" if narrow else tr(N_("Topics")))
+        self.ui.export_button.setText("" if narrow else " " + tr(N_("Calendar…")))
+        self.ui.panel_button.setText("" if narrow else " " + tr(N_("Topics")))

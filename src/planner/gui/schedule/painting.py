@@ -69,7 +69,9 @@ class Pen:
 def wrapped(told: str, font: QFont, width: float, most: int) -> list[str]:
     """Return `told` on up to `most` lines; only the last one may end in an ellipsis."""
     layout = QTextLayout(told, font)
-    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
     layout.beginLayout()
     ends = []
     while (line := layout.createLine()).isValid():

@@ -4,7 +4,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner.domain.texts import N_
 from planner.gui import theme
@@ -46,7 +55,7 @@ class Tray(Card):
         self._note = QLabel(wordWrap=True)
         theme.set_kind(self._note, "small")
         self.body.addWidget(self._note)
-        self.body.addLayout(_key_hints())
+        self.body.addWidget(_key_hints())
 
     def show_topics(self, topics: "tuple[TopicRow, ...]", tracks: tuple[str, ...], *, has_any: bool) -> None:
         """Show the topics without a place; cards that stay keep the focus."""
@@ -220,9 +229,12 @@ class TopicCard(QAbstractButton):
         self._tray.chosen.emit(self.topic.id)
 
 
-def _key_hints() -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(theme.px(6))
+def _key_hints() -> QWidget:
+    hints = QWidget()
+    hints.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    row = QHBoxLayout(hints)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.px(5))
     for key, does in ((N_("Space"), N_("lift")), ("↑↓←→", N_("move")), (N_("Enter"), N_("place"))):
         cap, word = QLabel(tr(key)), QLabel(tr(does))
         theme.set_kind(cap, "key")
@@ -230,4 +242,4 @@ def _key_hints() -> QHBoxLayout:
         row.addWidget(cap)
         row.addWidget(word)
     row.addStretch()
-    return row
+    return hints

@@ -70,7 +70,7 @@ class GridView(QScrollArea):
         self.setViewportMargins(0 if at_right else side, top, side if at_right else 0, 0)
         frame = self.viewport().geometry()
         self._header.setGeometry(frame.left(), 0, frame.width(), top)
-        self._gutter.setGeometry(frame.right() + 1 if at_right else 0, frame.top(), side, frame.height())
+        self._gutter.setGeometry(frame.right() + 1 if at_right else 0, 0, side, frame.bottom() + 1)
 
     def _repaint_edges(self) -> None:
         self._keep_edges()
@@ -135,6 +135,7 @@ class _Gutter(QWidget):
     def paintEvent(self, _qevent: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.colour("surface"))
+        painter.setClipRect(self.rect().adjusted(0, self._view.viewport().y() - theme.px(10), 0, 0))
         grid = self._view.grid
         if grid.day is not None:
             at, height = grid.day.hours.starts, theme.px(18)
@@ -147,7 +148,7 @@ class _Gutter(QWidget):
         painter.end()
 
     def _box(self, y: float) -> QRectF:
-        top = y - self._view.verticalScrollBar().value()
+        top = self._view.viewport().y() + y - self._view.verticalScrollBar().value()
         return QRectF(theme.px(4), top - theme.px(10), self.width() - theme.px(12), theme.px(20))
 
     def _write(self, painter: QPainter, told: str, y: float, colour: str) -> None:
