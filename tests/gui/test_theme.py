@@ -1,10 +1,13 @@
 """Colours that can be read, icons in the theme's colours, one style sheet at every size."""
 
 import pytest
-from PySide6.QtGui import QFontInfo
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from planner.domain.texts import N_
 from planner.gui import theme
+from planner.gui.i18n import tr
 from planner.gui.tokens import DARK, LIGHT, TEXT_PAIRS, contrast, with_high_contrast
 from planner.gui.widgets.avatar import first_letter, grounds, initials
 
@@ -86,8 +89,16 @@ def test_larger_text_makes_letters_and_controls_larger(qapp, qtbot):
     assert label.sizeHint().height() > 1.8 * before
 
 
-def test_text_is_set_in_inter_with_figures_that_line_up(qapp):
-    font = theme.font()
+def test_text_is_set_in_inter_and_figures_line_up_where_asked(qapp):
+    figures = QFontMetrics(theme.font(figures=True))
 
-    assert QFontInfo(font).family() == "Inter"
-    assert QLabel("1111").fontMetrics().horizontalAdvance("1111") == QLabel().fontMetrics().horizontalAdvance("8888")
+    assert QFontInfo(theme.font()).family() == "Inter"
+    assert figures.horizontalAdvance("1111") == figures.horizontalAdvance("8888")
+
+
+def test_name_with_a_sign_before_it_keeps_its_order_in_right_to_left_text(qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert tr(N_("Rename {name}"), name="@priya") == "Rename \u2068@priya\u2069"
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

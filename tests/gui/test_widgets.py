@@ -236,6 +236,6 @@ async def test_cancel_stops_a_job_at_once(qtbot):
     assert began.is_set()
     check(panel)
 
+    qtbot.mouseClick(panel._cancel, Qt.MouseButton.LeftButton)
     with pytest.raises(StoppedError):
-        qtbot.mouseClick(panel._cancel, Qt.MouseButton.LeftButton)
         await job

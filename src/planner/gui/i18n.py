@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from planner.domain.texts import Text, fill
 from planner.resources import resource
@@ -49,5 +50,13 @@ def _all_shown(values: Mapping[str, object]) -> dict[str, object]:
     return shown
 
 
+def isolated(words: str) -> str:
+    """Keep the order of a name as it is written inside right-to-left text: "@priya", not "priya@"."""
+    is_reverse = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"\u2068{words}\u2069" if is_reverse and words else words
+
+
 def _shown(value: object) -> object:
-    return tr(value) if isinstance(value, Text) else value
+    if isinstance(value, Text):
+        return tr(value)
+    return isolated(value) if isinstance(value, str) else value

@@ -67,6 +67,7 @@ QPushButton[kind="link"]:hover { color: $accent_hi; text-decoration: underline; 
 QPushButton[kind="link"]:disabled { color: $neutral; }
 QPushButton[kind="icon"], QToolButton { min-height: 26px; min-width: 26px; padding: 0; border: 1px solid transparent;
   border-radius: 6px; background: transparent; color: $text; }
+QLineEdit QToolButton { min-height: 0; min-width: 0; }
 QPushButton[kind="icon"]:hover, QToolButton:hover { background: $hover; }
 QPushButton[kind="icon"]:pressed, QToolButton:pressed { background: $pressed; }
 QPushButton[kind="icon"]::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }

@@ -100,13 +100,16 @@ def colour(name: str, alpha: int = 255) -> QColor:
     return found
 
 
-def font(size: int = _BODY, weight: int = 400) -> QFont:
-    """Return our font at a size of the design; figures line up below 20."""
+def font(size: int = _BODY, weight: int = 400, *, figures: bool = False) -> QFont:
+    """Return our font at a size of the design; `figures` makes all figures equally wide, for columns of them.
+
+    Inter widens hyphens together with figures, so names are never set that way.
+    """
     made = QFont(list(fonts.FAMILIES))
     made.setPixelSize(px(size))
     made.setWeight(QFont.Weight(weight))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    if size < 20:
+    if figures:
         made.setFeature(QFont.Tag("tnum"), 1)
     return made
 

@@ -132,7 +132,7 @@ class Choice(QPushButton):
         self._write(painter, room)
 
     def _write(self, painter: QPainter, room: QRect) -> None:
-        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignLeft  # a widget's painter mirrors left and right by itself
         painter.setFont(theme.font(14, 600))
         painter.setPen(theme.colour("text"))
         flags = int(side) | int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextHideMnemonic)

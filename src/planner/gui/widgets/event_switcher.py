@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton,
 from planner.domain.names import search_key
 from planner.domain.texts import N_
 from planner.gui import icons, theme
-from planner.gui.i18n import tr
+from planner.gui.i18n import isolated, tr
 from planner.gui.widgets.search_field import SearchField
 
 _ID = Qt.ItemDataRole.UserRole
@@ -89,13 +89,13 @@ class EventSwitcher(QPushButton):
         upper = QRect(left, theme.px(6), self.width() - left - right, half - theme.px(6))
         lower = QRect(left, half, self.width() - left - right, half - theme.px(6))
         for words, where, font, ink in zip(
-            self._words(), (upper, lower), (theme.font(13, 600), theme.font(12)), ("text", "muted"), strict=True
+            map(isolated, self._words()), (upper, lower), (theme.font(13, 600), theme.font(12)), ("text", "muted"), strict=True
         ):
             painter.setFont(font)
             painter.setPen(theme.colour(ink))
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, where.width())
-            side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(where, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+            # A widget's painter mirrors left and right by itself.
+            painter.drawText(where, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
 
     def _words(self) -> tuple[str, str]:
         if self._current is None:
@@ -128,7 +128,7 @@ class _EventList(QFrame):
         self._new.clicked.connect(self._take_new)
 
     def open_below(self, button: QWidget) -> None:
-        width = max(theme.px(300), button.width())
+        width = max(theme.px(380), button.width())
         self.resize(width, self.sizeHint().height())
         corner = button.mapToGlobal(QPoint(0, button.height() + 2))
         if button.isRightToLeft():

@@ -1,6 +1,6 @@
 """A row of the sidebar: icon, word, count; only the icon where the sidebar is narrow."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -34,6 +34,11 @@ class NavigationButton(QPushButton):
         self._is_narrow = narrow
         self._name()
 
+    def changeEvent(self, qevent: QEvent) -> None:
+        super().changeEvent(qevent)
+        if qevent.type() == QEvent.Type.LayoutDirectionChange:
+            self._name()
+
     def paintEvent(self, qevent: QPaintEvent) -> None:
         super().paintEvent(qevent)
         if self._count is None or self._is_narrow:
@@ -42,8 +47,8 @@ class NavigationButton(QPushButton):
         painter.setFont(theme.font(12, 600 if self.isChecked() else 500))
         painter.setPen(theme.colour("accent" if self.isChecked() else "muted"))
         room = self.rect().adjusted(theme.px(10), 0, -theme.px(10), 0)
-        side = Qt.AlignmentFlag.AlignLeft if self.isRightToLeft() else Qt.AlignmentFlag.AlignRight
-        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, number(self._count))
+        # A widget's painter mirrors left and right by itself.
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number(self._count))
 
     def _name(self) -> None:
         self.setText("" if self._is_narrow else f"  {self._words}")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from planner.gui import theme
+from planner.gui.i18n import isolated
 from planner.gui.widgets.avatar import paint_avatar
 
 PILL_ROLE = Qt.ItemDataRole.UserRole + 100
@@ -105,9 +106,9 @@ class PersonDelegate(QStyledItemDelegate):
         painter.save()
         painter.setFont(theme.font(13, 500))
         painter.setPen(theme.colour("text"))
-        shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room.width())
-        side = Qt.AlignmentFlag.AlignRight if reverse else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+        shown = painter.fontMetrics().elidedText(isolated(name), Qt.TextElideMode.ElideRight, room.width())
+        # A widget's painter mirrors left and right by itself.
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
         painter.restore()
 
 

@@ -16,7 +16,8 @@ class Segments(QFrame):
     def __init__(self, choices: Sequence[tuple[str, str]] | QWidget = (), parent: QWidget | None = None) -> None:
         # A compiled form gives the parent alone.
         if isinstance(choices, QWidget):
-            choices, parent = (), choices
+            parent = choices
+            choices = ()
         super().__init__(parent)
         self._group = QButtonGroup(self, exclusive=True)
         self._buttons: dict[str, QPushButton] = {}
