@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QWidget
 from planner._generated.ui_venue_card import Ui_VenueCard
 from planner.domain.errors import PlannerError, WrongValueError
 from planner.domain.texts import N_, Text, text
-from planner.domain.venues import check_venue_name
+from planner.domain.venues import VenueValues, check_venue_name
 from planner.gui import theme
 from planner.gui.aio import async_slot
 from planner.gui.events import actions
@@ -136,8 +136,8 @@ class VenueCard(QFrame):
         ui.venue_name.error_label = ui.venue_name_error
         ui.address.error_label = ui.address_error
         ui.venue_name.committed.connect(self._rename)
-        ui.address.committed.connect(lambda typed: self._change(ui.address, address=typed.strip()))
-        ui.venue_notes.committed.connect(lambda typed: self._change(ui.venue_notes, notes=typed.rstrip()))
+        ui.address.committed.connect(lambda typed: self._change(ui.address, {"address": typed.strip()}))
+        ui.venue_notes.committed.connect(lambda typed: self._change(ui.venue_notes, {"notes": typed.rstrip()}))
         ui.add_room_button.clicked.connect(self.add_room)
         ui.remove_room_button.clicked.connect(self.remove_room)
         ui.room_up_button.clicked.connect(self.move_room_up)
@@ -209,16 +209,18 @@ class VenueCard(QFrame):
             self.ui.venue_name.mark_wrong(tr(error.message))
             return
         await self._write(
-            self.ui.venue_name, text(N_("Rename the venue {venue} to {name}"), venue=venue.name, name=name), name=name
+            self.ui.venue_name,
+            text(N_("Rename the venue {venue} to {name}"), venue=venue.name, name=name),
+            {"name": name},
         )
 
     @async_slot
-    async def _change(self, field: TextField | NoteField, **values: Any) -> None:
+    async def _change(self, field: TextField | NoteField, values: VenueValues) -> None:
         venue = self._venue()
         if venue is not None:
-            await self._write(field, text(N_("Change the venue {venue}"), venue=venue.name), **values)
+            await self._write(field, text(N_("Change the venue {venue}"), venue=venue.name), values)
 
-    async def _write(self, field: TextField | NoteField, label: Text, **values: Any) -> None:
+    async def _write(self, field: TextField | NoteField, label: Text, values: VenueValues) -> None:
         venue = self._venue()
         if venue is None:
             return
