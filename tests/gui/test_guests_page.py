@@ -2,6 +2,7 @@
 
 import pytest
 from factories import SETUP, make_event
+from gui.accessibility import check
 from gui.waiting import until
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -424,6 +425,18 @@ async def test_below_1200_the_panel_is_a_drawer(page, qtbot):
 
     qtbot.keyClick(page.ui.panel, Qt.Key.Key_Escape)
     assert not page.ui.panel.isVisible()
+
+
+@pytest.mark.parametrize("state", ["nothing selected", "one", "several", "new", "nobody matches"])
+async def test_everything_has_a_name_and_is_reached_by_keys(page, state):
+    if state == "new":
+        page.add()
+    elif state == "nobody matches":
+        page.show_filter(query="nobody")
+    else:
+        select(page, *BY_FAMILY[: ["nothing selected", "one", "several"].index(state)])
+
+    check(page)
 
 
 async def test_each_cell_tells_its_column_and_value_to_screen_readers(page):

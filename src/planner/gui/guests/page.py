@@ -70,6 +70,7 @@ class GuestsPage(Page):
             index = await in_thread(_prepared, model.index_now.changed, rows, model.wanted, model.sorted_by, gone)
         if event_id == self.event_id:
             self._show(event_id, index, counts)
+            await in_thread(index.rank, self.ui.table.shown_columns())
 
     def menu_actions(self) -> list[QAction]:
         return self.deeds.for_menu()

@@ -34,6 +34,8 @@ class GuestTable(Table):
         self._has_chosen_width = False
         self._set_up()
         self.setModel(self.guests)
+        # Else each heading asks row by row whether its whole column is selected: 16 s for all of 100,000 guests.
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(self.guests, self))
         self.guests.layoutAboutToBeChanged.connect(self._remember_place)
         self.guests.layoutChanged.connect(self._return_to_place)
         self.selectionModel().selectionChanged.connect(lambda _more, _less: self.selected.emit())
