@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from planner._generated.ui_schedule_page import Ui_SchedulePage
 from planner.domain.placement import candidate, free_place
@@ -131,8 +132,8 @@ class SchedulePage(Page):
     def _show_state(self) -> None:
         missing = self._missing()
         self.ui.views.setCurrentWidget(self.empty if missing else self._chosen_view())
-        for button in (self.ui.print_button, self.ui.export_button):
-            button.setEnabled(bool(self.programme.sessions))
+        self.ui.print_button.setEnabled(bool(self.programme.sessions))
+        self.ui.export_button.setEnabled(bool(self.days))
         if missing:
             self.empty.set_words(*missing)
 
@@ -284,6 +285,7 @@ class SchedulePage(Page):
             ui.views.addWidget(widget)
         self.empty.add_button(tr(N_("Go to the Event page")), self._go_to_event, "calendar-days", primary=True)
         for card in (self.tray, self.details, self.clash_card):
+            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
             ui.side_layout.addWidget(card)
         ui.side_layout.addStretch()
         ui.side.setFixedWidth(theme.px(_PANEL))
