@@ -43,7 +43,14 @@ def test_a_word_too_long_for_the_floor_breaks_inside_and_stays_readable():
     fitted = fit("Wolfeschlegelsteinhausenbergerdorff", 60, 20, NAME)
 
     assert len(fitted.lines) == 2
-    assert (fitted.size, fitted.below_floor) == (5, False)
+    assert (fitted.size, fitted.below_floor, fitted.divided) == (5, False, True)
+
+
+def test_only_the_word_that_is_too_wide_is_divided():
+    fitted = fit("Anna-Maria Wolfeschlegelsteinhausenbergerdorff", 60, 24, NAME)
+
+    assert (fitted.lines[0].split()[0], fitted.divided) == ("Anna-Maria", True)
+    assert together(fitted) == "Anna-MariaWolfeschlegelsteinhausenbergerdorff"
 
 
 def test_what_does_not_fit_at_the_floor_shrinks_further_and_says_so():

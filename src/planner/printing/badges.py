@@ -52,6 +52,7 @@ class Trouble:
     points: float = 0  # the size that the text came out at, where that is hard to read
     floor: float = 0  # the size below which it is told
     missing: str = ""  # letters that no font here has
+    divided: bool = False  # a word goes on in the next line, else it would be hard to read
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +144,9 @@ def find_troubles(job: BadgeJob, progress: Progress | None = None) -> list[Troub
             progress.at(number, len(job.badges))
         for line, _box, style, fitted in _fitted_lines(plan, badge):
             missing = missing_letters(badge.says(line.field), style.weight)
-            if fitted.below_floor or missing:
+            if fitted.below_floor or fitted.divided or missing:
                 points = fitted.size / POINT if fitted.below_floor else 0
-                troubles.append(Trouble(number, line.field, points, line.floor, missing))
+                troubles.append(Trouble(number, line.field, points, line.floor, missing, fitted.divided))
     return troubles
 
 

@@ -61,6 +61,7 @@ class Fitted:
     line_height: float
     right_to_left: bool
     below_floor: bool
+    divided: bool = False  # a word goes on in the next line
 
     @property
     def height(self) -> float:
@@ -106,7 +107,8 @@ def fit(string: str, width: float, height: float, style: TextStyle) -> Fitted:
         lowered = replace(style, largest=min(style.largest, style.floor))
         broken = _wrapped(string, _divided(parts, width, lowered), width, height, lowered)
         # A divided word is worth it where it makes the text readable, or at least much larger.
-        best = broken if broken.size > best.size * (1.25 if broken.below_floor else 1) else best
+        if broken.size > best.size * (1.25 if broken.below_floor else 1):
+            best = replace(broken, divided=True)
     return best if best.size > whole.size else whole
 
 

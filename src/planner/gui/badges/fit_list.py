@@ -46,6 +46,8 @@ def _why(trouble: Trouble) -> str:
     if trouble.missing:
         sentence = N_("{what}: no letters on this computer for {letters}. Install a font that has them.")
         return tr(sentence, what=what, letters=" ".join(trouble.missing))
+    if not trouble.points:
+        return tr(N_("{what}: a long word goes on in the next line, so that it stays readable"), what=what)
     sizes = {"points": f"{trouble.points:.1f}", "floor": f"{trouble.floor:g}"}
     return tr(N_("{what} shrinks to {points} pt, below {floor} pt"), what=what, **sizes)
 

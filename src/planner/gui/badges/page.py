@@ -48,6 +48,7 @@ class BadgesPage(Page):
         self._badges: Sequence[Badge] = ()
         self._chosen: Sequence[Badge] = ()
         self._chosen_ids: Sequence[int] | None = None
+        self._asked_for_chosen = False
         self._job: BadgeJob | None = None
         self._shown_event: int | None = None
         self._reporting: asyncio.Task[None] | None = None
@@ -56,7 +57,7 @@ class BadgesPage(Page):
         self._build()
         self._wire()
         self._make_actions()
-        self._arrange()
+        self._arrange(0)  # so that no window is kept from being small
 
     @property
     def job(self) -> BadgeJob | None:
@@ -65,7 +66,7 @@ class BadgesPage(Page):
 
     def show_guests(self, guest_ids: Sequence[int]) -> None:
         """Offer badges for these guests alone, as the guests page asks."""
-        self._chosen_ids = tuple(guest_ids)
+        self._chosen_ids, self._asked_for_chosen = tuple(guest_ids), True
         self.refresh_soon()
 
     async def refresh(self) -> None:
@@ -106,11 +107,11 @@ class BadgesPage(Page):
     def changeEvent(self, qevent: QEvent) -> None:
         super().changeEvent(qevent)
         if qevent.type() == QEvent.Type.StyleChange and hasattr(self, "ui"):
-            self._arrange()
+            self._arrange(self.width())
 
     def resizeEvent(self, qevent: QResizeEvent) -> None:
         super().resizeEvent(qevent)
-        self._arrange()
+        self._arrange(self.width())
 
     def _build(self) -> None:
         ui = self.ui
@@ -194,8 +195,9 @@ class BadgesPage(Page):
         combo.clear()
         for words, key in whom(everybody, chosen):
             combo.addItem(words, key)
-        asked_anew = chosen and before is None
-        combo.setCurrentIndex(max(0, combo.findData(CHOSEN if asked_anew else before)))
+        wanted = CHOSEN if self._asked_for_chosen else before
+        self._asked_for_chosen = False
+        combo.setCurrentIndex(max(0, combo.findData(wanted)))
         self._chosen = chosen
 
     def _show(self, setup: Setup, chosen: Sequence[Badge]) -> None:
@@ -284,7 +286,9 @@ class BadgesPage(Page):
         ui.preview.show_troubles(marks)
         if marks:
             ui.fit_pill.setText(tr(N_("{n} to look at|{n} to look at"), n=len(marks)))
-            ui.fit_note.setText(tr(N_("Nothing is cut or shortened: these print smaller or with empty boxes.")))
+            ui.fit_note.setText(
+                tr(N_("Nothing is cut or shortened. These print whole, but not as the template means them."))
+            )
         else:
             ui.fit_pill.setText(tr(N_("All fit")))
             ui.fit_note.setText(tr(N_("Every name prints whole and large enough to read.")))
@@ -341,14 +345,16 @@ class BadgesPage(Page):
         for thing in (self.ui.save_button, self.ui.print_button, self.save_action, self.print_action):
             thing.setEnabled(is_on)
 
-    def _arrange(self) -> None:
+    def _arrange(self, width: int) -> None:
         """Let the fit report stand at the right, below the choices, or all in one column, as there is room."""
-        ui, width = self.ui, self.width()
+        ui = self.ui
         wide, beside = width >= theme.px(_WIDE), width >= theme.px(_BESIDE)
         here = ui.body_layout if wide else ui.choices_layout
         if here.indexOf(ui.fit_card) < 0:
             here.insertWidget(2 if wide else ui.choices_layout.count() - 1, ui.fit_card)
-        ui.body_layout.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        ui.body_layout.setDirection(direction)
+        ui.header_layout.setDirection(direction)
         _set_width(ui.choices_area, theme.px(_CHOICES_WIDTH) if beside else 0)
         _set_width(ui.fit_card, theme.px(_FIT_WIDTH) if wide else 0)
         ui.fit_card.setMinimumHeight(0 if wide else theme.px(_FIT_HEIGHT))

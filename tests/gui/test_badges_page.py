@@ -1,0 +1,312 @@
+"""The badges page, used as organisers use it on the evening before."""
+
+import dataclasses
+
+import pytest
+from factories import SETUP, make_event
+from gui import accessibility
+from gui.waiting import until
+from printing.rasters import page_count
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QFileDialog, QLineEdit
+
+from planner.domain.texts import text
+from planner.gui import theme
+from planner.gui.aio import settled
+from planner.gui.badges.page import BadgesPage
+from planner.services import badges, guests
+from planner.services.badges import Setup
+
+NAMES = [
+    "Priya Raghunathan",
+    "Tunde Balogun",
+    "佐藤 健太郎",
+    "محمد عبد الله",
+    "Siân Llewellyn",
+    "Rosa McDonald",
+    "Gwen Hartley",
+]
+LONG = "Konstantinopoulou-Featherstone " * 4
+
+
+@pytest.fixture
+def event_id(loop, workspace):
+    def fill(db):
+        made = make_event(db, "Tweet Up / 1", hashtag="ConnectingHR")
+        for number, name in enumerate(NAMES):
+            guests.add_guest(db, made, name, rsvp="accepted", role="host" if number < 2 else "attendee")
+        guests.add_guest(db, made, "Dan Away", rsvp="declined")
+        badges.change_setup(db, made, stock="Avery L4785")
+        return made
+
+    made = loop.run_until_complete(workspace.write(SETUP, fill))
+    workspace.set_event(made)
+    return made
+
+
+@pytest.fixture
+def page(qtbot, loop, workspace, event_id):
+    return loop.run_until_complete(opened(qtbot, workspace))
+
+
+async def opened(qtbot, workspace, size=(1216, 800)):
+    made = BadgesPage(workspace)
+    qtbot.addWidget(made)
+    made.resize(*size)
+    made.show()
+    await settled()
+    return made
+
+
+async def kept(page):
+    await settled()
+    return await page.workspace.read(badges.get_setup, page.event_id)
+
+
+def label_middle(page, label):
+    preview = page.ui.preview
+    box = preview._pixel_box(label)
+    return (preview._paper_box().topLeft() + box.center()).toPoint()
+
+
+def names_on_job(page):
+    return [badge.name for badge in page.job.badges]
+
+
+async def test_the_page_counts_badges_and_sheets_and_leaves_out_who_declined(page):
+    assert page.ui.counts_label.text() == "7 badges on 1 sheet"
+    assert page.ui.print_button.accessibleName() == "Print 7 badges…"
+    assert "Dan Away" not in names_on_job(page)
+
+
+async def test_a_click_on_a_label_begins_there_and_undo_takes_it_back(qtbot, page):
+    qtbot.mouseClick(page.ui.preview.viewport(), Qt.MouseButton.LeftButton, pos=label_middle(page, 4))
+
+    assert (page.job.skip, page.ui.start_spin.value(), page.ui.counts_label.text()) == (4, 5, "7 badges on 2 sheets")
+    assert await kept(page) == Setup("Avery L4785", "", 4)
+    await page.workspace.undo()
+    await until(lambda: page.job.skip == 0)
+    assert page.ui.start_spin.value() == 1
+
+
+async def test_the_start_label_can_be_typed(qtbot, page):
+    page.ui.start_spin.setFocus()
+    page.ui.start_spin.selectAll()
+    qtbot.keyClicks(page.ui.start_spin, "3")
+    qtbot.keyClick(page.ui.start_spin, Qt.Key.Key_Return)
+
+    assert await kept(page) == Setup("Avery L4785", "", 2)
+    assert page.ui.range_label.text() == "labels 3 to 9, 7 badges"
+
+
+async def test_arrow_keys_move_over_the_labels_and_say_whose_they_are(qtbot, page):
+    preview = page.ui.preview
+    names = names_on_job(page)
+
+    qtbot.keyClick(preview, Qt.Key.Key_Right)
+    qtbot.keyClick(preview, Qt.Key.Key_Down)
+
+    assert preview.accessibleName() == f"Label 4, {names[3]}. Sheet 1 of 1"
+    qtbot.keyClick(preview, Qt.Key.Key_Return)
+    assert await kept(page) == Setup("Avery L4785", "", 3)
+    assert preview.accessibleName() == f"Label 4, {names[0]}. Sheet 1 of 1"
+    qtbot.keyClick(preview, Qt.Key.Key_Up)
+    assert preview.accessibleName() == "Label 2, used. Sheet 1 of 1"
+
+
+async def test_page_down_turns_the_sheet_and_an_empty_label_says_so(qtbot, page):
+    page._start_at(9)
+    qtbot.keyClick(page.ui.preview, Qt.Key.Key_PageDown)
+
+    assert page.ui.turn_label.text() == "Sheet 2 of 2"
+    page.ui.preview._go(1, 9)
+    assert page.ui.preview.accessibleName() == "Label 10, empty. Sheet 2 of 2"
+    assert not page.ui.next_button.isEnabled()
+    await settled()
+
+
+async def test_a_template_is_chosen_with_the_keyboard(qtbot, page):
+    first, second, _third = page._cards.buttons()
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Down)
+    if not second.isChecked():
+        qtbot.keyClick(second, Qt.Key.Key_Space)
+
+    assert await kept(page) == Setup("Avery L4785", "Handle first", 0)
+    assert page.job.template.name == "Handle first"
+
+
+async def test_a_sheet_is_found_by_its_number_and_chosen_with_enter(qtbot, page):
+    page._start_at(4)
+    popup = page.ui.stock_picker.open_list()
+    qtbot.keyClicks(popup.search, "5395")
+    assert [stock.name for stock in popup.shown()][:2] == ["Avery 5395", "Avery 5095"]
+    qtbot.keyClick(popup.search, Qt.Key.Key_Return)
+
+    assert await kept(page) == Setup("Avery 5395", "", 0)
+    assert page.ui.stock_picker.accessibleName() == "Sheet: Avery 5395 · Letter, 8 a sheet · 85.7 × 59.3 mm"
+
+
+async def test_a_sheet_chosen_before_stands_first_in_the_list(qtbot, page):
+    popup = page.ui.stock_picker.open_list()
+    qtbot.keyClicks(popup.search, "Herma 4457")
+    qtbot.keyClick(popup.search, Qt.Key.Key_Return)
+    await settled()
+
+    again = page.ui.stock_picker.open_list()
+    assert again.shown()[0].name == "Herma 4457"
+    again.papers._buttons["US-Letter"].click()
+    assert {stock.paper for stock in again.shown()} == {"US-Letter"}
+    again.close()
+
+
+async def test_badges_of_one_role_alone(page):
+    combo = page.ui.who_combo
+    combo.setCurrentIndex(combo.findText("Hosts (2)"))
+    combo.activated.emit(combo.currentIndex())
+
+    assert names_on_job(page) == ["Tunde Balogun", "Priya Raghunathan"]
+    await settled()
+
+
+async def test_badges_of_guests_selected_elsewhere_even_of_one_who_declined(page):
+    everybody = await page.workspace.read(guests.list_guests, page.event_id)
+    away = next(row.id for row in everybody if row.name == "Dan Away")
+
+    page.show_guests([away])
+    await settled()
+
+    assert page.ui.who_combo.currentText() == "Selected guests (1)"
+    assert names_on_job(page) == ["Dan Away"]
+
+
+async def test_another_order(page):
+    combo = page.ui.order_combo
+    combo.setCurrentIndex(combo.findData("added"))
+    combo.activated.emit(combo.currentIndex())
+
+    assert names_on_job(page) == NAMES
+    await settled()
+
+
+async def test_all_fit_is_said_when_all_fit(page):
+    assert page.ui.fit_pill.text() == "All fit"
+    assert page.ui.fit_list.rows() == []
+
+
+async def test_a_name_that_shrinks_is_told_and_shown_by_its_number(page):
+    await page.workspace.write(SETUP, guests.add_guest, page.event_id, LONG, rsvp="accepted")
+    await until(page.ui.fit_list.rows)
+
+    (row,) = page.ui.fit_list.rows()
+    assert (row.mark, row.name) == (1, LONG.strip())
+    assert row.why.startswith("Name shrinks to")
+    assert row.where == "Label 3 on sheet 1"
+    page.ui.fit_list.setCurrentIndex(page.ui.fit_list.model().index(0, 0))
+    assert page.ui.preview.label == 2
+
+
+async def test_a_new_guest_appears_while_the_page_is_shown(page):
+    await page.workspace.write(SETUP, guests.add_guest, page.event_id, "Zed Zulu", rsvp="accepted")
+
+    await until(lambda: "Zed Zulu" in names_on_job(page))
+    assert page.ui.counts_label.text() == "8 badges on 1 sheet"
+
+
+async def test_save_as_pdf_asks_where_and_writes_the_sheets(page, tmp_path):
+    page.save_action.trigger()
+    await until(lambda: page.findChild(QFileDialog))
+    dialog = page.findChild(QFileDialog)
+    assert dialog.selectedFiles()[0].endswith("Tweet Up - 1 badges.pdf")
+    dialog.findChild(QLineEdit).setText(str(tmp_path / "out.pdf"))
+    dialog.accept()
+
+    await until((tmp_path / "out.pdf").exists)
+    await settled()
+    assert page_count(tmp_path / "out.pdf") == 1
+    assert page.ui.counts_label.text() == "7 badges on 1 sheet were saved as out.pdf."
+
+
+async def test_leaving_the_question_where_to_save_writes_nothing(page, tmp_path):
+    page.save_action.trigger()
+    await until(lambda: page.findChild(QFileDialog))
+    page.findChild(QFileDialog).reject()
+    await settled()
+
+    assert page.ui.counts_label.text() == "7 badges on 1 sheet"
+
+
+async def test_print_sends_the_chosen_sheets_to_the_chosen_printer(page, tmp_path):
+    page._start_at(9)
+    page.print_action.trigger()
+    await until(lambda: page.findChild(QPrintDialog))
+    dialog = page.findChild(QPrintDialog)
+    dialog.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
+    dialog.setFromTo(2, 2)
+    dialog.done(QPrintDialog.DialogCode.Accepted)
+
+    await until((tmp_path / "printed.pdf").exists)
+    await settled()
+    assert page_count(tmp_path / "printed.pdf") == 1
+
+
+async def test_the_paper_stays_white_in_the_dark_theme(qapp, page):
+    theme.choose(qapp, "dark")
+    await settled()
+
+    picture = page.ui.preview.grab().toImage()
+    corner = page.ui.preview._paper_box().topLeft().toPoint() + QPoint(12, 12)
+    assert picture.pixelColor(corner).name() == "#ffffff"
+    assert picture.pixelColor(2, 2).lightness() < 40
+
+
+async def test_the_preview_grows_with_its_keys_and_fits_again(qtbot, page):
+    preview = page.ui.preview
+    before = preview.zoom()
+
+    qtbot.keyClick(preview, Qt.Key.Key_Plus)
+    assert preview.zoom() > before
+    qtbot.keyClick(preview, Qt.Key.Key_0)
+    assert preview.zoom() == pytest.approx(before, rel=0.02)
+
+
+async def test_an_event_without_guests_teaches_and_offers_nothing_to_print(qtbot, workspace, event_id):
+    empty = await workspace.write(SETUP, make_event, "Another")
+    workspace.set_event(empty)
+    page = await opened(qtbot, workspace)
+
+    assert page.ui.stack.currentWidget() is page._empty
+    assert not page.ui.print_button.isEnabled()
+    assert page.job is None
+
+
+async def test_a_sheet_and_template_unknown_here_fall_back_to_the_usual_ones(qtbot, workspace, event_id):
+    await workspace.write(text("Set"), badges.change_setup, event_id, stock="Nobody 1", template="Fancy", skip=300)
+    page = await opened(qtbot, workspace)
+
+    assert (page.job.stock.name, page.job.template.name, page.job.skip) == (badges.default_stock(), "Name first", 0)
+
+
+@pytest.mark.parametrize("size", [(1216, 800), (800, 640)])
+async def test_every_control_has_a_name_and_is_reached_by_tab(qtbot, workspace, event_id, size):
+    accessibility.check(await opened(qtbot, workspace, size))
+
+
+@pytest.mark.parametrize("size", [(1216, 800), (776, 600), (560, 600)])
+async def test_nothing_is_lost_in_a_small_window(qtbot, workspace, event_id, size):
+    page = await opened(qtbot, workspace, size)
+
+    assert page.width() == size[0]
+    assert all(part.isVisibleTo(page) for part in (page.ui.fit_card, page.ui.preview, page.ui.print_card))
+
+
+async def test_five_thousand_badges_draw_the_sheet_that_is_shown_alone(qtbot, page):
+    drawn = []
+    many = dataclasses.replace(page.job, badges=page.job.badges * 700, say=lambda word: drawn.append(word) or word)
+
+    page.ui.preview.show_job(many)
+    page.ui.preview.grab()
+
+    assert page.ui.preview.sheets == 490
+    assert 0 < len(drawn) <= many.stock.per_sheet
