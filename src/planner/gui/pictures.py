@@ -33,6 +33,24 @@ async def take(
         raise OSError(path)
 
 
+async def take_all(file: Path, folder: Path) -> list[Path]:
+    """Save a picture of every page of the workspace in `file`, in light and dark, into `folder`; return the paths."""
+    from planner.gui.main_window import MainWindow
+    from planner.gui.pages import PLACES
+    from planner.gui.workspace import Workspace
+
+    window = MainWindow()
+    await take(window, "welcome", folder / "welcome-light.png")
+    await window.use(await Workspace.open(file, window=False))
+    taken = [folder / "welcome-light.png"]
+    for scheme in ("light", "dark"):
+        for place in PLACES:
+            taken.append(folder / f"{place.noun}-{scheme}.png")
+            await take(window, place.noun, taken[-1], scheme)
+    await window.shut_down()
+    return taken
+
+
 async def calm(window: "MainWindow") -> None:
     """Wait until the page has read and painted what it shows."""
     from planner.gui.widgets.page import Page
