@@ -1,27 +1,59 @@
-"""Starts the window: paints first, then opens the file; leaves when all is written."""
+"""Starts the window: paints first, then brings in the rest and opens the file; leaves when all is written."""
 
-import asyncio
 import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from planner.gui import aio, errors, fonts, i18n, settings, theme
 from planner.gui.main_window import MainWindow
-from planner.store.recent import log_folder, recent_files
+
+_UNSEEN_MS = 500
+"""How long we wait for the first picture: a window that starts hidden paints none."""
 
 
 def run(path: Path | None = None) -> int:
     """Show the window over the file at `path`, or over the one opened last."""
-    app = make_application()
+    _application()
+    window = MainWindow(furnished=False)
+    _wait_for_first_picture(window)
+    if os.environ.get("PLANNER_EXIT_AFTER_PAINT"):
+        return 0
+    from planner.gui import aio, errors
+    from planner.store.recent import log_folder
+
     errors.install(log_folder())
-    return aio.run(_live(app, path))
+    make_application()
+    # A file that is named and does not exist is made.
+    return aio.run(_live(window, path, is_new=path is not None and not path.exists()))
+
+
+def _wait_for_first_picture(window: MainWindow) -> None:
+    painting = QEventLoop()
+    unseen = QTimer(singleShot=True, interval=_UNSEEN_MS)
+    window.painted.connect(painting.quit)
+    unseen.timeout.connect(painting.quit)
+    window.show()
+    unseen.start()
+    painting.exec()
+    unseen.stop()
 
 
 def make_application() -> QApplication:
     """Return the application with its look and language."""
+    from PySide6.QtCore import QLocale
+
+    from planner.gui import i18n, settings, theme
+
+    app = _application()
+    language = settings.text("look/language")
+    i18n.install(app, QLocale(language) if language else QLocale.system())
+    theme.choose(app, settings.text("look/scheme", "system"), settings.number("look/zoom", 1.0))
+    return app
+
+
+def _application() -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
@@ -29,24 +61,21 @@ def make_application() -> QApplication:
     app.setApplicationDisplayName("Planner")
     app.setDesktopFileName("planner")
     app.setQuitOnLastWindowClosed(False)
-    i18n.install(app, QLocale(settings.text("look/language") or QLocale.system()))
-    theme.choose(app, settings.text("look/scheme", "system"), settings.number("look/zoom", 1.0))
     return app
 
 
-async def _live(app: QApplication, path: Path | None) -> int:
-    window = MainWindow()
+async def _live(window: MainWindow, path: Path | None, *, is_new: bool) -> int:
+    import asyncio
+
+    from planner.gui import aio, fonts
+    from planner.store.recent import recent_files
+
+    window.furnish()
     gone = asyncio.ensure_future(aio.until(window.gone))
-    window.show()
-    await aio.until(window.painted)
-    if os.environ.get("PLANNER_EXIT_AFTER_PAINT"):
-        gone.cancel()
-        return 0
-    QTimer.singleShot(0, fonts.load_all)
-    app.commitDataRequest.connect(lambda _manager: window.close())
+    fonts.load_all()
+    QApplication.instance().commitDataRequest.connect(lambda _manager: window.close())  # type: ignore[union-attr]
     chosen = path or next(iter(recent_files()), None)
     if chosen is not None:
-        # A file that is named and does not exist is made; one opened last does exist.
-        aio.spawn(window.open_file(chosen, create=not chosen.exists()), window)
+        aio.spawn(window.open_file(chosen, create=is_new), window)
     await gone
     return 0

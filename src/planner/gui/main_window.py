@@ -1,32 +1,55 @@
 """The main window: puts sidebar, pages, messages and menus together around an open workspace."""
 
-import asyncio
+# ruff: noqa: TC004 -- the names of `inside` come at run time, after the first picture
+from __future__ import annotations
+
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QMainWindow
+from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QMainWindow
 
-from planner._generated.ui_main_window import Ui_MainWindow
-from planner.domain.errors import PlannerError, StoppedError
-from planner.domain.texts import N_, text
-from planner.gui import aio, errors, settings, theme
-from planner.gui.deeds import LISTS, WORKSPACE, Deeds
-from planner.gui.i18n import tr
-from planner.gui.menus import Menus
-from planner.gui.pages import PLACES, place_of
-from planner.gui.welcome.page import WelcomePage
-from planner.gui.widgets.event_switcher import EventLine
-from planner.gui.widgets.focus_ring import FocusRing
-from planner.gui.widgets.navigation import NavigationButton
-from planner.gui.widgets.page import Page
-from planner.gui.workspace import Workspace
-from planner.store.recent import recent_files, remember_file
+from planner.gui.tokens import DARK, LIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from planner.gui.inside import (
+        LISTS,
+        N_,
+        PLACES,
+        WORKSPACE,
+        Deeds,
+        FocusRing,
+        Menus,
+        NavigationButton,
+        Page,
+        PlannerError,
+        StoppedError,
+        Ui_MainWindow,
+        WelcomePage,
+        Workspace,
+        aio,
+        errors,
+        place_of,
+        recent_files,
+        remember_file,
+        settings,
+        text,
+        theme,
+        tr,
+    )
+    from planner.gui.widgets.event_switcher import EventLine
     from planner.store.workspace import Standing
 
 SIZE = (1440, 900)
@@ -41,22 +64,32 @@ class MainWindow(QMainWindow):
     painted = Signal()
     gone = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, furnished: bool = True) -> None:
         super().__init__()
+        self.workspace: Workspace | None = None
+        self._is_painted = False
+        self._is_furnished = False
+        self._is_closing = False
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*SIZE)
+        if furnished:
+            self.furnish()
+
+    def furnish(self) -> None:
+        """Put everything into the bare window; before, it can only be shown."""
+        _import_inside()
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
-        self.workspace: Workspace | None = None
         self.deeds = Deeds(self)
         self.pages: dict[str, Page] = {}
         self._events: tuple[EventLine, ...] = ()
-        self._is_painted = False
-        self._is_closing = False
         self._rail: dict[str, NavigationButton] = {}
         self.welcome = WelcomePage()
         self.ui.pages.addWidget(self.welcome)
         self._add_navigation()
         self.menus = Menus(self)
         self.focus_ring = FocusRing(self)
+        self._is_furnished = True
         self._dress()
         self._connect()
         self._show_offers()
@@ -99,6 +132,8 @@ class MainWindow(QMainWindow):
         settings.keep("window/geometry", self.saveGeometry())
         if focused := self.focusWidget():
             focused.clearFocus()
+        import asyncio
+
         for _ in range(3):  # a field that loses the cursor starts its write in a task of its own
             await asyncio.sleep(0)
         await self._put_away()
@@ -140,7 +175,7 @@ class MainWindow(QMainWindow):
                 return line
         raise PlannerError(text(N_("There is no event yet, so nothing was done. Start one first.")))
 
-    async def bring_in(self, paths: "Sequence[Path]") -> None:
+    async def bring_in(self, paths: Sequence[Path]) -> None:
         """Import lists into the present event; without one, ask for its name first."""
         if self.workspace is None or self.workspace.event_id is None:
             event_id = await self.deeds.start_event(paths[0].stem.replace("_", " ").replace("-", " "))
@@ -149,7 +184,7 @@ class MainWindow(QMainWindow):
             await self._read_events(event_id)
         self.open_import(paths)
 
-    def open_import(self, paths: "Sequence[Path]" = ()) -> None:
+    def open_import(self, paths: Sequence[Path] = ()) -> None:
         """Show the import page over these files."""
         page = self.show_page("import")
         if page is not None:
@@ -186,17 +221,20 @@ class MainWindow(QMainWindow):
 
     def paintEvent(self, qevent: QPaintEvent) -> None:
         super().paintEvent(qevent)
+        if not self._is_furnished:
+            _paint_bare(self)
         if not self._is_painted:
             self._is_painted = True
             self.painted.emit()
 
     def resizeEvent(self, qevent: QResizeEvent) -> None:
         super().resizeEvent(qevent)
-        self.fit()
+        if self._is_furnished:
+            self.fit()
 
     def changeEvent(self, qevent: QEvent) -> None:
         super().changeEvent(qevent)
-        if qevent.type() == QEvent.Type.LayoutDirectionChange:
+        if qevent.type() == QEvent.Type.LayoutDirectionChange and self._is_furnished:
             self.fit()
 
     def dragEnterEvent(self, qevent: QDragEnterEvent) -> None:
@@ -207,7 +245,7 @@ class MainWindow(QMainWindow):
         qevent.acceptProposedAction()
         self.take_files(droppable(qevent.mimeData()))
 
-    def take_files(self, paths: "Sequence[Path]") -> None:
+    def take_files(self, paths: Sequence[Path]) -> None:
         """Open a workspace or import lists that were dropped here."""
         workspaces = [path for path in paths if _ending(path) == WORKSPACE]
         if workspaces:
@@ -216,8 +254,8 @@ class MainWindow(QMainWindow):
             aio.spawn(self.bring_in(paths), self)
 
     def closeEvent(self, qevent: QCloseEvent) -> None:
-        if self._is_closing:
-            qevent.setAccepted(self.isHidden())
+        if self._is_closing or not self._is_furnished:
+            qevent.setAccepted(self.isHidden() or not self._is_furnished)
             return
         qevent.ignore()
         aio.spawn(self.shut_down(), self)
@@ -228,8 +266,6 @@ class MainWindow(QMainWindow):
         theme.set_kind(self.ui.sidebar, "side")
         theme.set_kind(self.ui.pages, "page")
         self.setAcceptDrops(True)
-        self.setMinimumSize(*SMALLEST)
-        self.resize(*SIZE)
         self.restoreGeometry(settings.octets("window/geometry"))
         self.welcome.show_recent(recent_files())
 
@@ -244,6 +280,8 @@ class MainWindow(QMainWindow):
         self.welcome.file_wanted.connect(self.open_soon)
 
     def _add_navigation(self) -> None:
+        from PySide6.QtWidgets import QButtonGroup
+
         group = QButtonGroup(self)
         for place in PLACES:
             if place.under:
@@ -290,7 +328,7 @@ class MainWindow(QMainWindow):
             settings.remember_event(self.workspace.path, event_id)
         aio.spawn(self._read_events(event_id), self)
 
-    def _on_changed(self, changes: "Mapping[str, frozenset[int] | None]") -> None:
+    def _on_changed(self, changes: Mapping[str, frozenset[int] | None]) -> None:
         if not {"event", "venue", "guest"}.isdisjoint(changes) and self.workspace is not None:
             aio.spawn(self._read_events(self.workspace.event_id), self)
 
@@ -343,7 +381,7 @@ class MainWindow(QMainWindow):
     def _event_id(self) -> int | None:
         return self.workspace.event_id if self.workspace else None
 
-    def _show_standing(self, standing: "Standing | None") -> None:
+    def _show_standing(self, standing: Standing | None) -> None:
         undo = tr(standing.undo.label) if standing and standing.undo else None
         redo = tr(standing.redo.label) if standing and standing.redo else None
         self.menus.show_steps(undo, redo)
@@ -352,6 +390,23 @@ class MainWindow(QMainWindow):
         if last and last.kind == "undone":
             words = tr(N_("Undone: {step}"), step=words)
         self.ui.status_line.show_step(words, undo=undo or "", redo=redo or "")
+
+
+def _import_inside() -> None:
+    """Bring the names of `inside` into this module: they cost more time than the first picture of a bare window."""
+    from planner.gui import inside
+
+    globals().update({name: getattr(inside, name) for name in inside.__all__})
+
+
+def _paint_bare(window: QMainWindow) -> None:
+    """Paint the grounds of the window as they will be, so that nothing flickers when they are filled."""
+    is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    colours = DARK if is_dark else LIGHT
+    painter = QPainter(window)
+    painter.fillRect(window.rect(), QColor(colours["bg"]))
+    left = window.width() - _SIDEBAR if window.isRightToLeft() else 0
+    painter.fillRect(QRect(left, 0, _SIDEBAR, window.height()), QColor(colours["side"]))
 
 
 def droppable(mime: QMimeData) -> list[Path]:
