@@ -11,8 +11,9 @@ from planner.domain.progress import Progress
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import N_, Text, text
 from planner.formats import values, words
+from planner.formats.collecting import without_collecting
 from planner.formats.columns import guess_columns
-from planner.formats.dates import iso_date, split_date
+from planner.formats.dates import is_iso, iso_date, split_date
 from planner.formats.headers import repeats_header
 from planner.formats.mappings import ColumnGuess, Mapping
 from planner.formats.names import read_names
@@ -35,6 +36,7 @@ _OPEN_DATE = N_("The date “{date}” can be read day first or month first.")
 _NO_DATE = N_("The date “{date}” is not understood.")
 
 Cells = list[str]
+_MARKS = {"'", "="}  # how a cell begins that was kept from calculating
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +57,12 @@ class _Rows:
         self.table = table
         self.mapping = mapping
         self.preset: Preset | None = presets().get(mapping.preset) if mapping.preset else None
+        self.headings = frozenset(table.header)
         self.problems: defaultdict[int, list[Text]] = defaultdict(list)
 
     def column(self, index: int) -> Cells:
         cells = [row[index].strip() if index < len(row) else "" for _line, row in self.table.rows]
-        if any(cell.startswith(("'", "=")) for cell in cells):
+        if _MARKS & {cell[:1] for cell in cells}:
             return [values.plain(cell) for cell in cells]
         return cells
 
@@ -75,7 +78,9 @@ class _Rows:
 
     def one_line(self, field: str) -> Cells | None:
         cells = self.cells(field)
-        return None if cells is None else [values.one_line(cell) for cell in cells]
+        if cells is None:
+            return None
+        return [cell if cell.isprintable() and len(cell) > 4 else values.one_line(cell) for cell in cells]
 
     def note(self, row: int, problem: Text) -> None:
         self.problems[row].append(problem)
@@ -86,8 +91,9 @@ def read_attendees(table: Table, mapping: Mapping | None = None, progress: Progr
     if mapping is None:
         mapping = guess_columns(table)
     rows = _Rows(table, mapping)
-    columns = _read_columns(rows)
-    people, rejected = _people(rows, columns, progress)
+    with without_collecting():
+        columns = _read_columns(rows)
+        people, rejected = _people(rows, columns, progress)
     return AttendeeList(people, rejected, table.format, mapping.preset, mapping)
 
 
@@ -231,6 +237,9 @@ def _dates(rows: _Rows, field: str) -> list[str | None] | None:
     problems: dict[str, Text] = {}
     for cell in cells:
         if cell not in read:
+            if is_iso(cell):
+                read[cell] = cell.replace(" ", "T")
+                continue
             parts = split_date(cell)
             read[cell] = iso_date(parts, rows.mapping.date_order) if parts else None
             if read[cell] is None and any(digit in cell for digit in "123456789"):
@@ -243,7 +252,8 @@ def _dates(rows: _Rows, field: str) -> list[str | None] | None:
 
 # The fields of an attendee behind the line and before the problems, in order.
 _FIELDS = tuple(field.name for field in fields(Attendee))[1:-1]
-_KNOWN_BY = ("full_name", "email", "handle")
+_NAME, _EMAIL, _HANDLE = map(_FIELDS.index, ("full_name", "email", "handle"))
+_FEW = 4  # filled cells in a row that counts the others
 
 
 def _people(
@@ -251,17 +261,17 @@ def _people(
 ) -> tuple[list[Attendee], list[Rejected]]:
     people: list[Attendee] = []
     rejected: list[Rejected] = []
-    total = len(rows.table.rows)
-    table_rows = rows.table.rows
-    known = zip(*(columns.get(field) or repeat(None, total) for field in _KNOWN_BY), strict=True)
+    table_rows, problems = rows.table.rows, rows.problems
+    total = len(table_rows)
     records = zip(*(_or_none(columns.get(field), total) for field in _FIELDS), strict=True)
-    for number, ((name, email, handle), record) in enumerate(zip(known, records, strict=True)):
+    for number, ((line, cells), record) in enumerate(zip(table_rows, records, strict=True)):
         if progress is not None and number % _REPORT_EVERY == 0:
             progress.at(number, total)
-        if (name or email or handle) and (email or not _is_no_record(rows, number, name)):
-            problems = tuple(rows.problems[number]) if number in rows.problems else ()
-            people.append(Attendee(table_rows[number][0], *record, problems))  # type: ignore[call-arg]
-        elif any(cell.strip() for cell in table_rows[number][1]):
+        name, email = record[_NAME], record[_EMAIL]
+        if email or ((name or record[_HANDLE]) and not _is_no_record(rows, cells, name)):
+            noted = tuple(problems[number]) if number in problems else ()
+            people.append(Attendee(line, *record, noted))  # type: ignore[call-arg]
+        elif any(cell.strip() for cell in cells):
             rejected.append(_rejection(rows, number, name))
     return people, rejected
 
@@ -269,13 +279,14 @@ def _people(
 def _or_none(column: Sequence[Any] | None, total: int) -> Iterable[Any]:
     if column is None:
         return repeat(None, total)
-    return [None if value == "" else value for value in column]
+    return [None if value == "" else value for value in column] if "" in column else column
 
 
-def _is_no_record(rows: _Rows, number: int, name: str | None) -> bool:
+def _is_no_record(rows: _Rows, cells: Sequence[str], name: str | None) -> bool:
     """Tell whether a row without an e-mail address says headings again or counts the others."""
-    cells = rows.table.rows[number][1]
-    return repeats_header(cells, rows.table.header) or _is_total(cells, name)
+    if name in rows.headings and repeats_header(cells, rows.table.header):
+        return True
+    return len(cells) - cells.count("") <= _FEW and _is_total(cells, name)
 
 
 def _is_total(cells: Sequence[str], name: str | None) -> bool:

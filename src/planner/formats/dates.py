@@ -17,6 +17,7 @@ _CLOCK = re.compile(
 )
 _HALF_HOUR_CLOCK = re.compile(r"(?<![\d:])(?P<hour>\d{1,2})\s?(?P<half>[ap]\.?m\b\.?)", re.IGNORECASE)
 _COMPACT = re.compile(r"((?:19|20)\d{2})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?Z?)?")
+_ISO = re.compile(r"[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])(?:[ T](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?Z?)?")
 _WORD = re.compile(r"\d+|[^\W\d_]+")
 _SERIAL = re.compile(r"(\d{5})(?:[.,](\d+))?")
 _UNIX = re.compile(r"1[0-9]{9}(?:\d{3}|\.\d+)?")
@@ -35,6 +36,11 @@ class Parts:
     second: int
     order: str | None
     clock: str  # "T08:11:00Z", or ""
+
+
+def is_iso(text: str) -> bool:
+    """Tell whether a date needs nothing but a T between day and time to be ISO 8601."""
+    return _ISO.fullmatch(text) is not None
 
 
 def split_date(text: str) -> Parts | None:

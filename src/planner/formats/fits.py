@@ -1,9 +1,12 @@
 """How well the values of a column fit a field that its heading names."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from planner.formats.profiles import Profile
 from planner.formats.values import came_value
+
+_BROKEN_EMAIL = re.compile(r"@|\bat\b", re.IGNORECASE)
 
 
 def tells_apart(profile: Profile) -> bool:
@@ -25,6 +28,12 @@ def _fits(share: Callable[[Profile], float], empty: float = 0.8, misfit: float =
         return 1.0 if share(profile) >= 0.5 else misfit
 
     return fit
+
+
+def _fits_email(profile: Profile) -> float:
+    if not profile.values or profile.emails >= 0.5:
+        return 1.0 if profile.values else 0.8
+    return 0.7 if profile.share(_BROKEN_EMAIL.search) >= 0.5 else 0.2
 
 
 def _fits_text(profile: Profile) -> float:
@@ -58,7 +67,7 @@ def _says_who_came(profile: Profile) -> float:
 
 
 _FITS: Mapping[str, Callable[[Profile], float]] = {
-    "email": _fits(lambda profile: profile.emails),
+    "email": _fits_email,
     "phone": _fits(lambda profile: max(profile.phones, profile.numbers)),
     "order_date": _fits(lambda profile: profile.dates, misfit=0.1),
     "rsvp": _fits(lambda profile: profile.answers),

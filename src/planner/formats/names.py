@@ -22,7 +22,9 @@ def read_names(
     firsts = given if given is not None else repeat("")
     lasts = family if family is not None else repeat("")
     composed = [
-        _no_address(whole) or full_name(first, last) for whole, first, last in zip(wholes, firsts, lasts, strict=False)
+        (whole and _no_address(whole))
+        or (f"{first} {last}" if first and last and (first.isascii() or last.isascii()) else full_name(first, last))
+        for whole, first, last in zip(wholes, firsts, lasts, strict=False)
     ]
     return {"full_name": composed, "given_name": given, "family_name": family}
 

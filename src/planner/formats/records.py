@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from planner.domain.progress import Progress
+from planner.formats.collecting import without_collecting
 from planner.formats.dialects import Dialect
 
 Row = tuple[int, list[str]]
@@ -18,7 +19,7 @@ def read_records(text: str, dialect: Dialect, first_line: int = 1, progress: Pro
     """Return the line and the cells of every record of `text`, blank ones left out."""
     if "\0" in text:
         text = text.replace("\0", "")
-    with _cells_of_any_size():
+    with _cells_of_any_size(), without_collecting():
         rows = list(_records(io.StringIO(text, newline=""), dialect, first_line, progress, len(text)))
         return _mended(rows, text, dialect, first_line) if rows else rows
 

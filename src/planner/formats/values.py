@@ -17,6 +17,7 @@ _NOTHING = frozenset({"-", "--", "---", "–", "—", "n/a", "N/A", "#N/A", "n.a
 _DATE_WITHIN = re.compile(
     r"\d{4}-\d\d?-\d\d?[ T]\d\d?:\d\d(?::\d\d)?Z?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?: \d\d?:\d\d(?::\d\d)?)?"
 )
+_PLAIN_PHONE = re.compile(r"\+?\d[\d ()\-/]*")
 _FLOAT = re.compile(r"\+?\d{6,}\.0")
 _MANGLED = re.compile(r"\+?\d(?:[.,]\d+)?E\+?\d+", re.IGNORECASE)
 _PHONE_PREFIX = re.compile(r"tel:\s*", re.IGNORECASE)
@@ -61,6 +62,8 @@ def email(cell: str) -> str | None:
 
 def phone(cell: str) -> str:
     """Return the first telephone number as it is written; what a spreadsheet made of a whole number is undone."""
+    if _PLAIN_PHONE.fullmatch(cell):
+        return cell
     number = _PHONE_PREFIX.sub("", first_of_several(cell)).removeprefix("'").strip()
     if _FLOAT.fullmatch(number):
         return number[:-2]

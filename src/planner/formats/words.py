@@ -40,6 +40,8 @@ def read_json_files(folder: str) -> Iterator[tuple[str, Any]]:
 @lru_cache(maxsize=20_000)
 def plain_words(text: str) -> str:
     """Return the folded words of a heading or an answer with single blanks between; signs alone stay signs."""
+    if text.isascii() and text.islower() and text.isalpha():
+        return text
     spaced = _CAMEL.sub(" ", text) if not text.isupper() else text
     words = _BETWEEN.sub(" ", fold(spaced)).strip()
     return _SHORT_FORM.sub(r"\1\2", words) or text.strip()
@@ -71,7 +73,7 @@ class Phrases:
     def add(self, meaning: str, phrases: Iterable[str], *, also_within: bool = True) -> None:
         """Let each of `phrases` stand for `meaning`; one that begins with = only as the whole text."""
         for phrase in phrases:
-            words = plain_words(phrase.removeprefix("="))
+            words = plain_words.__wrapped__(phrase.removeprefix("="))
             self.whole[words].add(meaning)
             if also_within and not phrase.startswith("="):
                 place = self.unspaced if _UNSPACED.search(words) else self.within
@@ -155,7 +157,18 @@ def heading_meaning(heading: str) -> Meaning:
         share = len(phrase) / len(words)
         for name in names:
             fields[name] = max(fields.get(name, 0.0), 0.5 + 0.4 * share)
-    return Meaning(fields, **_whose(words))
+    whose = _whose(words)
+    if whose["is_buyer"] and not fields:
+        fields = dict.fromkeys(whole.get(_without_buyer(words), ()), _ONE_OF_TWO)
+    return Meaning(fields, **whose)
+
+
+def _without_buyer(words: str) -> str:
+    """Return what "Buyer name" says of the buyer."""
+    phrases = [phrase for phrase, means in lexicon().whose.found_in(words) if "buyer" in means]
+    for phrase in sorted(phrases, key=len, reverse=True):
+        words = words.replace(phrase, " ")
+    return " ".join(words.split())
 
 
 def _whose(words: str) -> dict[str, bool]:

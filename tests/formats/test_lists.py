@@ -1,0 +1,429 @@
+"""The same guests in lists that no platform wrote: other words, encodings, dialects and shapes."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from planner.domain.attendees import Attendee
+from planner.domain.rsvp import Role, Rsvp
+from planner.formats.attendees import AttendeeList, read_attendees
+from planner.formats.tables import read_table
+
+GIVEN = ["Zoë", "Jürgen", "François", "María José"]
+FAMILY = ["O'Dowd", "Großkopf", "de La Fontenelle", "Núñez de Arce"]
+EMAILS = ["zoe.odowd@example.org", "jg@example.net", "francois@mail.example", "mj.nunez@party.test"]
+PHONES = ["+44 7700 900101", "030 23125502", "+33 1 99 00 12 03", "(415) 555-0104"]
+ANSWERS = [Rsvp.ACCEPTED, Rsvp.DECLINED, Rsvp.TENTATIVE, Rsvp.ACCEPTED]
+FULL = [f"{given} {family}" for given, family in zip(GIVEN, FAMILY, strict=True)]
+
+
+def read(content: str | bytes, encoding: str = "utf-8") -> AttendeeList:
+    data = content if isinstance(content, bytes) else content.encode(encoding)
+    return read_attendees(read_table(data, name="guests.csv"))
+
+
+def lines(rows: Sequence[Sequence[str]], delimiter: str = ",", end: str = "\n") -> str:
+    return "".join(delimiter.join(row) + end for row in rows)
+
+
+def column(found: AttendeeList, field: str) -> list[object]:
+    return [getattr(person, field) for person in found.people]
+
+
+HEADINGS = {
+    "en": (["First name", "Surname", "E-mail address", "Mobile", "Are you coming?"], ["Yes", "No", "Maybe", "Yes"]),
+    "de": (["Vorname", "Nachname", "E-Mail-Adresse", "Handynummer", "Rückmeldung"], ["Ja", "Nein", "Vielleicht", "Ja"]),
+    "fr": (
+        ["Prénom", "Nom", "Courriel", "Téléphone portable", "Serez-vous présent ?"],
+        ["Oui", "Non", "Peut-être", "Oui"],
+    ),
+    "es": (["Nombre", "Apellidos", "Correo electrónico", "Móvil", "¿Vas a venir?"], ["Sí", "No", "Quizás", "Sí"]),
+    "it": (["Nome", "Cognome", "Indirizzo e-mail", "Cellulare", "Parteciperai?"], ["Sì", "No", "Forse", "Sì"]),
+    "pt": (["Nome", "Sobrenome", "E-mail", "Celular", "Você vai participar?"], ["Sim", "Não", "Talvez", "Sim"]),
+    "nl": (["Voornaam", "Achternaam", "E-mailadres", "Telefoonnummer", "Kom je?"], ["Ja", "Nee", "Misschien", "Ja"]),
+    "pl": (["Imię", "Nazwisko", "Adres e-mail", "Telefon", "Czy przyjdziesz?"], ["Tak", "Nie", "Może", "Tak"]),
+    "ja": (["名", "姓", "メールアドレス", "電話番号", "ご出欠"], ["出席", "欠席", "未定", "出席します"]),
+    "zh": (["名", "姓", "电子邮箱", "手机号码", "是否参加"], ["是", "否", "不确定", "参加"]),
+}
+
+
+def localised(language: str) -> list[list[str]]:
+    headings, answers = HEADINGS[language]
+    return [headings, *map(list, zip(GIVEN, FAMILY, EMAILS, PHONES, answers, strict=True))]
+
+
+def assert_same_guests(found: AttendeeList) -> None:
+    assert column(found, "given_name") == GIVEN
+    assert column(found, "family_name") == FAMILY
+    assert column(found, "full_name") == FULL
+    assert column(found, "email") == EMAILS
+    assert column(found, "phone") == PHONES
+    assert column(found, "rsvp") == ANSWERS
+    assert found.rejected == []
+
+
+@pytest.mark.parametrize("language", HEADINGS)
+def test_headings_and_answers_in_ten_languages(language: str) -> None:
+    assert_same_guests(read(lines(localised(language))))
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_every_delimiter_and_line_end(delimiter: str, end: str) -> None:
+    found = read(lines(localised("de"), delimiter, end))
+    assert_same_guests(found)
+    assert found.format.delimiter == delimiter
+    assert column(found, "line") == [2, 3, 4, 5]
+
+
+@pytest.mark.parametrize(
+    ("codec", "name"),
+    [
+        ("utf-8", "utf-8"),
+        ("utf-8-sig", "utf-8-bom"),
+        ("utf-16", "utf-16-le-bom"),
+        ("utf-16-le", "utf-16-le"),
+        ("utf-16-be", "utf-16-be"),
+        ("cp1252", "cp1252"),
+        ("mac_roman", "mac-roman"),
+        ("cp850", "cp850"),
+    ],
+)
+def test_the_same_list_in_every_encoding(codec: str, name: str) -> None:
+    found = read(lines(localised("fr"), ";"), codec)
+    assert_same_guests(found)
+    assert found.format.encoding == name
+
+
+def test_columns_in_another_order() -> None:
+    rows = [list(reversed(row)) for row in localised("it")]
+    assert_same_guests(read(lines(rows, ";")))
+
+
+def test_header_in_row_six_below_a_title_and_notes() -> None:
+    above = "Sommerfest 2026\n\nStand: 12.05.2026;;;;\nBitte vertraulich behandeln;;;;\n\n"
+    found = read(above + lines(localised("de"), ";"))
+    assert_same_guests(found)
+    assert found.format.header_line == 6
+
+
+def test_no_header_but_names_and_addresses() -> None:
+    found = read(lines(list(zip(FULL, EMAILS, strict=True))))
+    assert column(found, "full_name") == FULL
+    assert column(found, "email") == EMAILS
+    assert found.format.header_line is None
+    assert column(found, "line") == [1, 2, 3, 4]
+
+
+def test_no_header_and_names_in_two_columns() -> None:
+    rows = [("Ada", "Oakhurst", "ada.oakhurst@example.org"), ("Owen", "Harkness", "owen.harkness@example.org")]
+    found = read(lines([(family, given, email) for given, family, email in rows], ";"))
+    assert column(found, "given_name") == ["Ada", "Owen"]
+    assert column(found, "family_name") == ["Oakhurst", "Harkness"]
+
+
+def test_headings_in_a_language_that_nobody_taught() -> None:
+    rows = [("Izen-abizenak", "Helbide", "Erantzuna"), *zip(FULL, EMAILS, ["yes", "no", "maybe", "yes"], strict=True)]
+    found = read(lines(rows))
+    assert column(found, "full_name") == FULL
+    assert column(found, "email") == EMAILS
+    assert column(found, "rsvp") == ANSWERS
+    assert found.format.header_line == 1
+
+
+def test_polish_list_in_windows_1250() -> None:
+    rows = [("Imię i nazwisko", "Adres e-mail", "Firma"), ("Łukasz Źdźbłowski", "lz@example.org", "Gżegżółka S.A.")]
+    found = read(lines(rows, ";"), "cp1250")
+    assert [(person.full_name, person.organisation) for person in found.people] == [
+        ("Łukasz Źdźbłowski", "Gżegżółka S.A.")
+    ]
+    assert found.format.encoding == "cp1250"
+
+
+def test_japanese_list_in_shift_jis() -> None:
+    rows = [("氏名", "メールアドレス", "会社名", "出欠"), ("佐藤 花子", "hanako@example.jp", "株式会社見本", "欠席")]
+    found = read(lines(rows), "shift_jis")
+    person = found.people[0]
+    assert (person.full_name, person.organisation, person.rsvp) == ("佐藤 花子", "株式会社見本", Rsvp.DECLINED)
+    assert found.format.encoding == "shift_jis"
+
+
+def test_chinese_list_in_gb18030() -> None:
+    rows = [("姓名", "手机", "公司", "是否参加"), ("欧阳小明", "13800138000", "阿里", "待定")]
+    person = read(lines(rows), "gb18030").people[0]
+    assert (person.full_name, person.phone, person.rsvp) == ("欧阳小明", "13800138000", Rsvp.TENTATIVE)
+
+
+def test_russian_list_in_windows_1251() -> None:
+    rows = [("Name", "Email", "Company"), ("Фёдор Образцов", "fedor@example.org", "Пример")]
+    person = read(lines(rows, ";"), "cp1251").people[0]
+    assert (person.full_name, person.organisation) == ("Фёдор Образцов", "Пример")
+
+
+def test_semicolons_with_decimal_commas() -> None:
+    rows = [
+        ("Name", "Beitrag", "E-Mail"),
+        ("Ada Oakhurst", "12,50", "ada@example.org"),
+        ("Bo Ek", "7,00", "bo@example.org"),
+    ]
+    found = read(lines(rows, ";"))
+    assert found.format.delimiter == ";"
+    assert column(found, "full_name") == ["Ada Oakhurst", "Bo Ek"]
+
+
+def test_hint_line_names_the_delimiter_and_is_no_record() -> None:
+    found = read("sep=;\r\n" + lines(localised("de"), ";", "\r\n"))
+    assert_same_guests(found)
+    assert found.format.header_line == 2
+    assert column(found, "line") == [3, 4, 5, 6]
+
+
+def test_lines_stay_right_behind_cells_with_line_breaks_and_blank_lines() -> None:
+    found = read('Name,Notes\n"Ada","one\r\ntwo\nthree"\n\n,\nBo,x\n')
+    assert [(person.line, person.full_name) for person in found.people] == [(2, "Ada"), (7, "Bo")]
+    assert found.people[0].notes == "one\r\ntwo\nthree"
+    assert found.rejected == []
+
+
+def test_ragged_rows_and_empty_columns_at_the_end() -> None:
+    found = read("Name,Email,Company,,\nAda,ada@example.org\nBo,bo@example.org,Acme,,\nCy\n")
+    assert column(found, "full_name") == ["Ada", "Bo", "Cy"]
+    assert column(found, "organisation") == [None, "Acme", None]
+
+
+def test_quote_left_open_swallows_nobody() -> None:
+    found = read('Name,Email,Company\nAda,ada@example.org,"Acme\nBo,bo@example.org,Initech\nCy,cy@example.org,Hooli\n')
+    assert column(found, "full_name") == ["Ada", "Bo", "Cy"]
+    assert column(found, "line") == [2, 3, 4]
+
+
+def test_zero_bytes_are_forgiven() -> None:
+    assert_same_guests(read(lines(localised("en")).encode().replace(b"Surname", b"Sur\0name")))
+
+
+def test_totals_and_repeated_headings_make_no_people() -> None:
+    found = read("Name,RSVP,Guests\nAda,Yes,1\nName,RSVP,Guests\nBo,No,0\nTotal,,1\n")
+    assert column(found, "full_name") == ["Ada", "Bo"]
+    assert [(rejected.line, str(rejected.why)) for rejected in found.rejected] == [
+        (4 - 1, "This row says the headings again."),
+        (5, "This row counts the others."),
+    ]
+
+
+def test_buyer_is_left_out_where_the_attendee_has_columns() -> None:
+    found = read(
+        "Buyer name,Buyer email,Attendee name,Attendee email,Ticket\n"
+        "Bo Ek,bo@example.org,Ada Oakhurst,ada@example.org,VIP\n"
+        "Bo Ek,bo@example.org,,,VIP\n"
+    )
+    assert column(found, "full_name") == ["Ada Oakhurst"]
+    assert column(found, "email") == ["ada@example.org"]
+    assert [rejected.line for rejected in found.rejected] == [3]
+
+
+def test_buyer_is_the_guest_where_there_is_nobody_else() -> None:
+    found = read("Order date,Buyer name,Buyer email\n2026-05-01,Bo Ek,bo@example.org\n")
+    assert [(person.full_name, person.email) for person in found.people] == [("Bo Ek", "bo@example.org")]
+
+
+def test_other_people_are_left_out() -> None:
+    found = read(
+        "Name,Email,Emergency contact name,Emergency contact email,Manager's name\n"
+        "Ada,ada@example.org,Max M.,max@example.org,Eva E.\n"
+    )
+    assert [(person.full_name, person.email) for person in found.people] == [("Ada", "ada@example.org")]
+
+
+def test_family_name_first_with_a_comma() -> None:
+    found = read('Name,Email\n"Beaupré, Théo",t@example.org\n"O\'Dowd, Zoë",z@example.org\n')
+    assert [(person.given_name, person.family_name, person.full_name) for person in found.people] == [
+        ("Théo", "Beaupré", "Théo Beaupré"),
+        ("Zoë", "O'Dowd", "Zoë O'Dowd"),
+    ]
+
+
+def test_degree_behind_a_comma_is_part_of_the_name() -> None:
+    found = read('Name,Email\n"Théo Beaupré, PhD",t@example.org\nZoë,z@example.org\n')
+    assert column(found, "full_name") == ["Théo Beaupré, PhD", "Zoë"]
+
+
+def test_name_beside_given_name_is_the_family_name() -> None:
+    found = read("Name;Vorname;E-Mail\nGroßkopf;Jürgen;j@example.org\nEk;Bo;b@example.org\n")
+    assert column(found, "full_name") == ["Jürgen Großkopf", "Bo Ek"]
+
+
+def test_nom_alone_is_the_whole_name() -> None:
+    found = read("Nom;Courriel\nJürgen Großkopf;j@example.org\nBo Ek;b@example.org\n")
+    assert column(found, "full_name") == ["Jürgen Großkopf", "Bo Ek"]
+
+
+def test_recipients_on_one_line() -> None:
+    found = read('To: Ada Oakhurst <ada@example.org>, "Beaupré, Théo" <theo@party.test>; bo@example.org')
+    assert [(person.full_name, person.email) for person in found.people] == [
+        ("Ada Oakhurst", "ada@example.org"),
+        ("Théo Beaupré", "theo@party.test"),
+        (None, "bo@example.org"),
+    ]
+    assert column(found, "line") == [1, 1, 1]
+
+
+def test_recipients_in_a_column() -> None:
+    found = read("Guest;Answer\nAda Oakhurst <ada@example.org>;yes\nBo Ek <bo@example.org>;no\n")
+    assert [(person.full_name, person.email, person.rsvp) for person in found.people] == [
+        ("Ada Oakhurst", "ada@example.org", Rsvp.ACCEPTED),
+        ("Bo Ek", "bo@example.org", Rsvp.DECLINED),
+    ]
+
+
+def test_list_of_addresses_alone() -> None:
+    found = read("ada@example.org\nbo@example.org\n")
+    assert column(found, "email") == ["ada@example.org", "bo@example.org"]
+
+
+def test_list_of_handles() -> None:
+    found = read("Name,Twitter\nAda,@ada_oak\nBo,https://twitter.com/boek\n,@nameless\nCy,\n")
+    assert column(found, "handle") == ["ada_oak", "boek", "nameless", None]
+    assert found.rejected == []
+
+
+def test_person_with_a_broken_address_is_kept_and_the_problem_told() -> None:
+    found = read("Name,Email\nAda,ada(at)example.org\n,nobody at example.org\n")
+    assert [(person.full_name, person.email) for person in found.people] == [("Ada", None)]
+    assert [str(problem) for problem in found.people[0].problems] == ["“ada(at)example.org” is no e-mail address."]
+    assert [str(rejected.why) for rejected in found.rejected] == [
+        "There is no name, and “nobody at example.org” is no e-mail address."
+    ]
+
+
+def test_day_first_is_told_by_one_date_of_the_column() -> None:
+    found = read("Name,Registered\nAda,03/04/2026\nBo,25/04/2026\n")
+    assert column(found, "order_date") == ["2026-04-03", "2026-04-25"]
+    assert found.mapping.date_order == "dmy"
+
+
+def test_dates_that_nobody_can_tell_are_left_open_and_flagged() -> None:
+    table = read_table(b"Name,Registered\nAda,03/04/2026\nBo,05/02/2026\n")
+    found = read_attendees(table)
+    assert found.mapping.date_order is None
+    assert found.mapping.has_ambiguous_dates
+    assert column(found, "order_date") == [None, None]
+    chosen = read_attendees(table, found.mapping.with_date_order("mdy"))
+    assert column(chosen, "order_date") == ["2026-03-04", "2026-05-02"]
+
+
+def test_column_is_given_to_another_field_by_hand() -> None:
+    table = read_table(b"Name,Team colours,Email\nAda,Red,ada@example.org\n")
+    mapping = read_attendees(table).mapping
+    assert mapping.columns_of("organisation") == []
+    found = read_attendees(table, mapping.with_field(1, "organisation"))
+    assert column(found, "organisation") == ["Red"]
+    assert read_attendees(table, mapping.with_field(2, None)).people[0].email is None
+
+
+def test_columns_that_hold_something_and_go_nowhere_are_told() -> None:
+    mapping = read("Name,Dietary needs,Empty,Email\nAda,vegan,,ada@example.org\n").mapping
+    assert [(guess.heading, guess.samples) for guess in mapping.left_out] == [("Dietary needs", ("vegan",))]
+
+
+def test_who_came_by_marks() -> None:
+    found = read("Name;E-Mail;Anwesend\nAda;a@example.org;x\nBo;b@example.org;\nCy;c@example.org;nein\n")
+    assert column(found, "checked_in") == [True, False, False]
+
+
+def test_who_came_by_times() -> None:
+    found = read("Name,Check-in time\nAda,2026-06-12 09:03\nBo,\n")
+    assert column(found, "checked_in") == [True, False]
+    assert column(found, "checked_in_at") == ["2026-06-12T09:03", None]
+
+
+def test_list_without_check_ins_says_nothing_of_them() -> None:
+    assert column(read("Name,Status\nAda,Going\nBo,Not going\n"), "checked_in") == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("word", "answer"),
+    [
+        ("Going", Rsvp.ACCEPTED),
+        ("can't go", Rsvp.DECLINED),
+        ("On the waiting list", Rsvp.WAITLISTED),
+        ("AWAITING_PAYMENT", Rsvp.PENDING),
+        ("Refunded", Rsvp.CANCELLED),
+        ("Void", Rsvp.CANCELLED),
+        ("Invited", Rsvp.INVITED),
+        ("No response", Rsvp.INVITED),
+        ("Yes, I'll be there!", Rsvp.ACCEPTED),
+        ("No, sorry, I can't make it", Rsvp.DECLINED),
+        ("Checked In", Rsvp.ACCEPTED),
+        ("", None),
+    ],
+)
+def test_words_of_a_status(word: str, answer: Rsvp | None) -> None:
+    found = read(f'Name,Status\nAda,Maybe\nBo,"{word}"\n')
+    assert found.people[1].rsvp == answer
+
+
+def test_roles_and_hosts() -> None:
+    found = read("Name,Role\nAda,Speaker\nBo,Volunteer\nCy,Guest\nDi,\n")
+    assert column(found, "role") == [Role.SPEAKER, Role.STAFF, Role.ATTENDEE, None]
+
+
+def test_code_of_a_group_order_is_nobodys_ticket() -> None:
+    found = read("Name,Booking number\nAda,B-100\nBo,B-100\nCy,B-101\nDi,B-101\n")
+    assert column(found, "ticket_code") == [None] * 4
+
+
+def test_spreadsheet_apostrophes_and_literals_are_taken_off() -> None:
+    found = read('Name,Phone,Notes\nAda,\'07700900101,\'=1+1\nBo,"=""0301234567""",x\n')
+    assert column(found, "phone") == ["07700900101", "0301234567"]
+    assert column(found, "notes") == ["=1+1", "x"]
+
+
+def test_rounded_telephone_number_is_told_and_not_kept() -> None:
+    found = read("Name,Phone\nAda,4.47701E+11\nBo,33639980000.0\n")
+    assert column(found, "phone") == [None, "33639980000"]
+    assert found.people[0].problems != ()
+
+
+def test_names_are_trimmed_and_otherwise_untouched() -> None:
+    found = read("Name,Company\n  Ada  O'Dowd ,McDONALD\nde la CRUZ,'s Gravenhage BV\n")
+    assert column(found, "full_name") == ["Ada  O'Dowd", "de la CRUZ"]
+    assert column(found, "organisation") == ["McDONALD", "'s Gravenhage BV"]
+
+
+def test_same_people_come_twice_where_the_list_says_them_twice() -> None:
+    assert len(read("Name,Email\nAda,a@example.org\nAda,a@example.org\n").people) == 2
+
+
+def test_own_export_is_recognised_whole() -> None:
+    headings = (
+        "Name,Given name,Family name,E-mail,Phone,Organisation,Job title,Handle,RSVP,Role,Ticket type,Ticket code,Code,"
+        "Order date,Checked in,Notes,Source"
+    )
+    values = (
+        "Ada Oakhurst,Ada,Oakhurst,ada@example.org,+44 20 7946 0000,Acme,Engineer,ada_oak,invited,speaker,VIP,T-1,"
+        "23456789BC,2026-05-01T10:00,yes,'=1+1,list.csv"
+    )
+    found = read(f"{headings}\n{values}\n")
+    assert found.preset == "planner"
+    assert found.people == [
+        Attendee(
+            line=2,
+            given_name="Ada",
+            family_name="Oakhurst",
+            full_name="Ada Oakhurst",
+            email="ada@example.org",
+            phone="+44 20 7946 0000",
+            organisation="Acme",
+            job_title="Engineer",
+            handle="ada_oak",
+            rsvp=Rsvp.INVITED,
+            role=Role.SPEAKER,
+            ticket_type="VIP",
+            ticket_code="T-1",
+            code="23456789BC",
+            checked_in=True,
+            order_date="2026-05-01T10:00",
+            notes="=1+1",
+            source="list.csv",
+        )
+    ]
