@@ -86,8 +86,8 @@ def spot(page, column, clock, below=0):
     """A point of the grid on the screen: the middle of a room's column at a time of day."""
     hour, minute = map(int, clock.split(":"))
     moment = DAY + timedelta(hours=hour, minutes=minute)
-    x = page.grid.left_of(column) + page.grid.column_width() / 2
-    return page.grid.mapToGlobal(QPoint(round(x), round(page.grid.y_of(moment)) + below))
+    x = page.grid.plan.left_of(column) + page.grid.plan.column_width / 2
+    return page.grid.mapToGlobal(QPoint(round(x), round(page.grid.plan.y_of(moment)) + below))
 
 
 def press(widget, key, modifier=Qt.KeyboardModifier.NoModifier):

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -20,13 +20,14 @@ from planner.gui.schedule import words
 from planner.gui.schedule.blocks import Block
 from planner.gui.schedule.lift import Ghost, Lift
 from planner.gui.schedule.painting import BlockLook
+from planner.gui.schedule.plan import TOP, Plan
 from planner.gui.schedule.speech import announce
 from planner.gui.schedule.tracks import NONE, colours_of
 
 STEP = 5
-TOP = 10
-_MARGIN = 5
-_NARROWEST = 150
+_NARROWEST = 130
+_LOWEST, _HIGHEST = 2.4, 4.2  # pixels a minute
+_NO_DAY = datetime(2000, 1, 1)  # noqa: DTZ001 -- wall-clock time
 
 
 class Grid(QWidget):
@@ -47,7 +48,7 @@ class Grid(QWidget):
         self._is_over_tray = is_over_tray
         self.programme = Programme(0, "")
         self.day: Day | None = None
-        self.columns: list[int | None] = []
+        self.columns: tuple[int | None, ...] = (None,)
         self.zoom = 1.0
         self.lift: Lift | None = None
         self._blocks: dict[int, Block] = {}
@@ -64,7 +65,7 @@ class Grid(QWidget):
         """Show a day of the programme; blocks of sessions that stay are kept, and with them the focus."""
         self.programme, self.day, self._clashes = programme, day, clashes
         self._notes = words.notes_of(clashes)
-        self.columns = [room.id for room in programme.rooms] or [None]
+        self.columns = tuple(room.id for room in programme.rooms) or (None,)
         sessions = {session.id: session for session in day.sessions} if day else {}
         for gone in self._blocks.keys() - sessions.keys():
             self._remove(self._blocks.pop(gone))
@@ -118,63 +119,34 @@ class Grid(QWidget):
     # Where things lie
 
     @property
-    def per_minute(self) -> float:
+    def plan(self) -> Plan:
+        """Return where things lie at the present size."""
+        starts = self.day.hours.starts if self.day else _NO_DAY
+        return Plan(starts, self.columns, self.width(), self._per_minute(), self._is_to_the_left())
+
+    def _is_to_the_left(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def _per_minute(self) -> float:
         """Return the height of a minute: the day fills the view as far as its blocks stay readable."""
         minutes = self.day.hours.minutes if self.day else 180
-        fitting = (self._view_height() - 2 * TOP) / minutes
-        return max(2.4, min(4.2, fitting)) * theme.scale() * self.zoom
-
-    def _view_height(self) -> int:
         area = self._area()
-        return area.viewport().height() if area else 600
+        fitting = ((area.viewport().height() if area else 600) - 2 * TOP) / minutes
+        return max(_LOWEST, min(_HIGHEST, fitting)) * theme.scale() * self.zoom
 
     def _area(self) -> QScrollArea | None:
         parent = self.parentWidget()
         area = parent.parentWidget() if parent else None
         return area if isinstance(area, QScrollArea) else None
 
-    def column_width(self) -> float:
-        return self.width() / max(len(self.columns), 1)
-
-    def narrowest(self) -> int:
-        return max(len(self.columns), 1) * theme.px(_NARROWEST)
-
-    def y_of(self, moment: datetime) -> float:
-        start = self.day.hours.starts if self.day else moment
-        return TOP + (moment - start).total_seconds() / 60 * self.per_minute
-
-    def moment_at(self, y: float) -> datetime:
-        start = self.day.hours.starts if self.day else datetime(2000, 1, 1)  # noqa: DTZ001 -- wall-clock time
-        return start + timedelta(minutes=(y - TOP) / self.per_minute)
-
-    def left_of(self, column: int, span: int = 1) -> float:
-        """Return the left edge of a column; where people read to the left, the first room is at the right."""
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            return self.width() - (column + span) * self.column_width()
-        return column * self.column_width()
-
-    def room_at(self, x: float) -> int | None:
-        column = int(x // self.column_width()) if self.columns else 0
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            column = len(self.columns) - 1 - column
-        return self.columns[max(0, min(column, len(self.columns) - 1))]
-
-    def box_of(self, session: SessionRow, lane: Lane) -> QRectF:
-        """Return where a session's block lies."""
-        column = self.columns.index(session.room_id) if session.room_id in self.columns else 0
-        span = len(self.columns) if session.room_id is None else 1
-        share = (self.column_width() * span - 2 * _MARGIN) / lane.count
-        index = lane.count - 1 - lane.index if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else lane.index
-        left = self.left_of(column, span) + _MARGIN + index * share
-        return QRectF(left, self.y_of(session.starts), share, session.minutes * self.per_minute)
-
     def lay_out(self) -> None:
         """Put every block at its place, in the order of time for the Tab key."""
-        self.setMinimumSize(self.narrowest(), self._height())
-        lanes = self._lanes()
+        minutes = self.day.hours.minutes if self.day else 0
+        self.setMinimumSize(len(self.columns) * theme.px(_NARROWEST), int(minutes * self._per_minute() + 2 * TOP))
+        plan, lanes = self.plan, self._lanes()
         order = sorted(self._blocks.values(), key=self._reading_order)
         for block in order:
-            block.setGeometry(self.box_of(block.session, lanes[block.session.id]).toAlignedRect())
+            block.setGeometry(plan.box_of(block.session, lanes[block.session.id]).toAlignedRect())
         # A band lies below what wrongly runs at its time, so that both can be seen and grasped.
         for block in order:
             if not block.session.is_for_everybody:
@@ -186,10 +158,6 @@ class Grid(QWidget):
         self.laid_out.emit()
         self.update()
 
-    def _height(self) -> int:
-        minutes = self.day.hours.minutes if self.day else 0
-        return int(minutes * self.per_minute + 2 * TOP)
-
     def _lanes(self) -> dict[int, Lane]:
         lanes: dict[int, Lane] = {}
         for room_id in {block.session.room_id for block in self._blocks.values()}:
@@ -197,8 +165,9 @@ class Grid(QWidget):
         return lanes
 
     def _reading_order(self, block: Block) -> tuple[datetime, int]:
-        room_id = block.session.room_id
-        return block.session.starts, self.columns.index(room_id) if room_id in self.columns else -1
+        return block.session.starts, -1 if block.session.is_for_everybody else self.plan.column_of(
+            block.session.room_id
+        )
 
     def resizeEvent(self, qevent: object) -> None:  # noqa: ARG002 -- Qt's signature
         self.lay_out()
@@ -208,7 +177,7 @@ class Grid(QWidget):
     def begin(self, session: SessionRow, grab_y: int, *, pulling: bool = False, by_keys: bool = False) -> None:
         """Lift a session of the grid, or one from the tray (its id is 0)."""
         home = session if session.id else None
-        self.lift = Lift(session, home, int(grab_y / self.per_minute), pulling, by_keys)
+        self.lift = Lift(session, home, int(grab_y / self._per_minute()), pulling, by_keys)
         if home is not None and (block := self._blocks.get(home.id)):
             block.set_faded(faded=True)
         self._show_ghost()
@@ -243,12 +212,12 @@ class Grid(QWidget):
             area.ensureVisible(at.x(), at.y(), 8, theme.px(30))
 
     def _pulled(self, session: SessionRow, y: float) -> SessionRow:
-        minutes = (snap(self.moment_at(y), STEP) - session.starts) // timedelta(minutes=1)
+        minutes = (snap(self.plan.moment_at(y), STEP) - session.starts) // timedelta(minutes=1)
         return replace(session, slot=Slot(session.starts, max(STEP, min(minutes, LONGEST_MINUTES))))
 
     def _carried(self, lift: Lift, at: QPoint) -> SessionRow:
-        starts = self._within(snap(self.moment_at(at.y()) - timedelta(minutes=lift.grab), STEP))
-        room_id = None if lift.home is not None and lift.home.room_id is None else self.room_at(at.x())
+        starts = self._within(snap(self.plan.moment_at(at.y()) - timedelta(minutes=lift.grab), STEP))
+        room_id = None if lift.home is not None and lift.home.room_id is None else self.plan.room_at(at.x())
         return moved(self.programme, lift.session, room_id, starts)
 
     def _within(self, starts: datetime) -> datetime:
@@ -305,7 +274,7 @@ class Grid(QWidget):
         if lift is None or lift.outside or self.day is None:
             self._ghost.hide()
             return
-        box = self.box_of(lift.session, Lane(0, 1))
+        box = self.plan.box_of(lift.session, Lane(0, 1))
         self._ghost.show_place(lift.session, self.trouble(lift.session), box)
 
     def trouble(self, session: SessionRow) -> Text | None:
@@ -333,13 +302,8 @@ class Grid(QWidget):
             return
         session = self.lift.session
         across, down = _ARROWS[key]
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            across = -across
         starts = self._within(session.starts + timedelta(minutes=down * (3 * STEP if far else STEP)))
-        room_id = session.room_id
-        if room_id in self.columns and room_id is not None:
-            column = self.columns.index(room_id) + across
-            room_id = self.columns[max(0, min(column, len(self.columns) - 1))]
+        room_id = self.plan.room_beside(session.room_id, -across if self._is_to_the_left() else across)
         self.lift = self.lift.at(moved(self.programme, session, room_id, starts))
         self._show_ghost()
         self.reveal(self._ghost)
@@ -373,7 +337,7 @@ class Grid(QWidget):
             way = other.geometry().center() - here
             along = way.x() * across + way.y() * down
             aside = abs(way.y() if across else way.x())
-            if other is not block and along > 0 and (not across or abs(way.x()) > abs(self.column_width()) / 3):
+            if other is not block and along > 0 and (not across or abs(way.x()) > self.plan.column_width / 3):
                 ahead.append((along + 2 * aside, other))
         if ahead:
             min(ahead, key=lambda pair: pair[0])[1].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -390,23 +354,23 @@ class Grid(QWidget):
     def mouseDoubleClickEvent(self, qevent: QMouseEvent) -> None:
         at = qevent.position()
         if self.day is not None and qevent.button() == Qt.MouseButton.LeftButton:
-            starts = snap(self.moment_at(at.y()) - timedelta(minutes=STEP), 3 * STEP)
-            self.add_wanted.emit(self.room_at(at.x()), self._within(starts))
+            starts = snap(self.plan.moment_at(at.y()) - timedelta(minutes=STEP), 3 * STEP)
+            self.add_wanted.emit(self.plan.room_at(at.x()), self._within(starts))
 
     def paintEvent(self, _qevent: QPaintEvent) -> None:
         if self.day is None:
             return
-        painter = QPainter(self)
+        painter, plan = QPainter(self), self.plan
         painter.fillRect(self.rect(), theme.colour("surface"))
         at = self.day.hours.starts
         while at <= self.day.hours.ends:
             style = Qt.PenStyle.SolidLine if at.minute == 0 else Qt.PenStyle.DotLine
             painter.setPen(QPen(theme.colour("line"), 1, style))
-            painter.drawLine(0, round(self.y_of(at)), self.width(), round(self.y_of(at)))
+            painter.drawLine(0, round(plan.y_of(at)), self.width(), round(plan.y_of(at)))
             at += timedelta(minutes=30)
         painter.setPen(QPen(theme.colour("line"), 1))
         for column in range(1, len(self.columns)):
-            x = round(column * self.column_width())
+            x = round(column * plan.column_width)
             painter.drawLine(x, 0, x, self.height())
         painter.end()
 

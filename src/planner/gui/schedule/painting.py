@@ -165,7 +165,7 @@ def _many_lines(pen: Pen, look: BlockLook) -> bool:
     line = QFontMetricsF(font).height() + 1
     notes = _note_lines(pen, look)
     kept = len(notes) * theme.px(16) + theme.px(6) if notes else 0
-    most = max(1, min(3, int((pen.room - kept) / line)))
+    most = max(1, int((pen.room - kept) / line))
     title = wrapped(look.session.title, font, pen.box.width(), most)
     for told in title:
         pen.write(pen.at_start(pen.box.width(), line), told, font, "text")

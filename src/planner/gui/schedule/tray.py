@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from planner.gui.schedule.grid import Grid
 
 
+_WIDE = 280
+
+
 class Tray(Card):
     """Topics without a place; a session dropped here is taken off."""
 
@@ -55,7 +58,8 @@ class Tray(Card):
         self._note = QLabel(wordWrap=True)
         theme.set_kind(self._note, "small")
         self.body.addWidget(self._note)
-        self.body.addWidget(_key_hints())
+        self._hints = _key_hints()
+        self.body.addWidget(self._hints)
 
     def show_topics(self, topics: "tuple[TopicRow, ...]", tracks: tuple[str, ...], *, has_any: bool) -> None:
         """Show the topics without a place; cards that stay keep the focus."""
@@ -101,6 +105,10 @@ class Tray(Card):
         at = cards.index(card) + step
         if 0 <= at < len(cards):
             cards[at].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, qevent: QResizeEvent) -> None:
+        super().resizeEvent(qevent)
+        self._hints.setVisible(self.width() >= theme.px(_WIDE))
 
     def _on_add(self) -> None:
         title = self.add_edit.text().strip()

@@ -28,6 +28,7 @@ class GridView(QScrollArea):
         self.setWidget(grid)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setCornerWidget(QWidget())
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.valueChanged.connect(self._repaint_edges)
@@ -40,10 +41,10 @@ class GridView(QScrollArea):
     def zoom_by(self, factor: float) -> None:
         """Stretch or squeeze the hours; the middle of the view stays."""
         bar = self.verticalScrollBar()
-        middle = self.grid.moment_at(bar.value() + self.viewport().height() / 2)
+        middle = self.grid.plan.moment_at(bar.value() + self.viewport().height() / 2)
         self.grid.zoom = max(_SMALLEST, min(_LARGEST, self.grid.zoom * factor))
         self.grid.lay_out()
-        bar.setValue(round(self.grid.y_of(middle) - self.viewport().height() / 2))
+        bar.setValue(round(self.grid.plan.y_of(middle) - self.viewport().height() / 2))
 
     def zoom_whole(self) -> None:
         self.zoom_by(1 / self.grid.zoom)
@@ -84,7 +85,7 @@ class GridView(QScrollArea):
         now = datetime.now(UTC).astimezone(zone).replace(tzinfo=None)
         if day is None or not day.hours.starts <= now < day.hours.ends:
             return None
-        return self.grid.y_of(now)
+        return self.grid.plan.y_of(now)
 
 
 class _Header(QWidget):
@@ -99,15 +100,15 @@ class _Header(QWidget):
         return ceil(lines * theme.px(19) + theme.px(36))
 
     def _name(self, room: RoomRow) -> list[str]:
-        return wrapped(room.name, theme.font(14, 600), self._view.grid.column_width() - theme.px(20), 99)
+        return wrapped(room.name, theme.font(14, 600), self._view.grid.plan.column_width - theme.px(20), 99)
 
     def paintEvent(self, _qevent: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.colour("surface"))
         grid = self._view.grid
         for column, room in enumerate(grid.programme.rooms):
-            left = grid.left_of(column) - self._view.horizontalScrollBar().value()
-            box = QRectF(left, 0, grid.column_width(), self.height())
+            left = grid.plan.left_of(column) - self._view.horizontalScrollBar().value()
+            box = QRectF(left, 0, grid.plan.column_width, self.height())
             self._paint_room(painter, box.adjusted(theme.px(14), theme.px(10), -theme.px(6), 0), room)
         painter.setPen(QPen(theme.colour("line"), 1))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
@@ -139,9 +140,9 @@ class _Gutter(QWidget):
         grid = self._view.grid
         if grid.day is not None:
             at, height = grid.day.hours.starts, theme.px(18)
-            step = 30 if 30 * grid.per_minute >= 2 * height else 60
+            step = 30 if 30 * grid.plan.per_minute >= 2 * height else 60
             while at <= grid.day.hours.ends:
-                self._write(painter, clock(at), grid.y_of(at), "muted")
+                self._write(painter, clock(at), grid.plan.y_of(at), "muted")
                 at += timedelta(minutes=step - at.minute % step)
         if (now := self._view.now_y()) is not None:
             self._mark_now(painter, now)
