@@ -1,5 +1,7 @@
 """What the main window needs only after its first picture: imported here at once, when that is painted."""
 
+from PySide6.QtCore import QEvent
+
 from planner._generated.ui_main_window import Ui_MainWindow
 from planner.domain.errors import PlannerError, StoppedError
 from planner.domain.texts import N_, text
@@ -26,6 +28,7 @@ __all__ = [
     "NavigationButton",
     "Page",
     "PlannerError",
+    "QEvent",
     "StoppedError",
     "Ui_MainWindow",
     "WelcomePage",

@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -24,6 +24,8 @@ from planner.gui.tokens import DARK, LIGHT
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from PySide6.QtCore import QMimeData
+
     from planner.gui.inside import (
         LISTS,
         N_,
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
         NavigationButton,
         Page,
         PlannerError,
+        QEvent,
         StoppedError,
         Ui_MainWindow,
         WelcomePage,
@@ -234,7 +237,7 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, qevent: QEvent) -> None:
         super().changeEvent(qevent)
-        if qevent.type() == QEvent.Type.LayoutDirectionChange and self._is_furnished:
+        if self._is_furnished and qevent.type() == QEvent.Type.LayoutDirectionChange:
             self.fit()
 
     def dragEnterEvent(self, qevent: QDragEnterEvent) -> None:
@@ -401,12 +404,12 @@ def _import_inside() -> None:
 
 def _paint_bare(window: QMainWindow) -> None:
     """Paint the grounds of the window as they will be, so that nothing flickers when they are filled."""
-    is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    is_dark = QGuiApplication.styleHints().colorScheme().name == "Dark"
     colours = DARK if is_dark else LIGHT
     painter = QPainter(window)
     painter.fillRect(window.rect(), QColor(colours["bg"]))
     left = window.width() - _SIDEBAR if window.isRightToLeft() else 0
-    painter.fillRect(QRect(left, 0, _SIDEBAR, window.height()), QColor(colours["side"]))
+    painter.fillRect(left, 0, _SIDEBAR, window.height(), QColor(colours["side"]))
 
 
 def droppable(mime: QMimeData) -> list[Path]:

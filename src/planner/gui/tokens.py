@@ -1,8 +1,8 @@
 """The colours of the window by name, for light, dark and high contrast."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 _NAMES = {
     # light, then dark
@@ -55,8 +55,7 @@ def with_high_contrast(colours: Mapping[str, str], *, dark: bool) -> Mapping[str
     return MappingProxyType({**colours, **strong, **plain, **accent})
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """A text colour and the ground it stands on, by token name."""
 
     text: str
