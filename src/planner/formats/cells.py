@@ -9,7 +9,7 @@ _INVISIBLE = string.whitespace + "\x00\u00a0\u200b\u200e\u200f\ufeff\u3000"
 _CONTROLS = ("\t", "\r", "\n")
 _MARK = "'"
 # Digits, blanks and brackets calculate nothing, but +1-202-555-0112 does.
-_NUMBER = re.compile(r"[+-]\s?\(?\d[\d ().,]*")
+_NUMBER = re.compile(r"[+-] ?\(?\d[\d ().,]*")
 
 
 def safe_cell(text: str) -> str:
