@@ -89,7 +89,12 @@ class Deeds:
 
     @aio.async_slot
     async def new_event(self) -> None:
-        await self.start_event()
+        if self._window.workspace is None:
+            await self.start_event()
+            return
+        from planner.gui.events.actions import new_event
+
+        await new_event(self._window, self._workspace)
 
     async def start_event(self, name: str = "") -> int | None:
         """Ask for a name and make the event, in the default file where none is open; None where the person leaves."""
@@ -117,21 +122,9 @@ class Deeds:
 
     @aio.async_slot
     async def copy_event(self) -> None:
-        from planner.domain.events import check_event_name
-        from planner.services.events import copy_event
+        from planner.gui.events.actions import copy_event
 
-        event = self._window.current_event()
-        name = await ask_name(
-            self._window,
-            tr(N_("Copy the event")),
-            tr(N_("What is the copy called?")),
-            tr(N_("Copy the event")),
-            value=tr(N_("{name} copy"), name=event.name),
-            check=check_event_name,
-        )
-        if name is not None:
-            label = text(N_("Copy {event} as {name}"), event=event.name, name=name)
-            self._workspace.set_event(await self._workspace.write(label, copy_event, event.id, name))
+        await copy_event(self._window, self._workspace)
 
     @aio.async_slot
     async def archive_event(self) -> None:
