@@ -29,6 +29,7 @@ from planner.gui.i18n import tr
 
 IDLE_MS = 3000
 _QUARTER = 15
+_MOST_LINES = 14
 
 
 def mark(widget: QWidget, label: QLabel | None, message: str) -> None:
@@ -127,8 +128,23 @@ class NoteField(QPlainTextEdit):
         return QSize(theme.px(80), self._height())
 
     def _height(self) -> int:
-        """Return the height of as many lines as the form's property `lines` says."""
-        return int(self.property("lines") or 3) * self.fontMetrics().lineSpacing() + theme.px(22)
+        """Return the height of the text, at least as many lines as the form's property `lines` says."""
+        fewest = int(self.property("lines") or 3)
+        lines = max(fewest, min(_MOST_LINES, self._line_count()))
+        return lines * self.fontMetrics().lineSpacing() + theme.px(22)
+
+    def _line_count(self) -> int:
+        """Return how many lines the text takes at the width of now."""
+        block, lines = self.document().begin(), 0
+        while block.isValid():
+            self.blockBoundingRect(block)  # lays the block out
+            lines += max(1, block.lineCount())
+            block = block.next()
+        return lines
+
+    def resizeEvent(self, qevent: QResizeEvent) -> None:
+        super().resizeEvent(qevent)
+        self.updateGeometry()
 
     def show_value(self, stored: str, *, fresh: bool = False) -> None:
         """Show what is stored now, unless somebody is typing."""
@@ -165,6 +181,7 @@ class NoteField(QPlainTextEdit):
         self.commit()
 
     def _on_typed(self) -> None:
+        self.updateGeometry()
         self._idle.start()
 
 

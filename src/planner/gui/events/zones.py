@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimeZone, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QListView, QWidget
 
 from planner.domain import times
 from planner.domain.errors import WrongValueError
@@ -116,6 +116,10 @@ class ZoneField(ChoiceField):
         self.setEditable(True)
         self.setLineEdit(self._line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        rows = QListView(self)
+        # Else the size of each row is asked for, and with it the offset of each zone.
+        rows.setUniformItemSizes(True)
+        self.setView(rows)
         self.setModel(self._zones)
         self.setMaxVisibleItems(14)
         self._line.setPlaceholderText(tr(N_("Type a city, such as London")))
