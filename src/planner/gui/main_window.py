@@ -188,7 +188,7 @@ class MainWindow(QMainWindow):
         self.open_import(paths)
 
     def open_import(self, paths: Sequence[Path] = ()) -> None:
-        """Show the import page over these files."""
+        """Show the import page over these files: its `open_files(paths)`; its signal `closed` leads back."""
         page = self.show_page("import")
         if page is not None:
             page.open_files(paths)  # type: ignore[attr-defined]

@@ -170,6 +170,7 @@ QScrollBar::handle { background: $line2; border-radius: 4px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: $neutral; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { min-height: 6px; max-height: 6px; border: none; border-radius: 3px; background: $neutral_soft; }
@@ -179,7 +180,6 @@ QTabBar::tab { padding: 7px 12px; border: none; color: $muted; font-weight: 500;
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QPushButton[kind="nav"] { min-height: 32px; border: none; border-radius: 6px; padding: 0 10px; text-align: left;
   background: transparent; color: $text; font-weight: 500; }
-QPushButton[kind="nav"][reverse="true"] { text-align: right; }
 QPushButton[kind="nav"]:hover { background: $hover; }
 QPushButton[kind="nav"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
 QFrame[kind="popup"] { background: $surface; border: 1px solid $line2; border-radius: 10px; }

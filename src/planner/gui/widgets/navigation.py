@@ -1,6 +1,6 @@
 """A row of the sidebar: icon, word, count; only the icon where the sidebar is narrow."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -34,11 +34,6 @@ class NavigationButton(QPushButton):
         self._is_narrow = narrow
         self._name()
 
-    def changeEvent(self, qevent: QEvent) -> None:
-        super().changeEvent(qevent)
-        if qevent.type() == QEvent.Type.LayoutDirectionChange:
-            self._name()
-
     def paintEvent(self, qevent: QPaintEvent) -> None:
         super().paintEvent(qevent)
         if self._count is None or self._is_narrow:
@@ -56,4 +51,3 @@ class NavigationButton(QPushButton):
         if self._count is not None:
             words = tr(N_("{page}, {count}"), page=words, count=number(self._count))
         self.setAccessibleName(words)
-        theme.set_flag(self, "reverse", self.isRightToLeft())
