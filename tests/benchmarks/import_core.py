@@ -4,10 +4,9 @@ import sys
 import time
 from pathlib import Path
 
+from planner.domain.texts import N_, text
 from planner.formats.attendees import read_attendees
 from planner.formats.tables import read_table
-
-from planner.domain.texts import N_, text
 from planner.services.imports import bring_in
 from planner.store.workspace import Workspace
 

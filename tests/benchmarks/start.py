@@ -22,7 +22,7 @@ def main() -> None:
                 "Planner, an event of 120 guests": lambda: bench.time("planner", _planner(small), **PAINT),
                 "Planner, an event of 10,000 guests": lambda: bench.time("planner", _planner(large), **PAINT),
             },
-            rounds=11,
+            rounds=7,
         )
 
 
