@@ -179,7 +179,7 @@ ACTS = st.one_of(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(acts=st.lists(ACTS, min_size=3, max_size=14), chance=st.randoms(use_true_random=False))
 def test_undo_all_gives_the_start_and_redo_all_the_end(acts, chance):
     with tempfile.TemporaryDirectory() as folder, factories.new_workspace(Path(folder)) as workspace:
