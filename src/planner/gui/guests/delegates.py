@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from typing import Any
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent
@@ -80,6 +81,15 @@ class CellDelegate(QStyledItemDelegate):
         return True
 
 
+class TextDelegate(CellDelegate):
+    """A cell of text that runs in its own direction, whichever the window's: @ada is never shown as ada@."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().initStyleOption(option, index)
+        if option.direction == Qt.LayoutDirection.RightToLeft and not _runs_leftwards(option.text):
+            option.direction = Qt.LayoutDirection.LeftToRight
+
+
 class NameDelegate(PersonDelegate, CellDelegate):
     """The avatar and the name."""
 
@@ -121,6 +131,12 @@ class ChoiceDelegate(CellDelegate):
 
 class ChoicePillDelegate(PillDelegate, ChoiceDelegate):
     """A choice that is shown as a pill."""
+
+
+def _runs_leftwards(words: str) -> bool:
+    """Tell whether the first letter with a direction is one of Hebrew, Arabic and their kin."""
+    directions = (bidirectional(letter) for letter in words)
+    return next((direction for direction in directions if direction in {"L", "R", "AL"}), "L") != "L"
 
 
 def _would_commit(qevent: QEvent) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 
 from planner._generated.ui_guests_page import Ui_GuestsPage
@@ -18,6 +18,7 @@ from planner.gui.guests.choices import StayingMenu
 from planner.gui.guests.columns import rsvp_text
 from planner.gui.guests.deeds import GuestDeeds
 from planner.gui.guests.finding import GuestIndex, Wanted
+from planner.gui.guests.panel import WIDTH
 from planner.gui.i18n import tr
 from planner.gui.widgets.empty_state import EmptyState
 from planner.gui.widgets.page import Page
@@ -127,6 +128,11 @@ class GuestsPage(Page):
     def resizeEvent(self, qevent: QResizeEvent) -> None:
         super().resizeEvent(qevent)
         self._fit_panel()
+
+    def changeEvent(self, qevent: QEvent) -> None:
+        super().changeEvent(qevent)
+        if qevent.type() == QEvent.Type.StyleChange and hasattr(self, "deeds"):
+            self._fit_panel()
 
     def keyPressEvent(self, qevent: QKeyEvent) -> None:
         if qevent.key() == Qt.Key.Key_Escape and self._is_drawer and self.ui.panel.isVisible():
@@ -284,6 +290,7 @@ class GuestsPage(Page):
         ui.import_button.clicked.connect(self._import)
         ui.export_button.clicked.connect(self.export)
         for button, icon, ink in (
+            (ui.details_button, "user", "text"),
             (ui.import_button, "file-up", "text"),
             (ui.export_button, "file-down", "text"),
             (ui.add_button, "plus", "on_accent"),
@@ -292,7 +299,6 @@ class GuestsPage(Page):
             theme.set_icon(button, icon, ink)
             if button.text():
                 button.setAccessibleName(button.text())
-                button.setText(f" {button.text()}")
         menu = StayingMenu(tr(N_("C&olumns")), self)
         menu.aboutToShow.connect(lambda: ui.table.fill_column_menu(menu))
         ui.columns_button.setMenu(menu)
@@ -322,7 +328,9 @@ class GuestsPage(Page):
             else:
                 ui.page_layout.addWidget(ui.panel)
             theme.set_kind(ui.panel, "panel" if is_drawer else "card")
+        ui.panel.setFixedWidth(theme.px(WIDTH))
         ui.details_button.setVisible(is_drawer)
+        self._fit_buttons()
         ui.panel.ui.close_button.setVisible(is_drawer)
         is_wanted = ui.details_button.isChecked() if is_drawer else ui.panel.is_new or self._has_guests
         ui.panel.setVisible(is_wanted)
@@ -331,6 +339,17 @@ class GuestsPage(Page):
             left = edge if self.isRightToLeft() else self.width() - width - edge
             ui.panel.setGeometry(left, edge, width, self.height() - 2 * edge)
             ui.panel.raise_()
+
+    def _fit_buttons(self) -> None:
+        """Leave the icons of the lesser buttons where there is no room for their words."""
+        ui = self.ui
+        room = self.width() - theme.px(48) - (0 if self._is_drawer else ui.panel.width() + theme.px(20))
+        buttons = [each for each in (ui.details_button, ui.import_button, ui.export_button) if not each.isHidden()]
+        for each in (*buttons, ui.add_button):
+            each.setText(f" {each.accessibleName()}")
+        needed = sum(each.sizeHint().width() + 14 for each in (*buttons, ui.add_button, ui.title_label))
+        for each in buttons if needed > room else ():
+            each.setText("")
 
     def _on_details(self, shown: bool) -> None:  # noqa: FBT001 -- a slot of toggled(bool)
         self._fit_panel()

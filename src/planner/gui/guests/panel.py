@@ -129,7 +129,6 @@ class GuestPanel(QFrame):
 
     def _set_up(self) -> None:
         theme.set_kind(self, "card")
-        self.setFixedWidth(theme.px(WIDTH))
         self.ui.head_layout.insertWidget(0, self._avatar, 0, Qt.AlignmentFlag.AlignTop)
         self.ui.head_layout.setStretch(1, 1)
         self.ui.heading.setTextFormat(Qt.TextFormat.PlainText)
@@ -144,6 +143,8 @@ class GuestPanel(QFrame):
             self._add_fact(fact)
         theme.set_icon(self.ui.close_button, "x", "muted")
         theme.set_icon(self.ui.remove_button, "trash-2")
+        self.ui.remove_button.setAccessibleName(self.ui.remove_button.text())
+        self.ui.remove_button.setText(f" {self.ui.remove_button.text()}")
         self.ui.close_button.clicked.connect(self.closed.emit)
         self.ui.cancel_button.clicked.connect(self._cancel)
         self.ui.save_button.clicked.connect(self._add)

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -11,7 +11,7 @@ from planner.domain.texts import N_
 from planner.gui import settings, theme
 from planner.gui.guests.choices import StayingMenu
 from planner.gui.guests.columns import COLUMNS, PLACES
-from planner.gui.guests.delegates import CellDelegate, ChoiceDelegate, ChoicePillDelegate, NameDelegate
+from planner.gui.guests.delegates import ChoiceDelegate, ChoicePillDelegate, NameDelegate, TextDelegate
 from planner.gui.guests.model import GuestModel
 from planner.gui.i18n import tr
 from planner.gui.widgets.table import Table
@@ -41,8 +41,8 @@ class GuestTable(Table):
         self.selectionModel().selectionChanged.connect(lambda _more, _less: self.selected.emit())
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.horizontalHeader().setSortIndicatorClearable(False)
-        for place, column in enumerate(COLUMNS):
-            self.setColumnWidth(place, theme.px(column.width))
+        self._scale = 0.0
+        self._scale_columns()
         self.show_columns(_remembered_columns())
 
     def chosen_positions(self) -> list[int]:
@@ -109,6 +109,23 @@ class GuestTable(Table):
         super().resizeEvent(qevent)
         self._give_room_to_names()
 
+    def changeEvent(self, qevent: QEvent) -> None:
+        super().changeEvent(qevent)
+        if qevent.type() == QEvent.Type.StyleChange and hasattr(self, "_scale"):
+            self._scale_columns()
+
+    def _scale_columns(self) -> None:
+        """Let the columns grow with the text."""
+        if self._scale == theme.scale():
+            return
+        for place, column in enumerate(COLUMNS):
+            is_first = not self._scale
+            before = column.width if is_first else self.columnWidth(place) / self._scale
+            if not self.isColumnHidden(place) or is_first:
+                self.setColumnWidth(place, round(before * theme.scale()))
+        self._scale = theme.scale()
+        self._give_room_to_names()
+
     def _set_up(self) -> None:
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
@@ -118,7 +135,7 @@ class GuestTable(Table):
         header.setStretchLastSection(False)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.sectionResized.connect(self._on_resized)
-        self.setItemDelegate(CellDelegate(self))
+        self.setItemDelegate(TextDelegate(self))
         self.setItemDelegateForColumn(PLACES["full_name"], NameDelegate(self))
         self.setItemDelegateForColumn(PLACES["rsvp"], ChoicePillDelegate(RSVP_NAMES, self))
         self.setItemDelegateForColumn(PLACES["role"], ChoiceDelegate(ROLE_NAMES, self))

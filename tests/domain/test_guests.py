@@ -1,0 +1,61 @@
+"""What the fields of a guest can take."""
+
+import pytest
+
+from planner.domain.errors import WrongValueError
+from planner.domain.guests import FIELD_NAMES, GUEST_FIELDS, PERSON_FIELDS, ROLE_NAMES, RSVP_NAMES, cleaned, is_email
+from planner.domain.rsvp import Role, Rsvp
+
+
+@pytest.mark.parametrize(
+    "email", ["ada@example.org", "Ada.L+events@mail.example.co.uk", "o'neil@example.org", "ada@例え.jp", "x@a.b"]
+)
+def test_an_address_is_taken_as_it_is(email):
+    assert cleaned("email", f" {email} ") == email
+
+
+@pytest.mark.parametrize(
+    "email",
+    [
+        "ada",
+        "ada@",
+        "@example.org",
+        "a@b@example.org",
+        "ada l@example.org",
+        "ada@example",
+        "ada@.org",
+        "a..b@example.org",
+    ],
+)
+def test_what_can_be_no_address_is_refused_with_what_was_typed(email):
+    with pytest.raises(WrongValueError) as refusal:
+        cleaned("email", email)
+
+    assert refusal.value.field == "email"
+    assert email in str(refusal.value)
+    assert not is_email(email)
+
+
+def test_names_keep_their_letters_and_lose_only_blanks_around_them():
+    assert cleaned("full_name", "  mcKENZIE de la Cruz ") == "mcKENZIE de la Cruz"
+
+
+def test_a_handle_is_read_from_an_address_and_refused_where_none_is_in_it():
+    assert cleaned("handle", "https://x.com/ada") == "ada"
+    with pytest.raises(WrongValueError, match="No handle can be read"):
+        cleaned("handle", "https://example.org/about")
+
+
+def test_answers_and_roles_are_words_of_their_lists():
+    assert cleaned("rsvp", "") is None
+    assert cleaned("rsvp", "accepted") == "accepted"
+    with pytest.raises(WrongValueError, match="Answers are: invited, pending, accepted"):
+        cleaned("rsvp", "yes")
+    with pytest.raises(WrongValueError, match="Roles are: attendee, host"):
+        cleaned("role", "")
+
+
+def test_every_field_answer_and_role_has_its_words():
+    assert set(PERSON_FIELDS) | set(GUEST_FIELDS) <= set(FIELD_NAMES)
+    assert set(RSVP_NAMES) == {*Rsvp, None}
+    assert set(ROLE_NAMES) == set(Role)
