@@ -1,7 +1,5 @@
 """Texts in the language of the person at the window."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
@@ -17,11 +15,10 @@ def tr(message: str | Text, /, **values: object) -> str:
     if isinstance(message, Text):
         return tr(message.message, **{**message.values, **values})
     count = values.get("n")
-    number = count if isinstance(count, int) else -1
-    translated = QCoreApplication.translate(CONTEXT, message, None, number)
-    if translated == message or number < 0:
-        return fill(translated, {name: _shown(value) for name, value in values.items()} if values else values)
-    return translated.format_map(_all_shown(values))
+    chosen = count if isinstance(count, int) else -1
+    translated = QCoreApplication.translate(CONTEXT, message, None, chosen)
+    # A translation has its own plurals already; an untranslated text still holds both forms.
+    return fill(translated, {name: _shown(name, value) for name, value in values.items()})
 
 
 def install(app: QCoreApplication, locale: QLocale) -> None:
@@ -43,20 +40,22 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
-def _all_shown(values: Mapping[str, object]) -> dict[str, object]:
-    shown = {name: _shown(value) for name, value in values.items()}
-    if isinstance(count := values.get("n"), int):
-        shown["n"] = number(count)
-    return shown
-
-
 def isolated(words: str) -> str:
     """Keep the order of a name as it is written inside right-to-left text: "@priya", not "priya@"."""
     is_reverse = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     return f"\u2068{words}\u2069" if is_reverse and words else words
 
 
-def _shown(value: object) -> object:
+class _Count(int):
+    """A count that is written as numbers are here: 1,200."""
+
+    def __format__(self, spec: str) -> str:
+        return format(int(self), spec) if spec else number(int(self))
+
+
+def _shown(name: str, value: object) -> object:
     if isinstance(value, Text):
         return tr(value)
+    if name == "n" and isinstance(value, int):
+        return _Count(value)
     return isolated(value) if isinstance(value, str) else value

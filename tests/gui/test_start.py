@@ -1,0 +1,45 @@
+"""Starting: the first picture comes before anything heavy, and pictures are the same every time."""
+
+import os
+import subprocess
+import sys
+
+from PySide6.QtGui import QImage
+
+from planner.gui import aio, pictures
+from planner.gui.main_window import MainWindow
+
+FIRST_PICTURE = """
+import sys
+from planner.app import run
+assert run(None) == 0
+heavy = {"sqlalchemy", "asyncio", "qasync", "planner.gui.guests.page"} & set(sys.modules)
+assert not heavy, heavy
+"""
+
+
+def test_first_picture_needs_neither_database_nor_pages(tmp_path):
+    surroundings = os.environ | {"PLANNER_EXIT_AFTER_PAINT": "1", "PLANNER_CONFIG": str(tmp_path)}
+
+    command = [sys.executable, "-c", FIRST_PICTURE]
+    done = subprocess.run(command, env=surroundings, capture_output=True, text=True, check=False)
+
+    assert (done.returncode, done.stdout) == (0, ""), done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+async def test_pictures_are_the_same_every_time(loop, tmp_path):
+    window = MainWindow()
+    window.show()
+    await window.open_file(tmp_path / "events.planner", create=True)
+    window.deeds.add_sample()
+    await aio.settled()
+
+    for name in ("one.png", "two.png"):
+        await pictures.take(window, "event", tmp_path / name)
+
+    one, two = QImage(str(tmp_path / "one.png")), QImage(str(tmp_path / "two.png"))
+    assert (one.width(), one.height()) == (1440, 900)
+    assert one == two
+    await window.shut_down()
+    window.deleteLater()
