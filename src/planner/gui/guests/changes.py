@@ -1,13 +1,11 @@
 """What the guests page asks of the services, and how each step is called in the history."""
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from planner.domain.texts import N_, Text, text
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session as DbSession
-
     from planner.services.guests import GuestCounts, GuestRow
 
 _LABELS: Mapping[str, str] = {
@@ -45,7 +43,7 @@ def remove_label(names: Sequence[str]) -> Text:
 # The services bring SQLAlchemy along: imported on the thread that needs it, after the window has painted.
 
 
-def read_list(db: "DbSession", event_id: int) -> "tuple[list[GuestRow], GuestCounts]":
+def read_list(db: Any, event_id: int) -> "tuple[list[GuestRow], GuestCounts]":
     """Return the whole list of an event and its counts."""
     from planner.services import guests
 
@@ -53,7 +51,7 @@ def read_list(db: "DbSession", event_id: int) -> "tuple[list[GuestRow], GuestCou
 
 
 def read_some(
-    db: "DbSession", event_id: int, guest_ids: Collection[int], person_ids: Collection[int]
+    db: Any, event_id: int, guest_ids: Collection[int], person_ids: Collection[int]
 ) -> "tuple[list[GuestRow], GuestCounts]":
     """Return these guests, as far as they are on the list, and the counts."""
     from planner.services import guests
@@ -61,19 +59,19 @@ def read_some(
     return guests.get_guests(db, event_id, guest_ids, person_ids), guests.counts(db, event_id)
 
 
-def add(db: "DbSession", event_id: int, values: Mapping[str, str]) -> int:
+def add(db: Any, event_id: int, values: Mapping[str, str]) -> int:
     from planner.services import guests
 
     return guests.add_guest(db, event_id, **values)
 
 
-def change(db: "DbSession", guest_ids: Sequence[int], field: str, value: str) -> None:
+def change(db: Any, guest_ids: Sequence[int], field: str, value: str) -> None:
     from planner.services import guests
 
     guests.change_guests(db, guest_ids, **{field: value})
 
 
-def remove(db: "DbSession", guest_ids: Sequence[int]) -> None:
+def remove(db: Any, guest_ids: Sequence[int]) -> None:
     from planner.services import guests
 
     guests.remove_guests(db, guest_ids)
