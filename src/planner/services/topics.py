@@ -8,7 +8,7 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.errors import PlannerError
-from planner.domain.names import fold
+from planner.domain.names import search_key
 from planner.domain.rsvp import Role
 from planner.domain.texts import N_, text
 from planner.domain.times import utc_now
@@ -165,7 +165,7 @@ def _person_named(db: DbSession, topic: Topic, name: str) -> int:
         select(Person.id)
         .join(Guest, Guest.person_id == Person.id)
         .where(Guest.event_id == topic.event_id)
-        .where((Person.full_name == name.strip()) | (Person.name_key == fold(name)))
+        .where((Person.full_name == name.strip()) | (Person.name_key == search_key(name)))
         .order_by(Person.id.not_in(leading), Person.full_name != name.strip(), Guest.id)
     )
     found = db.scalars(query).first()
