@@ -175,3 +175,17 @@ def test_templates_stand_in_their_order_and_are_found_by_name():
 def test_an_unknown_template_names_those_there_are():
     with pytest.raises(PlannerError, match="Name first, Handle first, Role band"):
         find_template(load_templates(), "Fancy")
+
+
+def test_all_lines_begin_on_the_side_where_the_name_begins(tmp_path):
+    badges = [badge(0, "Ada", code="", organisation="Acme"), badge(1, "שרה כהן", code="", organisation="Acme")]
+
+    print_badges(badges, L4785, ROLE_BAND, 0, tmp_path / "b.pdf")
+
+    picture = page_picture(tmp_path / "b.pdf")
+    latin, hebrew = (picture.crop((left, 130, left + 800, 480)) for left in (180, 1130))
+    assert ink_box(latin)[0] < 4
+    assert ink_box(latin)[2] < 30
+    # The lines end where the code begins, at 79 % of what lies inside the edges.
+    assert ink_box(hebrew)[0] > 20
+    assert ink_box(hebrew)[2] == pytest.approx(58.7, abs=1.5)

@@ -46,6 +46,18 @@ def test_a_word_too_long_for_the_floor_breaks_inside_and_stays_readable():
     assert (fitted.size, fitted.below_floor, fitted.divided) == (5, False, True)
 
 
+def test_a_handle_is_divided_where_its_words_were_joined():
+    fitted = fit("@PeopleAndCultureTeamHolborn", 30, 20, TextStyle(largest=9, floor=4.2, weight=700, keep_words=True))
+
+    assert (fitted.lines, fitted.divided) == (("@PeopleAnd", "CultureTeam", "Holborn"), True)
+
+
+def test_a_word_stays_whole_a_little_below_the_floor():
+    fitted = fit("Konstantinopoulou", 40, 20, NAME)
+
+    assert (fitted.lines, fitted.below_floor, fitted.divided) == (("Konstantinopoulou",), True, False)
+
+
 def test_only_the_word_that_is_too_wide_is_divided():
     fitted = fit("Anna-Maria Wolfeschlegelsteinhausenbergerdorff", 60, 24, NAME)
 

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache, partial
 from pathlib import Path
 
@@ -190,6 +190,8 @@ def _fitted_lines(plan: _Plan, badge: Badge) -> list[tuple[Line, QRectF, TextSty
     top = plan.stack.y() + (plan.stack.height() - sum(f.height for f in fitted) - sum(gaps[:-1])) / 2
     placed = []
     for (line, style, _), came_out, gap in zip(said, fitted, gaps, strict=True):
+        if came_out.right_to_left != fitted[0].right_to_left:
+            style = _mirrored(style)  # noqa: PLW2901 -- the first line says on which side all of them begin
         placed.append((line, QRectF(plan.stack.x(), top, width, came_out.height), style, came_out))
         top += came_out.height + gap
     return placed
@@ -253,6 +255,11 @@ def _style(line: Line, layout: Layout, short: float) -> TextStyle:
         keep_words=True,
         colour=line.colour,
     )
+
+
+@lru_cache(maxsize=256)
+def _mirrored(style: TextStyle) -> TextStyle:
+    return replace(style, align={"start": "end", "end": "start"}.get(style.align, style.align))
 
 
 @cache

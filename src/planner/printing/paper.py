@@ -163,6 +163,10 @@ def _paint_all(device: QPagedPaintDevice, pages: int, draw_page: DrawPage, progr
             draw_page(painter, number)
         if progress is not None:
             progress.at(pages, pages)
+    except BaseException:
+        if abort := getattr(device, "abort", None):
+            abort()  # a printer that has pages already forgets the rest
+        raise
     finally:
         painter.end()
 

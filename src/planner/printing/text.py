@@ -1,5 +1,6 @@
 """Texts in boxes: as large as both directions allow, wrapped at words, never cut, in every script."""
 
+import re
 import threading
 import unicodedata
 from dataclasses import dataclass, replace
@@ -15,6 +16,7 @@ POINT = 25.4 / 72
 
 # All texts are measured at one size and drawn scaled: one font engine a weight, and the same lines on every device.
 _EM = 200
+_BEARABLE = 0.75  # of the floor: a word stays whole down to this, since a divided one is harder to read
 _TINY = 0.05  # mm; even a text of a thousand letters in a small box ends above this
 # CJK families stand last but one: their Latin letters and dashes are not the ones to choose.
 _FAMILIES = (
@@ -32,6 +34,7 @@ _FAMILIES = (
 )
 _ABOVE = {"top": 0.0, "middle": 0.5, "bottom": 1.0}
 _LTR, _RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+_SEAMS = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])|(?<=[_.])")
 _here = threading.local()
 _ink = lru_cache(maxsize=64)(QColor)
 
@@ -41,7 +44,7 @@ class TextStyle:
     """How a text stands in its box; sizes are the height of the letter square in millimetres."""
 
     largest: float
-    floor: float = 7 * POINT  # below this it is hard to read: broken inside words first, then reported
+    floor: float = 7 * POINT  # below this it is hard to read, far below it words are divided; both is told
     weight: int = 400
     lines: int = 0  # at most so many, 0: as many as there is room for
     align: str = "centre"  # start, centre, end; the start of a right-to-left text is at the right
@@ -103,7 +106,7 @@ def fit(string: str, width: float, height: float, style: TextStyle) -> Fitted:
     if style.keep_words:
         parts = _joined(parts)
     best = _wrapped(string, parts, width, height, style)
-    if best.below_floor:
+    if best.size < style.floor * _BEARABLE:
         lowered = replace(style, largest=min(style.largest, style.floor))
         broken = _wrapped(string, _divided(parts, width, lowered), width, height, lowered)
         # A divided word is worth it where it makes the text readable, or at least much larger.
@@ -190,8 +193,16 @@ def _divided(parts: list[str], width: float, style: TextStyle) -> list[str]:
     divided = []
     for part in parts:
         too_wide = _can_be_broken(part) and metrics(style.weight).horizontalAdvance(part.rstrip()) > limit
-        divided += _parts(part, QTextBoundaryFinder.BoundaryType.Grapheme) if too_wide else [part]
+        divided += _pieces(part, limit, style.weight) if too_wide else [part]
     return divided
+
+
+def _pieces(part: str, limit: float, weight: int) -> list[str]:
+    """Divide a word where its writer joined words, @PeopleAndCulture; else between letters."""
+    joined = [piece for piece in _SEAMS.split(part) if piece]
+    if max(map(metrics(weight).horizontalAdvance, joined)) <= limit:
+        return joined
+    return _parts(part, QTextBoundaryFinder.BoundaryType.Grapheme)
 
 
 def _can_be_broken(part: str) -> bool:
