@@ -427,3 +427,26 @@ def test_own_export_is_recognised_whole() -> None:
             source="list.csv",
         )
     ]
+
+
+def test_dutch_prefix_belongs_to_the_family_name() -> None:
+    found = read("Naam;Voornaam;Tussenvoegsel;Aanwezig?\nBerg;Jan;van den;Ja\nEk;Bo;;Misschien\n")
+    assert column(found, "full_name") == ["Jan van den Berg", "Bo Ek"]
+    assert column(found, "rsvp") == [Rsvp.ACCEPTED, Rsvp.TENTATIVE]
+    assert column(found, "checked_in") == [None, None]
+
+
+def test_numbers_that_come_back_in_every_list_are_nobodys_ticket() -> None:
+    assert column(read("Ticket ID,Name\n1,Ada\n2,Bo\n3,Cy\n"), "ticket_code") == [None] * 3
+
+
+def test_preamble_of_a_report_is_left_out() -> None:
+    found = read(
+        'Attendee Report\nReport Generated:,"May 5, 2026 10:00 AM"\nTopic,Webinar ID,Actual Start Time\n'
+        'My event,123 456,"May 4, 2026"\nAttendee Details\n'
+        "Attended,User Name (Original Name),First Name,Last Name,Email,Registration Time,Approval Status\n"
+        "Yes,Zoë O'Dowd,Zoë,O'Dowd,zo@example.org,\"Apr 28, 2026 14:02:11\",approved\n"
+    )
+    person = found.people[0]
+    assert (found.preset, found.format.header_line, len(found.people)) == ("zoom", 6, 1)
+    assert (person.full_name, person.checked_in, person.order_date) == ("Zoë O'Dowd", True, "2026-04-28T14:02:11")

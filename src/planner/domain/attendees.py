@@ -48,6 +48,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "full_name": N_("Name"),
         "given_name": N_("Given name"),
         "family_name": N_("Family name"),
+        "family_prefix": N_("Family name prefix"),
         "recipient": N_("Name and e-mail"),
         "email": N_("E-mail"),
         "phone": N_("Phone"),

@@ -16,7 +16,7 @@ from planner.formats.columns import guess_columns
 from planner.formats.dates import is_iso, iso_date, split_date
 from planner.formats.headers import repeats_header
 from planner.formats.mappings import ColumnGuess, Mapping
-from planner.formats.names import read_names
+from planner.formats.names import joined_prefix, read_names
 from planner.formats.presets import Preset, presets
 from planner.formats.recipients import split_recipient
 from planner.formats.tables import Table, TableFormat
@@ -121,9 +121,8 @@ def _read_columns(rows: _Rows) -> dict[str, Sequence[Any]]:
         pairs = [split_recipient(cell) for cell in recipients]
         names = [name or own for (name, _), own in zip(pairs, names or repeat(""), strict=False)]
         columns["email"] = _emails(rows, [address for _, address in pairs])
-    columns |= read_names(
-        names, rows.one_line("given_name"), rows.one_line("family_name"), is_mail=recipients is not None
-    )
+    families = joined_prefix(rows.one_line("family_prefix"), rows.one_line("family_name"))
+    columns |= read_names(names, rows.one_line("given_name"), families, is_mail=recipients is not None)
     return {field: column for field, column in columns.items() if column is not None}
 
 

@@ -97,7 +97,7 @@ def _by_preset(columns: Sequence[_Column], preset: Preset | None) -> tuple[dict[
         settled.add(found.index)
         if field is None or (field in taken and field not in SEVERAL):
             continue
-        if field == "ticket_code" and not tells_apart(found.profile):
+        if field == "ticket_code" and not preset.keeps_codes and not tells_apart(found.profile):
             continue
         taken.add(field)
         reason = text(_BY_PRESET, platform=preset.name, heading=found.heading)
@@ -107,7 +107,9 @@ def _by_preset(columns: Sequence[_Column], preset: Preset | None) -> tuple[dict[
 
 def _candidates(column: _Column) -> Iterator[_Candidate]:
     """Yield what a column may hold by its heading, and by its values where the heading says nothing."""
-    for field, sure in column.meaning.fields.items():
+    for meant, sure in column.meaning.fields.items():
+        # "Present?" asks beforehand where somebody said perhaps.
+        field = "rsvp" if meant == "checked_in" and column.profile.undecided else meant
         confidence = _by_heading(field, sure, column)
         if confidence >= _ENOUGH:
             yield _Candidate(confidence, column.index, field, text(_BY_HEADING, heading=column.heading))

@@ -10,6 +10,13 @@ from planner.formats.profiles import is_email_shaped
 _TITLES = frozenset("phd md jr sr ii iii iv mba msc bsc ma ba esq cpa dr prof dipl ing rn pe frs obe mbe cbe".split())
 
 
+def joined_prefix(prefixes: Sequence[str] | None, families: Sequence[str] | None) -> Sequence[str] | None:
+    """Return family names with the "van den" that Dutch lists keep in a column of its own."""
+    if prefixes is None or families is None:
+        return families
+    return [f"{prefix} {family}".strip() for prefix, family in zip(prefixes, families, strict=True)]
+
+
 def read_names(
     names: Sequence[str] | None, given: Sequence[str] | None, family: Sequence[str] | None, *, is_mail: bool
 ) -> dict[str, Sequence[Any] | None]:

@@ -21,6 +21,7 @@ class Preset:
     answers: Mapping[str, Rsvp]
     blank_answer: Rsvp | None = None  # what nothing in the RSVP's column says
     came_by_status: bool = False  # the status is also the check-in
+    keeps_codes: bool = False  # short and repeated ticket codes too: they were right when written
     dates: str | None = None  # the order of day and month where the values do not tell
 
     def fit(self, headings: frozenset[str]) -> int:
@@ -55,5 +56,6 @@ def _preset(key: str, data: Mapping[str, Any]) -> Preset:
         answers={plain_words(word): Rsvp(name) for name, words in data.get("answers", {}).items() for word in words},
         blank_answer=Rsvp(data["blank_answer"]) if "blank_answer" in data else None,
         came_by_status=data.get("came_by_status", False),
+        keeps_codes=data.get("keeps_codes", False),
         dates=data.get("dates"),
     )

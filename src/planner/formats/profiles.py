@@ -7,6 +7,7 @@ from functools import cached_property
 
 from planner.domain.ids import CODE_ALPHABET, CODE_LENGTH
 from planner.domain.names import fold
+from planner.domain.rsvp import Rsvp
 from planner.formats import words
 from planner.formats.dates import split_date
 from planner.formats.recipients import is_recipient
@@ -77,6 +78,12 @@ class Profile:
     def telling_answers(self) -> int:
         """How many different answers there are beyond a bare yes or no."""
         return len({answer for value in self.values if words.truth(value) is None and (answer := words.answer(value))})
+
+    @cached_property
+    def undecided(self) -> bool:
+        """Tell whether somebody said perhaps, or waits: nobody does at the door."""
+        waiting = {Rsvp.TENTATIVE, Rsvp.WAITLISTED, Rsvp.PENDING, Rsvp.INVITED}
+        return any(words.answer(value) in waiting for value in self.values if words.came(value) is None)
 
     @cached_property
     def truths(self) -> float:
