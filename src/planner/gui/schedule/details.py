@@ -15,6 +15,8 @@ from planner.gui.schedule import words
 from planner.gui.widgets.card import Card
 from planner.gui.widgets.field_row import FieldRow
 
+_LABELS = 58
+
 
 def read_minutes(typed: str) -> int:
     """Return the length that a person typed: "35", "35 min"."""
@@ -65,12 +67,14 @@ class Details(Card):
         self._when.setText(_when(session))
         minutes = session.minutes if session else subject.minutes
         self.title_row.show_value(subject.title)
+        self.title_row.field.setToolTip(subject.title)
         self.minutes_row.show_value(str(minutes))
         self.starts_row.show_value(clock(session.starts) if session else "")
         for row in (self.names_row, self.track_row, self.abstract_row):
             row.setVisible(topic is not None)
         if topic is not None:
             self.names_row.show_value("; ".join(speaker.name for speaker in topic.speakers))
+            self.names_row.field.setToolTip("\n".join(speaker.name for speaker in topic.speakers))
             self.track_row.show_value(topic.track)
             self.abstract_row.show_value(topic.abstract)
         self.starts_row.setVisible(session is not None)
@@ -98,6 +102,7 @@ class Details(Card):
 
     def _row(self, name: str, row: FieldRow) -> FieldRow:
         row.field.setObjectName(f"{name}_field")
+        row.label.setMinimumWidth(theme.px(_LABELS))
         row.committed.connect(lambda value: self.edited.emit(name, value))
         self.body.addWidget(row)
         return row
@@ -110,7 +115,7 @@ class Details(Card):
         self._room_row = QHBoxLayout()
         self._room_label = QLabel(tr(N_("Room")))
         self._room_label.setBuddy(box)
-        self._room_label.setMinimumWidth(theme.px(96))
+        self._room_label.setMinimumWidth(theme.px(_LABELS))
         theme.set_kind(self._room_label, "muted")
         self._room_row.addWidget(self._room_label)
         self._room_row.addWidget(box, 1)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy
 
 from planner._generated.ui_schedule_page import Ui_SchedulePage
 from planner.domain.placement import candidate, free_place
@@ -31,8 +31,8 @@ from planner.services import schedule
 if TYPE_CHECKING:
     from planner.gui.workspace import Workspace
 
-_PANEL = 312
-_NARROW = 980
+_PANEL, _SMALL_PANEL, _ANY_WIDTH = 312, 264, 16_777_215
+_NARROW, _TALL_HEADER, _ONE_COLUMN = 980, 740, 660  # widths below which the page changes its shape
 
 
 class SchedulePage(Page):
@@ -51,7 +51,7 @@ class SchedulePage(Page):
         self.session_id: int | None = None
         self.to_focus: int | None = None
         self.to_edit = False
-        self._was_narrow = False
+        self._is_alone = False
         self.ui = Ui_SchedulePage()
         self.ui.setupUi(self)
         self.grid = Grid(self._is_over_tray)
@@ -285,10 +285,9 @@ class SchedulePage(Page):
             ui.views.addWidget(widget)
         self.empty.add_button(tr(N_("Go to the Event page")), self._go_to_event, "calendar-days", primary=True)
         for card in (self.tray, self.details, self.clash_card):
-            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
             ui.side_layout.addWidget(card)
-        ui.side_layout.addStretch()
-        ui.side.setFixedWidth(theme.px(_PANEL))
+        ui.side_layout.addStretch(1)
+        ui.tools_layout.addStretch()
         for button, icon, colour, name in (
             (ui.print_button, "printer", "on_accent", N_("Print")),
             (ui.export_button, "file-down", "text", N_("Calendar file")),
@@ -296,6 +295,7 @@ class SchedulePage(Page):
         ):
             theme.set_icon(button, icon, colour)
             button.setAccessibleName(tr(name))
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def _go_to_event(self) -> None:
         self.page_wanted.emit("event")
@@ -307,7 +307,7 @@ class SchedulePage(Page):
         ui, grid, tray, details, changes = self.ui, self.grid, self.tray, self.details, self.changes
         self.ui.segments.chosen.connect(self.choose_view)
         ui.day_box.activated.connect(lambda _at: self.show_day())
-        ui.panel_button.toggled.connect(ui.side.setVisible)
+        ui.panel_button.toggled.connect(self._show_panel)
         ui.export_button.clicked.connect(self.export)
         ui.print_button.clicked.connect(self.print_out)
         grid.placed.connect(changes.place)
@@ -337,9 +337,27 @@ class SchedulePage(Page):
         if current.isValid() and self.table.hasFocus():
             self.choose_session(self.order.row_at(current.row()).id)
 
+    def _show_panel(self) -> None:
+        """Show the panel beside the programme, in its place where there is room for one alone, or not at all."""
+        wanted = self.ui.panel_button.isChecked()
+        alone = self._is_alone
+        self.ui.side.setVisible(wanted)
+        self.ui.card.setVisible(not (wanted and alone))
+        width = _PANEL if self.width() >= theme.px(_NARROW) else _SMALL_PANEL
+        self.ui.side.setMinimumWidth(theme.px(width))
+        self.ui.side.setMaximumWidth(_ANY_WIDTH if alone else theme.px(width))
+
     def resizeEvent(self, qevent: QResizeEvent) -> None:
         super().resizeEvent(qevent)
         narrow = self.width() < theme.px(_NARROW)
-        self.ui.side.setFixedWidth(theme.px(264 if narrow else _PANEL))
+        alone = self.width() < theme.px(_ONE_COLUMN)
+        if alone and not self._is_alone:
+            self.ui.panel_button.setChecked(False)
+        self._is_alone = alone
         self.ui.export_button.setText("" if narrow else " " + tr(N_("Calendar…")))
         self.ui.panel_button.setText("" if narrow else " " + tr(N_("Topics")))
+        downwards, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        is_tall = self.width() < theme.px(_TALL_HEADER)
+        self.ui.header_layout.setDirection(downwards if is_tall else across)
+        self.ui.print_button.setText("" if alone else " " + tr(N_("Print…")))
+        self._show_panel()

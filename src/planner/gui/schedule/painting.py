@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 
 from planner.domain.schedule import SessionRow, Slot
+from planner.domain.texts import N_
 from planner.gui import theme
 from planner.gui.i18n import tr
 from planner.gui.schedule import words
@@ -62,6 +63,8 @@ class Pen:
         side = Qt.AlignmentFlag.AlignRight if self.rtl else Qt.AlignmentFlag.AlignLeft
         self.painter.setFont(font)
         self.painter.setPen(theme.colour(colour))
+        # Each text runs in its own direction, whatever the window's is.
+        self.painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         self.painter.drawText(box, int(flags) | int(Qt.TextFlag.TextSingleLine), told)
 
@@ -71,6 +74,7 @@ def wrapped(told: str, font: QFont, width: float, most: int) -> list[str]:
     layout = QTextLayout(told, font)
     option = QTextOption(Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     layout.setTextOption(option)
     layout.beginLayout()
     ends = []
@@ -160,13 +164,16 @@ def _one_line(pen: Pen, look: BlockLook) -> bool:
 
 
 def _many_lines(pen: Pen, look: BlockLook) -> bool:
-    _time_and_track(pen, look)
     font = theme.font(14, 600)
     line = QFontMetricsF(font).height() + 1
+    wanted = min(2, len(wrapped(look.session.title, font, pen.box.width(), 3)))
     notes = _note_lines(pen, look)
-    kept = len(notes) * theme.px(16) + theme.px(6) if notes else 0
-    most = max(1, int((pen.room - kept) / line))
-    title = wrapped(look.session.title, font, pen.box.width(), most)
+    kept = len(notes) * theme.px(16) + theme.px(4) if notes else 0
+    if pen.room - theme.px(19) - kept < wanted * line:
+        # The title comes first: a mark stands for the note, which tooltip and list tell in full.
+        notes, kept = [], 0
+    _time_and_track(pen, look, is_marked=bool(look.note) and not notes)
+    title = wrapped(look.session.title, font, pen.box.width(), max(1, int((pen.room - kept) / line)))
     for told in title:
         pen.write(pen.at_start(pen.box.width(), line), told, font, "text")
         pen.top += line
@@ -176,12 +183,15 @@ def _many_lines(pen: Pen, look: BlockLook) -> bool:
     return "".join("".join(title).split()) == "".join(look.session.title.split())
 
 
-def _time_and_track(pen: Pen, look: BlockLook) -> None:
+def _time_and_track(pen: Pen, look: BlockLook, *, is_marked: bool) -> None:
     font, height = theme.font(12, 500), theme.px(18)
     when = words.hours(look.session.slot)
     width = QFontMetricsF(font).horizontalAdvance(when) + 2
     pen.write(pen.at_start(width, height), when, font, _time_colour(look))
-    _pill(pen, look, pen.box.width() - width - theme.px(8), height)
+    if is_marked:
+        _icon(pen, "triangle-alert", look.warns, pen.at_end(theme.px(14), height))
+    else:
+        _pill(pen, look, pen.box.width() - width - theme.px(8), height)
     pen.top += height + 1
 
 
@@ -191,7 +201,7 @@ def _time_colour(look: BlockLook) -> str:
 
 def _pill(pen: Pen, look: BlockLook, room: float, height: float) -> None:
     font = theme.font(11, 600)
-    word = look.session.track or (tr_everybody() if look.is_band else "")
+    word = look.session.track or (tr(N_("Everybody")) if look.is_band else "")
     width = QFontMetricsF(font).horizontalAdvance(word) + theme.px(14)
     if not word or width > room:
         return
@@ -202,12 +212,6 @@ def _pill(pen: Pen, look: BlockLook, room: float, height: float) -> None:
     pen.painter.setFont(font)
     pen.painter.setPen(theme.colour(look.colours.text))
     pen.painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), word)
-
-
-def tr_everybody() -> str:
-    from planner.domain.texts import N_
-
-    return tr(N_("Everybody"))
 
 
 def _who(pen: Pen, look: BlockLook, kept: float) -> None:
