@@ -209,6 +209,36 @@ async def test_the_selection_survives_sorting_filtering_and_reading_again(page):
     assert sorted(selected(page)) == ["Anna Müller", "佐藤健太郎"]
 
 
+async def test_guests_hidden_by_a_search_are_selected_again_when_they_come_back(page):
+    select(page, "Anna Müller", "Zoë Adams")
+    page.search.setText("anna")
+    assert selected(page) == ["Anna Müller"]
+    assert page.ui.panel.ui.heading.text() == "Anna Müller"
+
+    page.search.setText("nobody")
+    assert page.ui.panel.ui.heading.text() == "No guest selected"
+
+    page.search.clear()
+    assert selected(page) == ["Zoë Adams", "Anna Müller"]
+    assert page.ui.panel.ui.heading.text() == "2 guests"
+
+
+async def test_who_is_selected_by_hand_replaces_whom_a_search_hid(page):
+    select(page, "Anna Müller")
+    page.search.setText("zoe")
+    select(page, "Zoë Adams")
+
+    page.search.clear()
+    assert selected(page) == ["Zoë Adams"]
+
+
+async def test_empty_cells_stand_at_the_end_both_ways(page):
+    for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
+        page.ui.table.sortByColumn(PLACES["organisation"], order)
+        rows = [page.ui.table.guests.row_at(position) for position in range(5)]
+        assert [bool(row.organisation) for row in rows] == [True, True, False, False, False]
+
+
 async def test_the_model_keeps_qts_rules(page, qtbot):
     tester = QAbstractItemModelTester(page.ui.table.guests, QAbstractItemModelTester.FailureReportingMode.Fatal)
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from planner.services.guests import GuestRow
 
 _KEPT_ANSWERS = 24
+_NOTHING = 1 << 40  # the rank of an empty value
 _Question = tuple[tuple[str, ...], frozenset[Rsvp | None], frozenset[Role]]
 
 
@@ -91,7 +92,11 @@ class GuestIndex:
             return
         order = sorted(range(len(self.rows)), key=self._rank("full_name").__getitem__)
         if field != "full_name" or descending:
-            order.sort(key=self._rank(field).__getitem__, reverse=descending)
+            ranks = self._rank(field)
+            order.sort(key=ranks.__getitem__, reverse=descending)
+            if descending:  # nothing stands at the end both ways
+                said = [place for place in order if ranks[place] != _NOTHING]
+                order = said + [place for place in order if ranks[place] == _NOTHING]
         self._order, self._ordered_by = order, (field, descending)
         self._answers.clear()
 
@@ -127,5 +132,6 @@ def _sort_value(field: str) -> "Callable[[GuestRow], str | int]":
 def _ranks(rows: "Sequence[GuestRow]", sort_value: "Callable[[GuestRow], str | int]") -> list[int]:
     """Return for each row the place of its value among all values, nothing at the end: whole numbers sort quickest."""
     values = [sort_value(row) for row in rows]
-    ranked = {value: rank for rank, value in enumerate(sorted(set(values), key=lambda value: (value == "", value)))}
+    ranked = {value: rank for rank, value in enumerate(sorted(set(values) - {""}))}
+    ranked[""] = _NOTHING
     return [ranked[value] for value in values]

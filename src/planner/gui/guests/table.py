@@ -17,6 +17,7 @@ from planner.gui.i18n import tr
 from planner.gui.widgets.table import Table
 
 _SETTING = "guests/columns"
+_FEW = 1000
 
 
 class GuestTable(Table):
@@ -29,6 +30,9 @@ class GuestTable(Table):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.guests = GuestModel(self)
+        self._before: frozenset[int] | None = frozenset()  # who was selected before the list was laid out anew
+        self._hidden: frozenset[int] = frozenset()  # selected, but not shown now
+        self._is_laid_out = True
         self._looked_at: QPersistentModelIndex | QModelIndex = QModelIndex()
         self._was_at = 0
         self._has_chosen_width = False
@@ -38,7 +42,7 @@ class GuestTable(Table):
         self.horizontalHeader().setSelectionModel(QItemSelectionModel(self.guests, self))
         self.guests.layoutAboutToBeChanged.connect(self._remember_place)
         self.guests.layoutChanged.connect(self._return_to_place)
-        self.selectionModel().selectionChanged.connect(lambda _more, _less: self.selected.emit())
+        self.selectionModel().selectionChanged.connect(self._on_selected)
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.horizontalHeader().setSortIndicatorClearable(False)
         self._scale = 0.0
@@ -162,7 +166,9 @@ class GuestTable(Table):
         self.setColumnWidth(0, max(theme.px(COLUMNS[0].width), left))
 
     def _remember_place(self) -> None:
-        """Remember at whom one is looking: the current guest if in view, or else the topmost."""
+        """Remember who is selected and at whom one looks: the current guest if in view, or else the topmost."""
+        self._is_laid_out = False
+        self._before = self._few_selected()
         current, top = self.currentIndex(), self.indexAt(self.viewport().rect().topLeft())
         in_view = current.isValid() and self.viewport().rect().intersects(self.visualRect(current))
         at_top = self.verticalScrollBar().value() == 0
@@ -171,10 +177,33 @@ class GuestTable(Table):
         self._looked_at = QPersistentModelIndex(looked_at) if looked_at.isValid() else QModelIndex()
 
     def _return_to_place(self) -> None:
+        self._select_again()
         if self._looked_at.isValid():
             wanted = self.rowHeight(self._looked_at.row()) * self._looked_at.row() - self._was_at
             self.verticalScrollBar().setValue(wanted)
         self._looked_at = QModelIndex()
+
+    def _select_again(self) -> None:
+        """Select those again who had been selected when a filter hid them, and tell if the selection is another."""
+        if self._before is not None and (wanted := self._before | self._hidden):
+            selection = QItemSelection()
+            for position in self.guests.positions_of(wanted):
+                selection.select(self.guests.index(position, 0), self.guests.index(position, len(COLUMNS) - 1))
+            self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
+            self._hidden = wanted - frozenset(self.selected_ids())
+        self._is_laid_out = True
+        if self._before is None or self._before != self._few_selected():
+            self.selected.emit()
+
+    def _few_selected(self) -> frozenset[int] | None:
+        """Return who is selected; None where these are too many to be remembered one by one."""
+        ranges = list(self.selectionModel().selection())  # type: ignore[call-overload]
+        return frozenset(self.selected_ids()) if sum(each.height() for each in ranges) <= _FEW else None
+
+    def _on_selected(self) -> None:
+        if self._is_laid_out:
+            self._hidden = frozenset()
+            self.selected.emit()
 
 
 def _usual_columns() -> list[str]:
