@@ -4,26 +4,30 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, Qt
 
 from planner.domain.texts import N_
 from planner.domain.times import parse_wall
 from planner.gui.i18n import tr
 from planner.gui.widgets.event_switcher import EventLine
-from planner.services.events import EventRow, list_events
+from planner.services.events import EventRow, is_over, list_events
 
 
 def read_lines(db: Any) -> tuple[EventLine, ...]:
     """Return all events, archived ones too, in the order of time."""
-    return tuple(EventLine(row.id, row.name, _when(row), row.archived) for row in list_events(db))
+    today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
+    return tuple(
+        EventLine(row.id, row.name, _when(row), row.archived, is_over=is_over(row, today)) for row in list_events(db)
+    )
 
 
 def choose(lines: Sequence[EventLine], wanted: int | None) -> int | None:
-    """Return `wanted` where it exists, else the first event that is not put aside, else any."""
+    """Return `wanted` where it exists, else the next event that is not put aside, else the last one, else any."""
     if any(line.id == wanted for line in lines):
         return wanted
     current = [line for line in lines if not line.is_archived] or list(lines)
-    return current[0].id if current else None
+    coming = [line for line in current if not line.is_over]
+    return (coming[0] if coming else current[-1]).id if current else None
 
 
 def _when(row: EventRow) -> str:

@@ -347,7 +347,8 @@ class MainWindow(QMainWindow):
         if workspace is not self.workspace:
             return
         self._events = lines
-        event_id = choose(lines, wanted)
+        # Somebody may have chosen another event while this one was read: theirs counts, or two would chase each other.
+        event_id = choose(lines, wanted if workspace.event_id is None else workspace.event_id)
         workspace.set_event(event_id)
         self.ui.event_switcher.show_events(lines, event_id)
         if event_id is not None:

@@ -98,13 +98,18 @@ def list_events(db: DbSession, *, archived: bool | None = None) -> list[EventRow
     return sorted(rows, key=lambda row: (not row.starts, row.starts, search_key(row.name), row.id))
 
 
+def is_over(row: EventRow, today: str) -> bool:
+    """Tell whether an event ended before the day `today`; one without a date never did."""
+    return bool(row.starts) and max(row.starts, row.ends) < today
+
+
 def next_event(rows: Sequence[EventRow], today: str) -> EventRow | None:
     """Return the first event of `rows` (of `list_events`) that is not over on `today`, else the last that was.
 
     An archived event is taken only where there is no other.
     """
     open_rows = [row for row in rows if not row.archived] or list(rows)
-    coming = [row for row in open_rows if not row.starts or max(row.starts, row.ends) >= today]
+    coming = [row for row in open_rows if not is_over(row, today)]
     return coming[0] if coming else next(reversed(open_rows), None)
 
 

@@ -24,6 +24,7 @@ class EventLine:
     name: str
     when: str
     is_archived: bool = False
+    is_over: bool = False
 
 
 class EventSwitcher(QPushButton):
