@@ -94,7 +94,8 @@ class ZoneModel(QAbstractListModel):
 
     def label(self, zone: str) -> str:
         """Return "London · UTC+1", as the clock stands on the day of the event."""
-        return f"{place(zone)} · {times.offset_text(times.offset(zone, self._at))}"
+        name, offset = place(zone), times.offset_text(times.offset(zone, self._at))
+        return name if name == offset else f"{name} · {offset}"
 
     def row_of(self, zone: str) -> int:
         """Return the row of a zone, -1 where it is none of ours."""
