@@ -21,7 +21,7 @@ def run(path: Path | None = None) -> int:
     if os.environ.get("PLANNER_EXIT_AFTER_PAINT"):
         return 0
     from planner.gui import aio, errors
-    from planner.store.recent import log_folder
+    from planner.store.settings import log_folder
 
     errors.install(log_folder())
     make_application()
@@ -68,13 +68,13 @@ async def _live(window: MainWindow, path: Path | None, *, is_new: bool) -> int:
     import asyncio
 
     from planner.gui import aio, fonts
-    from planner.store.recent import recent_files
+    from planner.store.settings import Settings
 
     window.furnish()
     gone = asyncio.ensure_future(aio.until(window.gone))
     fonts.load_all()
     QApplication.instance().commitDataRequest.connect(lambda _manager: window.close())  # type: ignore[union-attr]
-    chosen = path or next(iter(recent_files()), None)
+    chosen = path or Settings().last_workspace
     if chosen is not None:
         aio.spawn(window.open_file(chosen, create=is_new), window)
     await gone

@@ -9,7 +9,7 @@ from planner.gui.workspace import Workspace
 @pytest.fixture(autouse=True)
 def look(qapp, tmp_path, monkeypatch):
     """Give each test the theme at 100 %, light, and settings of its own."""
-    monkeypatch.setenv("PLANNER_CONFIG", str(tmp_path / "config"))
+    monkeypatch.setenv("PLANNER_CONFIG_DIR", str(tmp_path / "config"))
     theme.choose(qapp, "light", 1.0)
 
 

@@ -17,7 +17,7 @@ from planner.gui.main_window import MainWindow, droppable
 from planner.gui.pages import PLACES
 from planner.services.events import archive_event, create_event, list_events
 from planner.services.guests import add_guest
-from planner.store.recent import recent_files
+from planner.store.settings import Settings
 from planner.store.workspace import Workspace as Store
 
 STARTED = text(N_("Start the event {name}"), name="Tweet Up")
@@ -50,7 +50,7 @@ async def start(window, name="Tweet Up", **values):
 async def test_new_file_shows_the_welcome(opened):
     assert opened.ui.pages.currentWidget() is opened.welcome
     assert opened.ui.sidebar.isHidden()
-    assert recent_files() == [opened.workspace.path]
+    assert Settings().recent_files == [opened.workspace.path]
 
 
 async def test_first_event_brings_its_page_and_its_name(opened):

@@ -19,7 +19,7 @@ assert not heavy, heavy
 
 
 def test_first_picture_needs_neither_database_nor_pages(tmp_path):
-    surroundings = os.environ | {"PLANNER_EXIT_AFTER_PAINT": "1", "PLANNER_CONFIG": str(tmp_path)}
+    surroundings = os.environ | {"PLANNER_EXIT_AFTER_PAINT": "1", "PLANNER_CONFIG_DIR": str(tmp_path)}
 
     command = [sys.executable, "-c", FIRST_PICTURE]
     done = subprocess.run(command, env=surroundings, capture_output=True, text=True, check=False)

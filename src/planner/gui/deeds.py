@@ -12,7 +12,7 @@ from planner.domain.texts import N_, text
 from planner.gui import aio, settings, theme
 from planner.gui.i18n import tr
 from planner.gui.widgets.ask_name import ask_name
-from planner.store.recent import default_file, log_folder
+from planner.store.settings import default_file, log_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -15,7 +15,7 @@ from planner.gui.widgets.focus_ring import FocusRing
 from planner.gui.widgets.navigation import NavigationButton
 from planner.gui.widgets.page import Page
 from planner.gui.workspace import Workspace
-from planner.store.recent import recent_files, remember_file
+from planner.store.settings import Settings
 
 __all__ = [
     "LISTS",
@@ -29,6 +29,7 @@ __all__ = [
     "Page",
     "PlannerError",
     "QEvent",
+    "Settings",
     "StoppedError",
     "Ui_MainWindow",
     "WelcomePage",
@@ -36,8 +37,6 @@ __all__ = [
     "aio",
     "errors",
     "place_of",
-    "recent_files",
-    "remember_file",
     "settings",
     "text",
     "theme",

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         Page,
         PlannerError,
         QEvent,
+        Settings,
         StoppedError,
         Ui_MainWindow,
         WelcomePage,
@@ -45,8 +46,6 @@ if TYPE_CHECKING:
         aio,
         errors,
         place_of,
-        recent_files,
-        remember_file,
         settings,
         text,
         theme,
@@ -111,7 +110,7 @@ class MainWindow(QMainWindow):
         opened = await Workspace.open(path, create=create)
         await self._put_away()
         await self.use(opened)
-        remember_file(path)
+        Settings().opened(path)
         for warning in opened.warnings:
             self.notice(tr(warning))
 
@@ -270,7 +269,7 @@ class MainWindow(QMainWindow):
         theme.set_kind(self.ui.pages, "page")
         self.setAcceptDrops(True)
         self.restoreGeometry(settings.octets("window/geometry"))
-        self.welcome.show_recent(recent_files())
+        self.welcome.show_recent(Settings().recent_files)
 
     def _connect(self) -> None:
         errors.board().failed.connect(self.show_failure)

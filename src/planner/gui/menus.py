@@ -172,11 +172,11 @@ class Menus:
             group.addAction(self.actions[deed])
 
     def _fill_recent(self) -> None:
-        from planner.store.recent import recent_files
+        from planner.store.settings import Settings
 
         menu = self.menus["recent"]
         menu.clear()
-        for path in recent_files():
+        for path in Settings().recent_files:
             action = menu.addAction(str(path).replace("&", "&&"))
             action.triggered.connect(lambda _checked=False, path=path: self._window.open_soon(path))
         menu.setEnabled(not menu.isEmpty())

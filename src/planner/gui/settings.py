@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from planner.store.recent import config_folder
+from planner.store.settings import config_folder
 
 
 def settings() -> QSettings:

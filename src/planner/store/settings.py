@@ -36,6 +36,11 @@ class Settings:
         return newest[0] if newest and newest[0].exists() else None
 
     @property
+    def recent_files(self) -> list[Path]:
+        """The workspaces that were opened and are still there, the last one first."""
+        return [path for path in self.recent if path.is_file()]
+
+    @property
     def recent(self) -> list[Path]:
         """The workspaces that were opened, the last one first, whether they are still there or not."""
         listed = self.get("recent", [])
