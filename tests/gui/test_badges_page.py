@@ -199,6 +199,7 @@ async def test_a_name_that_shrinks_is_told_and_shown_by_its_number(page):
     await page.workspace.write(SETUP, guests.add_guest, page.event_id, LONG, rsvp="accepted")
     await until(page.ui.fit_list.rows)
 
+    assert page.ui.counts_label.text() == "8 badges on 1 sheet · 1 to look at"
     (row,) = page.ui.fit_list.rows()
     assert (row.mark, row.name) == (1, LONG.strip())
     assert row.why.startswith("Name shrinks to")

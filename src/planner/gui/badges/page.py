@@ -241,9 +241,7 @@ class BadgesPage(Page):
         ui.start_spin.setValue(job.skip + 1)
         ui.start_spin.blockSignals(False)
         ui.preview.show_job(job)
-        count = tr(N_("{n} badge|{n} badges"), n=len(job.badges))
-        sheets = tr(N_("{n} sheet|{n} sheets"), n=job.sheets)
-        ui.counts_label.setText(tr(N_("{badges} on {sheets}"), badges=count, sheets=sheets))
+        ui.counts_label.setText(self._count_words(job))
         words = tr(N_("Print {n} badge…|Print {n} badges…"), n=len(job.badges))
         ui.print_button.setText(f" {words}")
         ui.print_button.setAccessibleName(words)
@@ -286,6 +284,7 @@ class BadgesPage(Page):
         ui.preview.show_troubles(marks)
         if marks:
             ui.fit_pill.setText(tr(N_("{n} to look at|{n} to look at"), n=len(marks)))
+            ui.counts_label.setText(f"{self._count_words(job)} · {ui.fit_pill.text()}")
             ui.fit_note.setText(
                 tr(N_("Nothing is cut or shortened. These print whole, but not as the template means them."))
             )
@@ -329,6 +328,9 @@ class BadgesPage(Page):
         job = self._job
         if job and (printer := await send_badges(self, job)):
             self._notice(tr(N_("{badges} on {sheets} went to {printer}."), **self._counted(job), printer=printer))
+
+    def _count_words(self, job: BadgeJob) -> str:
+        return tr(N_("{badges} on {sheets}"), **self._counted(job))
 
     def _counted(self, job: BadgeJob) -> dict[str, str]:
         return {
