@@ -450,3 +450,9 @@ def test_preamble_of_a_report_is_left_out() -> None:
     person = found.people[0]
     assert (found.preset, found.format.header_line, len(found.people)) == ("zoom", 6, 1)
     assert (person.full_name, person.checked_in, person.order_date) == ("Zoë O'Dowd", True, "2026-04-28T14:02:11")
+
+
+def test_quotes_escaped_by_a_backslash() -> None:
+    found = read('Name,Company\n"Ada \\"Oak\\" O","Acme, Inc"\nBo,""\n')
+    assert column(found, "full_name") == ['Ada "Oak" O', "Bo"]
+    assert column(found, "organisation") == ["Acme, Inc", None]

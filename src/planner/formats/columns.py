@@ -88,11 +88,7 @@ def _by_preset(columns: Sequence[_Column], preset: Preset | None) -> tuple[dict[
     taken: set[str] = set()
     for rank, (heading, field) in enumerate(preset.columns.items()):
         found = by_heading.get(heading)
-        if (
-            found is None
-            or found.index in settled
-            or (field == "email" and 0 < len(found.profile.values) > 3 and found.profile.emails < 0.3)
-        ):
+        if found is None or found.index in settled or (field == "email" and _is_no_email(found.profile)):
             continue
         settled.add(found.index)
         if field is None or (field in taken and field not in SEVERAL):
@@ -103,6 +99,11 @@ def _by_preset(columns: Sequence[_Column], preset: Preset | None) -> tuple[dict[
         reason = text(_BY_PRESET, platform=preset.name, heading=found.heading)
         chosen[found.index] = _Candidate(0.99 - rank * 0.0001, found.index, field, reason)
     return chosen, settled
+
+
+def _is_no_email(profile: Profile) -> bool:
+    """Tell whether a platform's column of addresses was put to another use."""
+    return len(profile.values) > 3 and profile.emails < 0.3
 
 
 def _candidates(column: _Column) -> Iterator[_Candidate]:

@@ -48,8 +48,12 @@ def find_dialect(text: str, delimiter: str | None = None) -> Dialect:
     sample = _sample(text)
     if delimiter is None:
         delimiter = max(DELIMITERS, key=lambda sign: (_sense(sample, sign), -DELIMITERS.index(sign)))
-    escape = "\\" if '\\"' in sample and '""' not in sample else None
-    return Dialect(delimiter, _quote(sample, delimiter), escape, skips_blanks=_blanks_before_quotes(sample, delimiter))
+    return Dialect(
+        delimiter,
+        _quote(sample, delimiter),
+        _escape(sample, delimiter),
+        skips_blanks=_blanks_before_quotes(sample, delimiter),
+    )
 
 
 def find_newline(text: str) -> str:
@@ -101,6 +105,12 @@ def _quote(sample: str, delimiter: str) -> str:
     lines = [line for line in sample.splitlines()[:50] if delimiter in line]
     quoted = sum(line.count(f"'{delimiter}'") >= max(1, line.count(delimiter) // 2) for line in lines)
     return "'" if lines and quoted > len(lines) / 2 else '"'
+
+
+def _escape(sample: str, delimiter: str) -> str | None:
+    """Return the backslash where it stands before a quote within a cell: one that closes the cell ends it."""
+    within = re.search(r'\\"(?!["\r\n]|\Z)' + f"(?!{re.escape(delimiter)})", sample)
+    return "\\" if within else None
 
 
 def _blanks_before_quotes(sample: str, delimiter: str) -> bool:

@@ -53,11 +53,8 @@ def _decode_as(data: bytes, encoding: str) -> str:
     except LookupError:
         message = N_("There is no encoding “{name}”, so the list was not read. Choose one such as utf-8 or cp1252.")
         raise PlannerError(text(message, name=encoding)) from None
-    for mark, _name, marked_codec in _MARKS:
-        if codec == marked_codec or (codec == "utf-16" and "16" in marked_codec):
-            data = data.removeprefix(mark)
-            codec = marked_codec if data is not None and codec == marked_codec else codec
-    return data.decode(codec, "replace")
+    mark = next((mark for mark, _name, marked in _MARKS if codec == marked), b"")
+    return data.removeprefix(mark).decode(codec, "replace")
 
 
 def _utf16_without_mark(data: bytes) -> str | None:
