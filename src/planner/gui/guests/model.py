@@ -1,6 +1,6 @@
 """The guest list as a table: rows and their order come from an index made in a thread."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Hashable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -148,6 +148,10 @@ class GuestModel(RowsModel["GuestRow"]):
     def _arranged(self) -> list[int]:
         field, descending = self.sorted_by
         return self._index.find(self._wanted, field, descending=descending)
+
+    def _positions(self, keys: set[Hashable]) -> dict[Hashable, int]:
+        places = {self._index.places.get(key, -1): key for key in keys}  # type: ignore[call-overload]
+        return {places[place]: position for position, place in enumerate(self._order) if place in places}
 
     def _rearrange(self, rows: "Sequence[GuestRow]") -> None:
         super()._rearrange(rows)

@@ -109,17 +109,18 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._rows = rows
         self._order = self._arranged()
         if before:
-            wanted = set(keys)
-            places = {}
-            for position, at in enumerate(self._order):
-                if (key := self._key(rows[at])) in wanted:
-                    places[key] = position
+            places = self._positions(set(keys))
             after = [
                 self.index(places[key], index.column()) if key in places else QModelIndex()
                 for key, index in zip(keys, before, strict=True)
             ]
             self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
+
+    def _positions(self, keys: set[Hashable]) -> dict[Hashable, int]:
+        """Return where the rows with these keys are shown, as far as they are."""
+        rows, find = self._rows, self._key
+        return {key: position for position, at in enumerate(self._order) if (key := find(rows[at])) in keys}
 
     def _arranged(self) -> list[int]:
         rows, keep = self._rows, self._keep
