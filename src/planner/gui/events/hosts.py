@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from planner.domain.texts import N_
@@ -65,7 +65,7 @@ class _HostDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("text"))
         # "Left" is where reading starts: the painter turns it round where the window is right to left.
         side = Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+        flags = side | Qt.AlignmentFlag.AlignTop | _wrap(host.name, room.width())
         painter.drawText(QRect(room.left(), top, room.width(), name_height), int(flags), host.name)
         if below:
             painter.setFont(theme.font(12))
@@ -90,15 +90,18 @@ def _words_box(box: QRect, *, reverse: bool) -> QRect:
 
 
 def _name_height(name: str, width: int) -> int:
-    from PySide6.QtGui import QFontMetrics
+    room = QRect(0, 0, max(width, 1), 10_000)
+    return QFontMetrics(theme.font(13, 600)).boundingRect(room, int(_wrap(name, width)), name).height()
 
-    flags = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
-    return QFontMetrics(theme.font(13, 600)).boundingRect(QRect(0, 0, max(width, 1), 10_000), flags, name).height()
+
+def _wrap(name: str, width: int) -> Qt.TextFlag:
+    """Break a name between its words; inside one only where that word alone is too wide."""
+    metrics = QFontMetrics(theme.font(13, 600))
+    fits = all(metrics.horizontalAdvance(word) <= width for word in name.split())
+    return Qt.TextFlag.TextWordWrap if fits else Qt.TextFlag.TextWrapAnywhere
 
 
 def _line_height() -> int:
-    from PySide6.QtGui import QFontMetrics
-
     return QFontMetrics(theme.font(12)).lineSpacing()
 
 

@@ -135,6 +135,9 @@ class ZoneField(ChoiceField):
         found.setFilterMode(Qt.MatchFlag.MatchContains)
         found.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         found.setMaxVisibleItems(10)
+        popup = QListView()
+        theme.set_kind(popup, "popup")
+        found.setPopup(popup)
         self.setCompleter(found)
 
     def show_value(self, zone: str, at: datetime | None = None, *, fresh: bool = False) -> None:
