@@ -67,6 +67,10 @@ class GuestIndex:
             self._answers[question] = self._narrow(words, wanted)
         return self._answers[question]
 
+    def rows_with(self, ids: Collection[int]) -> "list[GuestRow]":
+        """Return the guests with these keys, as far as they are on the list."""
+        return [self.rows[self.places[guest_id]] for guest_id in ids if guest_id in self.places]
+
     def changed(self, rows: "Sequence[GuestRow]", gone: Collection[int] = ()) -> "GuestIndex":
         """Return an index in which these rows are new or changed and those with the keys `gone` are left out."""
         by_id = {row.id: row for row in rows}

@@ -26,7 +26,7 @@ from planner.gui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
     from planner.gui.workspace import Workspace
-    from planner.services.guests import GuestCounts, GuestRow
+    from planner.services.guests import GuestCounts
 
 _DRAWER_BELOW = 960  # a window of 1200 without its navigation
 _FEW = 2000  # so many changed rows are read one by one
@@ -212,7 +212,7 @@ class GuestsPage(Page):
     @async_slot
     async def _change(self, ids: list[int], field: str, value: str) -> None:
         model = self.ui.table.guests
-        names = [row.name for row in _rows_of(model.index_now, ids)]
+        names = [row.name for row in model.index_now.rows_with(ids)]
         try:
             await self.workspace.write(changes.change_label(field, names), changes.change, ids, field, value)
         except PlannerError as error:
@@ -247,7 +247,7 @@ class GuestsPage(Page):
 
     @async_slot
     async def _remove(self, ids: list[int]) -> None:
-        names = [row.name for row in _rows_of(self.ui.table.guests.index_now, ids)]
+        names = [row.name for row in self.ui.table.guests.index_now.rows_with(ids)]
         await self.workspace.write(changes.remove_label(names), changes.remove, ids)
 
     def _set_up_list(self) -> None:
@@ -394,7 +394,3 @@ def _prepared(make, rows, wanted, sorted_by, *more) -> GuestIndex:  # type: igno
     index: GuestIndex = make(rows, *more)
     index.find(wanted, sorted_by[0], descending=sorted_by[1])
     return index
-
-
-def _rows_of(index: GuestIndex, ids: Collection[int]) -> "list[GuestRow]":
-    return [index.rows[index.places[guest_id]] for guest_id in ids if guest_id in index.places]
