@@ -74,6 +74,9 @@ class FitList(QListView):
         self.setAccessibleName(tr(N_("Badges to look at")))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        # Each row has a height of its own; thousands are measured a few at a time.
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(30)
         self.setSpacing(theme.px(2))
         self.setMouseTracking(True)
         self.selectionModel().currentChanged.connect(self._on_current)

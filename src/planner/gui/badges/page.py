@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QMenu, QWidget
 
 from planner._generated.ui_badges_page import Ui_BadgesPage
 from planner.domain.badges import ORDERS, Badge, BadgeTemplate, sort_badges
-from planner.domain.errors import PlannerError
+from planner.domain.errors import PlannerError, StoppedError
 from planner.domain.label_stock import LabelStock, badges_on
+from planner.domain.progress import Progress
 from planner.domain.texts import N_, Text, text
 from planner.gui import aio, theme
 from planner.gui.aio import async_slot
@@ -49,6 +50,8 @@ class BadgesPage(Page):
         self._chosen: Sequence[Badge] = ()
         self._chosen_ids: Sequence[int] | None = None
         self._asked_for_chosen = False
+        self._looking = Progress()
+        self._ordered: tuple[tuple[object, ...], tuple[Badge, ...]] = ((), ())
         self._job: BadgeJob | None = None
         self._shown_event: int | None = None
         self._reporting: asyncio.Task[None] | None = None
@@ -222,12 +225,19 @@ class BadgesPage(Page):
         stock = stock or (old.stock if old else known_stock(""))
         template = template or (old.template if old else load_templates()[0])
         skip = skip if skip >= 0 else (old.skip if old else 0)
-        job = BadgeJob(tuple(sort_badges(those(who, self._badges, self._chosen), order)), stock, template, skip, tr)
+        job = BadgeJob(self._in_order(who, order), stock, template, skip, tr)
         if job == old:
             return
         self._job = job
         self._show_job(job)
         self._reporting = aio.spawn(self._report(job), self)
+
+    def _in_order(self, who: str, order: str) -> tuple[Badge, ...]:
+        """Return the badges to print; sorted anew only where the choice or the guests changed."""
+        asked = (who, order, self._badges, self._chosen)
+        if self._ordered[0] != asked:
+            self._ordered = asked, tuple(sort_badges(those(who, self._badges, self._chosen), order))
+        return self._ordered[1]
 
     def _show_job(self, job: BadgeJob) -> None:
         ui = self.ui
@@ -273,7 +283,12 @@ class BadgesPage(Page):
 
     async def _report(self, job: BadgeJob) -> None:
         """Look in a thread at how all badges come out, and tell unless others are shown by then."""
-        troubles = await aio.in_thread(find_troubles, job)
+        self._looking.stop()
+        self._looking = Progress()
+        try:
+            troubles = await aio.in_thread(find_troubles, job, self._looking)
+        except StoppedError:
+            return
         if job is not self._job:
             return
         rows = fit_rows(job, troubles)
