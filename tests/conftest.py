@@ -16,10 +16,16 @@ from generate import generate
 generate()
 
 import factories
+from PySide6.QtWidgets import QApplication
 
 from planner.domain.errors import PlannerError
 from planner.domain.texts import Text
 from planner.store.workspace import Workspace
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _one_application(qapp: QApplication) -> None:
+    """Make the application with widgets before printing makes one without: a process has only one."""
 
 
 @pytest.fixture
