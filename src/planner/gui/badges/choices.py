@@ -37,7 +37,7 @@ TEMPLATE_WORDS = (
 
 def whom(everybody: Sequence[Badge], chosen: Sequence[Badge]) -> list[tuple[str, str]]:
     """Return the words and keys of whom one can print, each with a count."""
-    offers = [(tr(N_("Everybody coming ({count})"), count=number(len(everybody))), ALL)]
+    offers = [(tr(N_("Everybody expected ({count})"), count=number(len(everybody))), ALL)]
     if chosen:
         offers.append((tr(N_("Selected guests ({count})"), count=number(len(chosen))), CHOSEN))
     for role, words in _ROLES.items():
