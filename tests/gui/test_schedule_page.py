@@ -1,6 +1,6 @@
 """The schedule page, by mouse and keys, on a real workspace."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from factories import SETUP, make_event, make_room, make_session, make_topic, make_venue
@@ -280,6 +280,44 @@ async def test_a_wrong_value_is_told_at_its_field_and_nothing_is_written(page):
 
     assert row.error.text() == "“long” is not a length. Type the minutes, such as 35."
     assert page.workspace.standing == before
+
+
+async def test_what_was_typed_belongs_to_what_was_shown_when_another_place_is_clicked(page):
+    page.choose_session(block(page, "Managers who listen").session.id)
+    field = page.details.title_row.field
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "Listening")
+
+    QTest.mouseClick(page.grid, Qt.MouseButton.LeftButton, pos=page.grid.mapFromGlobal(spot(page, 1, "19:35")))
+
+    await until(lambda: plan(page).get("Listening") == ("Long Room", "20:00", 35))
+    assert page.details.isHidden()
+
+
+async def test_a_small_window_shows_programme_and_panel_one_at_a_time(page):
+    page.resize(600, 700)
+    assert (page.ui.card.isVisible(), page.ui.side.isVisible()) == (True, False)
+
+    page.ui.panel_button.click()
+    assert (page.ui.card.isVisible(), page.ui.side.isVisible()) == (False, True)
+
+    page.resize(1216, 840)
+    assert (page.ui.card.isVisible(), page.ui.side.isVisible()) == (True, True)
+
+
+async def test_while_the_event_is_on_a_line_marks_the_present_moment(qtbot, workspace):
+    def on_now(db):
+        now = datetime.now(UTC).replace(tzinfo=None)
+        venue_id = make_venue(db)
+        make_room(db, venue_id)
+        starts, ends = (f"{now + timedelta(hours=hours):%Y-%m-%dT%H:%M}" for hours in (-2, 2))
+        return make_event(db, starts=starts, ends=ends, venue_id=venue_id, zone="UTC")
+
+    page = await shown_page(qtbot, workspace, on_now)
+
+    assert page.view._now.isVisible()
+    assert abs(page.view._now.y() - page.view.now_y()) < 5
 
 
 async def test_a_session_is_put_into_another_room_in_the_panel(page):

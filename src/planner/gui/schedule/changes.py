@@ -144,10 +144,11 @@ class Changes(QObject):
 
     def edit_chosen(self, field: str, value: Any) -> None:
         """Write a value that was edited in the panel."""
-        if self._page.session is not None:
-            self.edit_session(self._page.session, field, value)
-        elif self._page.topic is not None:
-            self.edit_topic(self._page.topic, field, value)
+        topic, session = self._page.details.subject
+        if session is not None:
+            self.edit_session(session, field, value)
+        elif topic is not None:
+            self.edit_topic(topic, field, value)
 
     @async_slot
     async def edit_session(self, session: SessionRow, field: str, value: Any) -> None:

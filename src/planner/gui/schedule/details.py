@@ -39,6 +39,7 @@ class Details(Card):
     def __init__(self) -> None:
         super().__init__(tr(N_("Details")))
         self._place: Place | None = None
+        self.subject: tuple[TopicRow | None, SessionRow | None] = (None, None)
         self.body.setSpacing(2)
         self._when = QLabel(wordWrap=True)
         theme.set_kind(self._when, "small")
@@ -59,8 +60,11 @@ class Details(Card):
         self.hide()
 
     def show_subject(self, programme: Programme, topic: TopicRow | None, session: SessionRow | None) -> None:
-        """Show a topic and its session; what is being typed stays."""
+        """Show a topic and its session; what is being typed stays, and belongs to what was shown before."""
+        if _keys((topic, session)) != _keys(self.subject):
+            self._commit_typing()
         self.setVisible(bool(topic or session))
+        self.subject = (topic, session)
         subject = topic or session
         if subject is None:
             return
@@ -99,6 +103,12 @@ class Details(Card):
         """Put the cursor into the title, all of it selected."""
         self.title_row.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.title_row.field.selectAll()
+
+    def _commit_typing(self) -> None:
+        for row in self.findChildren(FieldRow):
+            if row.field.hasFocus():
+                row.commit()
+                row.restore()
 
     def _row(self, name: str, row: FieldRow) -> FieldRow:
         row.field.setObjectName(f"{name}_field")
@@ -148,6 +158,10 @@ class Details(Card):
         row.addWidget(self.off_button)
         row.addWidget(self.delete_button)
         self.body.addLayout(row)
+
+
+def _keys(subject: tuple[TopicRow | None, SessionRow | None]) -> tuple[int, ...]:
+    return tuple(part.id if part else 0 for part in subject)
 
 
 def _when(session: SessionRow | None) -> str:

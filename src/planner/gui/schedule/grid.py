@@ -56,7 +56,8 @@ class Grid(QWidget):
         self._notes: dict[int, list[Text]] = {}
         self._ghost = Ghost(self)
         self._chosen: int | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # A click takes the focus out of a field, so that what was typed there is kept; Tab goes to the blocks.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(tr(N_("Rooms by time")))
 
     # What is shown

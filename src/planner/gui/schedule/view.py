@@ -25,6 +25,7 @@ class GridView(QScrollArea):
         self.grid = grid
         self._header = _Header(self)
         self._gutter = _Gutter(self)
+        self._now = _NowLine(grid)
         self.setWidget(grid)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -77,6 +78,7 @@ class GridView(QScrollArea):
         self._keep_edges()
         self._header.update()
         self._gutter.update()
+        self._now.lie_at(self.now_y())
 
     def now_y(self) -> float | None:
         """Return where the present moment lies in the grid, None where it is not in the day that is shown."""
@@ -86,6 +88,27 @@ class GridView(QScrollArea):
         if day is None or not day.hours.starts <= now < day.hours.ends:
             return None
         return self.grid.plan.y_of(now)
+
+
+class _NowLine(QWidget):
+    """A red line across all rooms at the present moment."""
+
+    def __init__(self, grid: Grid) -> None:
+        super().__init__(grid)
+        self._grid = grid
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def lie_at(self, y: float | None) -> None:
+        self.setVisible(y is not None)
+        if y is not None:
+            self.setGeometry(0, round(y) - 1, self._grid.width(), 2)
+            self.raise_()
+
+    def paintEvent(self, _qevent: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("no"))
+        painter.end()
 
 
 class _Header(QWidget):
