@@ -145,7 +145,7 @@ class _FitDelegate(QStyledItemDelegate):
         painter.setBrush(theme.colour("surface"))
         painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), theme.px(8), theme.px(8))
         reverse = option.direction == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if reverse else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignLeft  # where reading begins: Qt mirrors it
         for where, text, size, weight, colour in self._parts(box, row, reverse=reverse):
             painter.setFont(theme.font(size, weight))
             painter.setPen(theme.colour(colour))

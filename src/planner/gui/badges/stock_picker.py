@@ -253,7 +253,7 @@ def paint_stock(painter: QPainter, box: QRect, stock: LabelStock, *, reverse: bo
     sheet = QRectF(box.right() - side if reverse else box.left(), box.top(), side, box.height())
     _paint_sheet(painter, sheet, stock)
     words = box.adjusted(0, 0, -side - theme.px(8), 0) if reverse else box.adjusted(side + theme.px(8), 0, 0, 0)
-    at = Qt.AlignmentFlag.AlignRight if reverse else Qt.AlignmentFlag.AlignLeft
+    at = Qt.AlignmentFlag.AlignLeft  # where reading begins: Qt mirrors it
     half = words.height() // 2
     for top, text, size, weight, colour in (
         (words.top(), title_of(stock), 13, 600, "text"),

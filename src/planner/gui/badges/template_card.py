@@ -54,7 +54,7 @@ class TemplateCard(QAbstractButton):
         self._draw_badge(painter, picture)
         painter.setPen(theme.colour("text"))
         painter.setFont(theme.font(13, 600))
-        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignLeft  # where reading begins: Qt mirrors it
         upper, lower = QRectF(words), QRectF(words)
         upper.setBottom(words.top() + theme.px(18))
         lower.setTop(upper.bottom() + 1)
