@@ -243,6 +243,13 @@ def test_a_room_taken_twice_is_solved_by_the_free_room_first() -> None:
     assert str(ways_out(twice, twice.clashes[0])[0].what) == "Move Session 2 to Snug"
 
 
+def test_what_is_for_everybody_is_not_moved_to_end_a_clash():
+    pizza, talk = session(1, "20:00", 30, None, title="Pizza"), session(2, "20:15", 30)
+    programme = evening(pizza, talk)
+
+    assert {way.session_id for way in ways_out(programme, programme.clashes[0])} == {2}
+
+
 @pytest.mark.parametrize(("typed", "snapped"), [("20:02", "20:00"), ("20:03", "20:05"), ("23:58", "00:00")])
 def test_times_snap_to_five_minutes(typed: str, snapped: str) -> None:
     assert f"{snap(at(typed)):%H:%M}" == snapped

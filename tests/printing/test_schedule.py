@@ -101,6 +101,17 @@ def test_a_long_title_is_printed_to_the_last_letter(tmp_path):
     assert "".join(f"{long} 0.1.3".split()) in "".join(words(tmp_path / "wall.pdf")[0].split())
 
 
+def test_even_the_shortest_session_of_a_long_day_names_who_leads_it(tmp_path):
+    key, columns = 7, tuple(RoomRow(room, f"Room {room}") for room in range(1, 6))
+    short = SessionRow(key, "Lightning", Slot(START, 5), 1, "Room 1", 1, speakers=(PRIYA,))
+    last = SessionRow(8, "Night cap", Slot(START + timedelta(hours=9), 30), 5, "Room 5")
+    print_schedule(Programme(1, "Long", START, rooms=columns, sessions=(short, last)), tmp_path / "wall.pdf")
+
+    (page,) = words(tmp_path / "wall.pdf")
+    assert "Lightning" in page
+    assert PRIYA.name in page
+
+
 def test_everybody_gets_a_sheet_with_their_name_several_to_a_page(tmp_path):
     people = [SheetPerson(key, f"Guest Number{key}", "attendee") for key in range(1, 18)]
 

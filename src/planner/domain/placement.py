@@ -77,7 +77,7 @@ def _starts_to_try(programme: Programme, minutes: int) -> Iterator[datetime]:
 
 def ways_out(programme: Programme, clash: Clash, most: int = 3) -> list[WayOut]:
     """Return up to `most` moves of one of the clash's sessions, those that change least first."""
-    movable = [one for one in map(programme.session, reversed(clash.session_ids)) if one and one.topic_id]
+    movable = [one for one in map(programme.session, reversed(clash.session_ids)) if one and not one.is_for_everybody]
     tries = [way for session in movable for way in _ways_for(programme, session)]
     return sorted(tries, key=lambda way: _cost(programme, way))[:most]
 

@@ -12,6 +12,8 @@ from planner.printing.text import TextStyle, draw, draw_fitted, fit
 
 _COMFORTABLE = 4.0  # mm; a title of this size is read without stepping closer
 
+_WIDE = 70.0  # mm; from here on names stand apart at the end of a line
+
 INK, MUTED, LINE = "#16202c", "#4a5563", "#aab3bf"
 
 
@@ -50,7 +52,8 @@ def draw_block(painter: QPainter, box: QRectF, session: SessionRow, ink: Ink) ->
     painter.drawRoundedRect(box, 1.2, 1.2)
     if not session.is_for_everybody:
         painter.fillRect(QRectF(box.left(), box.top() + 0.6, 1.3, box.height() - 1.2), QColor(ink.edge))
-    inner = box.adjusted(3, 0.8, -1.5, -0.8)
+    gap = 0.8 if box.height() > 6 else 0.1
+    inner = box.adjusted(3, gap, -1.5, -gap)
     if inner.height() < 10:
         _draw_low(painter, inner, session, ink)
     else:
@@ -62,12 +65,13 @@ def _draw_low(painter: QPainter, box: QRectF, session: SessionRow, ink: Ink) -> 
     left, right = _parted(box, min(24.0, box.width() * 0.26))
     when = f"{clock(session.starts)}–{clock(session.ends)}"
     draw(painter, left, when, TextStyle(largest=4.2, weight=500, align="start", colour=ink.text, lines=1))
-    title, names = right, QRectF()
-    if session.speakers and box.width() > 70:
-        title, names = _parted(right, right.width() * 0.6)
-    draw(painter, title, session.title, TextStyle(largest=5.5, weight=600, align="start", colour=INK))
-    if not names.isEmpty():
-        draw(painter, names, session.speaker_names, TextStyle(largest=4, align="end", keep_words=True, colour=INK))
+    style = TextStyle(largest=5.5, weight=600, align="start", colour=INK)
+    if not session.speakers or box.width() < _WIDE:
+        draw(painter, right, " · ".join(filter(None, (session.title, session.speaker_names))), style)
+        return
+    title, names = _parted(right, right.width() * 0.6)
+    draw(painter, title, session.title, style)
+    draw(painter, names, session.speaker_names, TextStyle(largest=4, align="end", keep_words=True, colour=INK))
 
 
 def _draw_high(painter: QPainter, box: QRectF, session: SessionRow, ink: Ink) -> None:

@@ -10,8 +10,8 @@ from planner.gui import theme
 from planner.gui.i18n import tr
 from planner.gui.widgets.card import Card
 
-_SOLVED = 2
-"""For so many clashes ways out are sought; the others follow when these are gone."""
+_SOLVED, _TRIED = 2, 8
+"""For so many clashes ways out are shown and sought; the others follow when these are gone."""
 
 
 class ClashCard(Card):
@@ -37,8 +37,13 @@ class ClashCard(Card):
             entry.hide()
             entry.deleteLater()
         self._entries = []
+        solved = 0
+        offered: set[WayOut] = set()
         for place, clash in enumerate(clashes):
-            ways = ways_out(programme, clash) if place < _SOLVED and not clash.is_warning else []
+            sought = solved < _SOLVED and place < _TRIED and not clash.is_warning
+            ways = [way for way in ways_out(programme, clash) if way not in offered] if sought else []
+            offered.update(ways)
+            solved += bool(ways)
             self._entries.append(self._entry(clash, ways))
             self.body.addWidget(self._entries[-1])
 
