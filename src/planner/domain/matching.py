@@ -1,13 +1,12 @@
 """Who on a list is somebody we know already: by code, ticket, handle, e-mail address, or name on the same event."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from planner.domain.attendees import Attendee
 from planner.domain.guests import email_key
-from planner.domain.handles import handle_key
-from planner.domain.names import same_name, search_key
+from planner.domain.names import same_name
 from planner.domain.texts import N_, Text, text
 
 
@@ -17,6 +16,7 @@ class Known:
 
     person_id: int
     full_name: str
+    name_key: str
     email_key: str
     handle_key: str
     guest_id: int | None = None
@@ -56,47 +56,44 @@ class Register:
         if known.email_key and known not in (same_address := self._by_email[known.email_key]):
             same_address.append(known)
         if known.guest_id is not None and known.full_name:
-            namesakes = self._by_name[search_key(known.full_name)]
+            namesakes = self._by_name[known.name_key]
             if known not in namesakes:
                 namesakes.append(known)
 
-    def find(self, attendee: Attendee, *, address_is_shared: bool = False) -> Match | None:
-        """Return who `attendee` is, or None for somebody new.
+    def find(self, attendee: Attendee, keys: Mapping[str, str], *, address_is_shared: bool = False) -> Match | None:
+        """Return who `attendee`, with these `person_keys`, is, or None for somebody new.
 
         `address_is_shared`: the list gives the same e-mail address to people of different names, as group bookings
         do; then the address alone makes nobody the same person.
         """
         return (
             self._by_own_code(attendee)
-            or self._by_ticket_code(attendee)
-            or self._by_their_handle(attendee)
-            or self._by_address(attendee, address_is_shared=address_is_shared)
-            or self._by_name_alone(attendee)
+            or self._by_ticket_code(attendee, keys["email_key"])
+            or self._by_their_handle(attendee, keys["handle_key"])
+            or self._by_address(attendee, keys["email_key"], address_is_shared=address_is_shared)
+            or self._by_name_alone(attendee, keys["name_key"])
         )
 
     def _by_own_code(self, attendee: Attendee) -> Match | None:
         known = self._by_code.get(attendee.code or "")
         return None if known is None else Match(known, text(N_("The same code, {code}."), code=attendee.code))
 
-    def _by_ticket_code(self, attendee: Attendee) -> Match | None:
+    def _by_ticket_code(self, attendee: Attendee, email_key: str) -> Match | None:
         known = self._by_ticket.get(attendee.ticket_code or "")
         if known is None:
             return None
-        handed_on = (
-            not _names_agree(known, attendee)
-            and bool(known.email_key and attendee.email)
-            and known.email_key != email_key(attendee.email or "")
-        )
+        is_other_address = bool(known.email_key and email_key) and known.email_key != email_key
+        handed_on = is_other_address and not _names_agree(known, attendee)
         return None if handed_on else Match(known, text(N_("The same ticket, {code}."), code=attendee.ticket_code))
 
-    def _by_their_handle(self, attendee: Attendee) -> Match | None:
-        known = self._by_handle.get(handle_key(attendee.handle)) if attendee.handle else None
+    def _by_their_handle(self, attendee: Attendee, handle_key: str) -> Match | None:
+        known = self._by_handle.get(handle_key) if handle_key else None
         if known is None:
             return None
         return Match(known, text(N_("The same handle, @{handle}."), handle=attendee.handle))
 
-    def _by_address(self, attendee: Attendee, *, address_is_shared: bool) -> Match | None:
-        candidates = self._by_email.get(email_key(attendee.email), []) if attendee.email else []
+    def _by_address(self, attendee: Attendee, email_key: str, *, address_is_shared: bool) -> Match | None:
+        candidates = self._by_email.get(email_key, []) if email_key else []
         chosen = next((known for known in candidates if _names_agree(known, attendee)), None)
         if chosen is None and len(candidates) == 1 and not address_is_shared:
             chosen = None if _other_ticket(candidates[0], attendee) else candidates[0]
@@ -104,15 +101,11 @@ class Register:
             return None
         return Match(chosen, text(N_("The same e-mail address, {email}."), email=attendee.email))
 
-    def _by_name_alone(self, attendee: Attendee) -> Match | None:
+    def _by_name_alone(self, attendee: Attendee, name_key: str) -> Match | None:
         """Find a guest of this event by name, for lists that give nothing else to tell people apart."""
         if attendee.email or attendee.handle or not attendee.full_name:
             return None
-        namesakes = [
-            known
-            for known in self._by_name.get(search_key(attendee.full_name), [])
-            if not _other_ticket(known, attendee)
-        ]
+        namesakes = [known for known in self._by_name.get(name_key, []) if not _other_ticket(known, attendee)]
         if len(namesakes) != 1:
             return None
         known = namesakes[0]

@@ -14,6 +14,7 @@ from planner.domain.errors import PlannerError, WrongValueError
 from planner.domain.guests import GUEST_FIELDS, PERSON_FIELDS, cleaned
 from planner.domain.ids import new_code
 from planner.domain.names import display_name, fits_parts, full_name
+from planner.domain.people import person_keys
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import N_, text
 from planner.domain.times import utc_now
@@ -188,7 +189,7 @@ def _change_people(db: DbSession, person_ids: Sequence[int], values: dict[str, s
         db.flush()
     rest = {field: value for field, value in values.items() if field not in _NAMES}
     if rest:
-        db.execute(update(Person).where(Person.id.in_(person_ids)).values(**rest, **people.person_keys(rest)))
+        db.execute(update(Person).where(Person.id.in_(person_ids)).values(**rest, **person_keys(rest)))
 
 
 def _rename(person: Person, values: Mapping[str, str]) -> None:
@@ -202,7 +203,7 @@ def _rename(person: Person, values: Mapping[str, str]) -> None:
     elif "full_name" in values and not fits:
         for part in _PARTS:
             setattr(person, part, values.get(part, ""))
-    person.name_key = people.person_keys({"full_name": person.full_name})["name_key"]
+    person.name_key = person_keys({"full_name": person.full_name})["name_key"]
 
 
 def _refuse_unknown(db: DbSession, person_ids: Sequence[int], values: Mapping[str, str]) -> None:

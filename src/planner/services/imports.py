@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -12,19 +12,28 @@ from sqlalchemy import Table, bindparam, insert, select, update
 from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.attendees import Attendee
-from planner.domain.guests import GUEST_FIELDS, PERSON_FIELDS, email_key
+from planner.domain.guests import GUEST_FIELDS, PERSON_FIELDS
 from planner.domain.ids import new_code, new_ids
 from planner.domain.matching import Known, Register, shared_addresses
 from planner.domain.names import same_name
+from planner.domain.people import KEYS, person_keys
 from planner.domain.progress import Progress
 from planner.domain.rsvp import Role
 from planner.domain.texts import N_, Text, text
 from planner.domain.times import utc_now
 from planner.services.events import NoSuchEventError, create_event, find_event
-from planner.services.people import person_keys
 from planner.store.schema import CheckIn, Guest, Person, Source
 
 _REPORT_EVERY = 200
+_NOT_SEEN_BEFORE = text(N_("Not seen before."))
+_EMPTY_GUEST: Mapping[str, str | None] = {
+    "rsvp": None,
+    "role": Role.ATTENDEE.value,
+    "ticket_type": "",
+    "ticket_code": "",
+    "order_date": "",
+    "notes": "",
+}
 # Statements over tables and not over classes write 10,000 rows in half the time.
 _PEOPLE, _GUESTS, _CHECK_INS = (cast("Table", each.__table__) for each in (Person, Guest, CheckIn))
 
@@ -138,6 +147,7 @@ class _Draft:
                 Known(
                     person_id,
                     person.full_name,
+                    person.name_key,
                     person.email_key,
                     person.handle_key,
                     *((guest.id, guest.ticket_code, guest.code) if guest else ()),
@@ -153,14 +163,15 @@ class _Draft:
         for done, attendee in enumerate(attendees):
             if progress is not None and done % _REPORT_EVERY == 0:
                 progress.at(done, len(attendees))
-            rows.append(self._take(attendee, is_shared=email_key(attendee.email or "") in shared))
+            rows.append(self._take(attendee, shared))
         return rows
 
-    def _take(self, attendee: Attendee, *, is_shared: bool) -> ImportRow:
-        match = self._register.find(attendee, address_is_shared=is_shared)
+    def _take(self, attendee: Attendee, shared: Container[str]) -> ImportRow:
+        keys = person_keys({name: getattr(attendee, name) or "" for name in KEYS})
+        match = self._register.find(attendee, keys, address_is_shared=keys["email_key"] in shared)
         if match is None:
-            self._new_person(attendee)
-            return ImportRow(attendee.line, Verdict.NEW, attendee, text(N_("Not seen before.")))
+            self._new_person(attendee, keys)
+            return ImportRow(attendee.line, Verdict.NEW, attendee, _NOT_SEEN_BEFORE)
         is_repeated = match.known.line is not None
         entry = self._entry(match.known)
         is_new_here = not is_repeated and match.known.guest_id is None
@@ -178,20 +189,21 @@ class _Draft:
         name = match.known.full_name or entry.person["email"] or entry.person["handle"]
         return ImportRow(attendee.line, verdict, attendee, match.why, () if is_new_here else changes, name)
 
-    def _new_person(self, attendee: Attendee) -> _Entry:
+    def _new_person(self, attendee: Attendee, keys: dict[str, str]) -> None:
         person = {name: getattr(attendee, name) or "" for name in PERSON_FIELDS}
-        keys = person_keys(person)
-        known = Known(next(self._keys), person["full_name"], keys["email_key"], keys["handle_key"], line=attendee.line)
-        entry = _Entry(known, person, _empty_guest(), keys, is_new_person=True)
+        guest = {name: getattr(attendee, name) or default for name, default in _EMPTY_GUEST.items()}
+        known = Known(next(self._keys), person["full_name"], keys["name_key"], keys["email_key"], keys["handle_key"])
+        known.ticket_code, known.line = guest["ticket_code"] or "", attendee.line
+        entry = _Entry(known, person, guest, keys, is_new_person=True)
+        if attendee.checked_in:
+            entry.came, entry.check_in = True, attendee.checked_in_at or ""
         self._entries[known.person_id] = entry
         self._new_guest(entry)
-        _fill(entry, attendee)
         self._register.add(known)
-        return entry
 
     def _new_guest(self, entry: _Entry) -> None:
         entry.is_new_guest = True
-        entry.known.guest_id, entry.known.code = next(self._keys), new_code()
+        entry.known.guest_id = next(self._keys)
 
     def _entry(self, known: Known) -> _Entry:
         """Return the entry of somebody known, made from the file when first asked for."""
@@ -202,8 +214,8 @@ class _Draft:
             entry = _Entry(
                 known,
                 person,
-                {name: getattr(guest, name) for name in GUEST_FIELDS} if guest else _empty_guest(),
-                person_keys(person),
+                {name: getattr(guest, name) for name in GUEST_FIELDS} if guest else dict(_EMPTY_GUEST),
+                {key: getattr(row, key) for key, _make in KEYS.values()},
                 came=bool(guest and guest.came),
             )
             self._entries[known.person_id] = entry
@@ -253,7 +265,11 @@ def _execute(db: DbSession, statement: Any, rows: list[dict[str, Any]]) -> None:
 
 
 def _load_people(db: DbSession) -> dict[int, Any]:
-    columns = [Person.id, *(getattr(Person, name) for name in PERSON_FIELDS), Person.email_key, Person.handle_key]
+    columns = [
+        Person.id,
+        *(getattr(Person, name) for name in PERSON_FIELDS),
+        *(getattr(Person, key) for key, _make in KEYS.values()),
+    ]
     return {row.id: row for row in db.execute(select(*columns))}
 
 
@@ -261,17 +277,6 @@ def _load_guests(db: DbSession, event_id: int) -> dict[int, Any]:
     came = select(CheckIn.id).where(CheckIn.guest_id == Guest.id).exists().label("came")
     columns = [Guest.id, Guest.person_id, Guest.code, *(getattr(Guest, name) for name in GUEST_FIELDS), came]
     return {row.person_id: row for row in db.execute(select(*columns).where(Guest.event_id == event_id))}
-
-
-def _empty_guest() -> dict[str, str | None]:
-    return {
-        "rsvp": None,
-        "role": Role.ATTENDEE.value,
-        "ticket_type": "",
-        "ticket_code": "",
-        "order_date": "",
-        "notes": "",
-    }
 
 
 def _fill(entry: _Entry, attendee: Attendee) -> tuple[Change, ...]:
@@ -296,8 +301,8 @@ def _refresh(entry: _Entry, changes: Sequence[Change]) -> None:
     known.ticket_code = known.ticket_code or (entry.guest["ticket_code"] or "")
     if any(change.field in {"full_name", "email", "handle"} for change in changes):
         entry.keys = person_keys(entry.person)
-        known.full_name, known.email_key = entry.person["full_name"], entry.keys["email_key"]
-        known.handle_key = entry.keys["handle_key"]
+        known.full_name, known.name_key = entry.person["full_name"], entry.keys["name_key"]
+        known.email_key, known.handle_key = entry.keys["email_key"], entry.keys["handle_key"]
 
 
 def _fill_person(person: dict[str, str], attendee: Attendee) -> list[Change]:
@@ -334,7 +339,7 @@ def _guest_row(entry: _Entry, event_id: int, source_id: int, now: str) -> dict[s
         "id": entry.known.guest_id,
         "event_id": event_id,
         "person_id": entry.known.person_id,
-        "code": entry.known.code,
+        "code": new_code(),
         "source_id": source_id,
         "added_at": now,
         **entry.guest,

@@ -1,6 +1,6 @@
 """People: the address book that all events share."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session as DbSession
@@ -8,23 +8,10 @@ from sqlalchemy.orm import Session as DbSession
 from planner.domain.errors import PlannerError
 from planner.domain.guests import PERSON_FIELDS, cleaned, email_key
 from planner.domain.handles import handle_key
-from planner.domain.names import same_name, search_key
+from planner.domain.names import same_name
+from planner.domain.people import KEYS, person_keys
 from planner.domain.texts import N_, text
 from planner.store.schema import Person
-
-_KEYS: Mapping[str, tuple[str, Callable[[str], str]]] = {
-    "full_name": ("name_key", search_key),
-    "email": ("email_key", email_key),
-    "handle": ("handle_key", handle_key),
-}
-
-
-def person_keys(values: Mapping[str, str]) -> dict[str, str]:
-    """Return the folded copies that belong to those `values` of a person that have one.
-
-    The only place that makes name_key, email_key and handle_key.
-    """
-    return {key: make(values[field]) for field, (key, make) in _KEYS.items() if field in values}
 
 
 def find_person(db: DbSession, *, full_name: str = "", email: str = "", handle: str = "") -> int | None:
@@ -45,7 +32,7 @@ def find_or_add_person(db: DbSession, **values: str) -> int:
     What is known already stays. Raises WrongValueError for a value that its field cannot take.
     """
     values = clean_person(values)
-    found = find_person(db, **{field: values.get(field, "") for field in _KEYS})
+    found = find_person(db, **{field: values.get(field, "") for field in KEYS})
     if found is None:
         return add_person(db, **values)
     person = db.get_one(Person, found)
@@ -59,7 +46,7 @@ def find_or_add_person(db: DbSession, **values: str) -> int:
 def add_person(db: DbSession, **values: str) -> int:
     """Add somebody to the address book and return the key."""
     values = clean_person(values)
-    if not any(values.get(field) for field in _KEYS):
+    if not any(values.get(field) for field in KEYS):
         raise PlannerError(text(N_("A person needs a name, an e-mail address or a handle. Nobody was added.")))
     person = Person(**values, **person_keys(values))
     db.add(person)
