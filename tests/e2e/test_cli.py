@@ -60,7 +60,8 @@ def test_a_list_becomes_an_event_badges_a_schedule_and_an_invite_list(
         assert [row["Name"] for row in csv.DictReader(out)] == ["Zoë Müller", "王丽华"]
     said = planner("print", "badges", tmp_path / "badges.pdf", "--event", "Autumn Meetup", "--stock", "Avery 5395")
     assert said.startswith("2 badges on 1 sheets of Avery 5395")
-    planner("print", "badges", tmp_path / "all.pdf", "--event", "Autumn Meetup", "--skip", "7", "--where", "rsvp!=")
+    eight = ("--stock", "Avery 5395", "--skip", "7")
+    planner("print", "badges", tmp_path / "all.pdf", "--event", "Autumn Meetup", *eight, "--where", "rsvp!=")
     assert len(PdfReader(tmp_path / "all.pdf").pages) == 2
 
 

@@ -81,7 +81,8 @@ def change_setup(
 
 def default_stock() -> str:
     """Return the name of a badge sheet that is sold where this computer stands."""
-    land = (locale.getlocale(locale.LC_CTYPE)[0] or "").partition("_")[2]
+    # As the system writes it: getlocale() of Python 3.11 takes "C.UTF-8" for American English.
+    land = locale.setlocale(locale.LC_CTYPE).partition(".")[0].partition("_")[2]
     return _LETTER_STOCK if land in _LETTER_LANDS else _A4_STOCK
 
 
