@@ -34,13 +34,14 @@ def new_ids(count: int) -> list[int]:
 # A guest's code is read aloud and typed at the door: no 0 O 1 I L U V, no vowels that spell words.
 CODE_ALPHABET = "23456789BCDFGHJKMNPQRSTWXYZ"
 CODE_LENGTH = 10
+_PAIRS = [one + other for one in CODE_ALPHABET for other in CODE_ALPHABET]
 
 
 def new_code() -> str:
     """Return a guest's code: ten random characters without look-alikes (47 bits)."""
     number = secrets.randbits(96)  # so many more bits than a code has that every code is equally likely
-    letters = []
-    for _ in range(CODE_LENGTH):
-        number, letter = divmod(number, len(CODE_ALPHABET))
-        letters.append(CODE_ALPHABET[letter])
-    return "".join(letters)
+    code = ""
+    for _ in range(CODE_LENGTH // 2):
+        number, pair = divmod(number, len(_PAIRS))
+        code += _PAIRS[pair]
+    return code

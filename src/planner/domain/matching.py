@@ -40,8 +40,8 @@ class Register:
         self._by_code: dict[str, Known] = {}
         self._by_ticket: dict[str, Known] = {}
         self._by_handle: dict[str, Known] = {}
-        self._by_email: defaultdict[str, list[Known]] = defaultdict(list)
-        self._by_name: defaultdict[str, list[Known]] = defaultdict(list)  # of this event's guests alone
+        self._by_email: defaultdict[str, dict[int, Known]] = defaultdict(dict)
+        self._by_name: defaultdict[str, dict[int, Known]] = defaultdict(dict)  # of this event's guests alone
         for known in people:
             self.add(known)
 
@@ -53,12 +53,10 @@ class Register:
             self._by_ticket.setdefault(known.ticket_code, known)
         if known.handle_key:
             self._by_handle.setdefault(known.handle_key, known)
-        if known.email_key and known not in (same_address := self._by_email[known.email_key]):
-            same_address.append(known)
+        if known.email_key:
+            self._by_email[known.email_key][known.person_id] = known
         if known.guest_id is not None and known.full_name:
-            namesakes = self._by_name[known.name_key]
-            if known not in namesakes:
-                namesakes.append(known)
+            self._by_name[known.name_key][known.person_id] = known
 
     def find(self, attendee: Attendee, keys: Mapping[str, str], *, address_is_shared: bool = False) -> Match | None:
         """Return who `attendee`, with these `person_keys`, is, or None for somebody new.
@@ -93,7 +91,7 @@ class Register:
         return Match(known, text(N_("The same handle, @{handle}."), handle=attendee.handle))
 
     def _by_address(self, attendee: Attendee, email_key: str, *, address_is_shared: bool) -> Match | None:
-        candidates = self._by_email.get(email_key, []) if email_key else []
+        candidates = list(self._by_email.get(email_key, {}).values()) if email_key else []
         chosen = next((known for known in candidates if _names_agree(known, attendee)), None)
         if chosen is None and len(candidates) == 1 and not address_is_shared:
             chosen = None if _other_ticket(candidates[0], attendee) else candidates[0]
@@ -105,7 +103,8 @@ class Register:
         """Find a guest of this event by name, for lists that give nothing else to tell people apart."""
         if attendee.email or attendee.handle or not attendee.full_name:
             return None
-        namesakes = [known for known in self._by_name.get(name_key, []) if not _other_ticket(known, attendee)]
+        sharing = self._by_name.get(name_key, {}).values()
+        namesakes = [known for known in sharing if not _other_ticket(known, attendee)]
         if len(namesakes) != 1:
             return None
         known = namesakes[0]

@@ -136,15 +136,15 @@ class Guest(Keyed, Base):
         _one_of("role", Role, "role"),
     )
 
-    event_id: Mapped[int] = mapped_column(ForeignKey("event.id", ondelete="CASCADE"), index=True)
+    event_id: Mapped[int] = mapped_column(ForeignKey("event.id", ondelete="CASCADE"))  # indexed by the first constraint
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
     rsvp: Mapped[str | None]  # Rsvp, or NULL: nothing is said
     role: Mapped[str] = mapped_column(default=Role.ATTENDEE.value)
     ticket_type: Mapped[str] = mapped_column(default="")
-    ticket_code: Mapped[str] = mapped_column(default="", index=True)  # the platform's own
+    ticket_code: Mapped[str] = mapped_column(default="")  # the platform's own
     code: Mapped[str]  # ours, on the badge: domain.ids.new_code
     order_date: Mapped[str] = mapped_column(default="")  # ISO 8601 with as much as the list said
-    source_id: Mapped[int | None] = mapped_column(ForeignKey("source.id", ondelete="SET NULL"), index=True)
+    source_id: Mapped[int | None] = mapped_column(ForeignKey("source.id", ondelete="SET NULL"))
     added_at: Mapped[str] = mapped_column(default="")  # UTC
     notes: Mapped[str] = mapped_column(default="")
 

@@ -159,10 +159,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("event_id", "person_id", name=op.f("uq_guest_event_id_person_id")),
     )
     with op.batch_alter_table("guest", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_guest_event_id"), ["event_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_guest_person_id"), ["person_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_guest_source_id"), ["source_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_guest_ticket_code"), ["ticket_code"], unique=False)
 
     op.create_table(
         "session",
