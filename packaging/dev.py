@@ -51,6 +51,8 @@ X11_LIBRARIES = {
 }
 # Writing systems that the tests draw and that the program does not bring its own fonts for.
 FONT_PACKAGES = {
+    "Thai": "fonts-noto-core",
+    "Devanagari": "fonts-noto-core",
     "SimplifiedChinese": "fonts-noto-cjk",
     "Japanese": "fonts-noto-cjk",
     "Korean": "fonts-noto-cjk",
