@@ -201,7 +201,9 @@ def _guess(column: _Column, candidate: _Candidate | None, settled: set[int]) -> 
 
 def _with_names(columns: Sequence[_Column], chosen: dict[int, _Candidate], settled: set[int]) -> dict[int, _Candidate]:
     fields = {candidate.field: index for index, candidate in chosen.items()}
-    known = {name: fields[name] for name in ("full_name", "given_name", "family_name") if name in fields}
+    known: dict[str, int] = {
+        name: fields[name] for name in ("full_name", "given_name", "family_name") if name in fields
+    }
     spare = [column.index for column in columns if column.index not in chosen and column.index not in settled]
     spare = [index for index in spare if _could_be_names(columns[index])]
     cells = {column.index: column.sample_cells for column in columns}

@@ -7,8 +7,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from planner.formats.words import heading_meaning
+
+if TYPE_CHECKING:
+    import _csv
 
 DELIMITERS = (",", ";", "\t", "|")
 _SAMPLE_SIZE = 65_536
@@ -25,7 +29,7 @@ class Dialect:
     escape: str | None = None
     skips_blanks: bool = False  # blanks between a delimiter and a quote
 
-    def reader(self, lines: io.StringIO) -> csv.reader:  # type: ignore[valid-type]
+    def reader(self, lines: io.StringIO) -> "_csv.Reader":
         """Return the reader of the standard library for this dialect."""
         return csv.reader(
             lines,

@@ -41,11 +41,11 @@ def _from_whole(names: Sequence[str], *, is_mail: bool) -> dict[str, Sequence[An
     filled = sum(bool(name) for name in names)
     if not turned or not (is_mail or sum(name in turned for name in names) >= filled * 0.6):
         return {"full_name": names}
-    parts = [turned.get(name, ("", "")) for name in names]
+    pairs = [turned.get(name, ("", "")) for name in names]
     return {
         "full_name": [full_name(*turned[name]) if name in turned else name for name in names],
-        "given_name": [given for given, _family in parts],
-        "family_name": [family for _given, family in parts],
+        "given_name": [given for given, _family in pairs],
+        "family_name": [family for _given, family in pairs],
     }
 
 

@@ -12,7 +12,9 @@ _WIDEST = 40  # characters of a column in XLSX
 _REPORT_EVERY = 500
 
 
-def write_csv(path: Path, header: Sequence[str], rows: Sequence[Sequence[str]], progress: Progress | None = None) -> None:
+def write_csv(
+    path: Path, header: Sequence[str], rows: Sequence[Sequence[str]], progress: Progress | None = None
+) -> None:
     """Write RFC 4180 CSV in UTF-8 with the byte-order mark that Excel needs to read accents.
 
     Raises PlannerError where the file cannot be written; the old one is kept then.
