@@ -16,11 +16,16 @@ from generate import generate
 generate()
 
 import factories
+import hypothesis
 from PySide6.QtWidgets import QApplication
 
 from planner.domain.errors import PlannerError
 from planner.domain.texts import Text
 from planner.store.workspace import Workspace
+
+# A busy machine is no fault of the program, and a check that passed here passes again elsewhere.
+hypothesis.settings.register_profile("house", deadline=None, derandomize="CI" in os.environ)
+hypothesis.settings.load_profile("house")
 
 
 @pytest.fixture(scope="session", autouse=True)
