@@ -79,8 +79,7 @@ def _tell(attendees: AttendeeList, *, as_json_object: bool) -> int:
             for person in attendees.people
         ],
     )
-    for rejected in attendees.rejected:
-        print(f"Line {rejected.line} is left out: {rejected.why}")
+    _say_problems(attendees)
     print(f"{len(attendees.people)} people, {len(attendees.rejected)} lines left out. Nothing was written.")
     return 0
 
@@ -91,10 +90,17 @@ def _report(event_id: int, result: "ImportResult", attendees: AttendeeList, *, a
         rejected = [{"line": rejected.line, "why": str(rejected.why)} for rejected in attendees.rejected]
         say_json({"event": event_id, "added": result.added, "counts": counts, "rejected": rejected})
         return
-    for left_out in attendees.rejected:
-        print(f"Line {left_out.line} is left out: {left_out.why}")
+    _say_problems(attendees)
     told = ", ".join(f"{count} {verdict}" for verdict, count in counts.items()) or "nobody"
     print(f"Brought in: {told}. “planner undo” takes it back.")
+
+
+def _say_problems(attendees: AttendeeList) -> None:
+    """Tell which lines make nobody, and what was left out of lines that do."""
+    said = [(left_out.line, f"is left out: {left_out.why}") for left_out in attendees.rejected]
+    said += [(person.line, f"is kept. {problem}") for person in attendees.people for problem in person.problems]
+    for line, words in sorted(said):
+        print(f"Line {line} {words}")
 
 
 def export(given: Namespace) -> int:

@@ -3,6 +3,7 @@
 import json
 import sys
 import time
+import unicodedata
 from collections.abc import Sequence
 
 from planner.domain.progress import Progress
@@ -17,9 +18,16 @@ def say_json(value: object) -> None:
 
 def say_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Print rows in columns as wide as their widest cell."""
-    widths = [max(len(row[column]) for row in [header, *rows]) for column in range(len(header))]
-    for row in [header, *rows]:
-        print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+    lines = [header, *rows]
+    widths = [max(_width(line[column]) for line in lines) for column in range(len(header))]
+    for line in lines:
+        print("  ".join(cell + " " * (width - _width(cell)) for cell, width in zip(line, widths, strict=True)).rstrip())
+
+
+def _width(cell: str) -> int:
+    """Return how many places a terminal gives to `cell`: two to a Chinese letter, none to an accent of its own."""
+    wide = sum(unicodedata.east_asian_width(letter) in "WF" for letter in cell)
+    return len(cell) + wide - sum(unicodedata.combining(letter) > 0 for letter in cell)
 
 
 def progress(doing: str) -> Progress:
