@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from planner.gui.main_window import MainWindow
+from planner.gui.frame import Frame
 
 _UNSEEN_MS = 500
 """How long we wait for the first picture: a window that starts hidden paints none."""
@@ -16,8 +16,8 @@ _UNSEEN_MS = 500
 def run(path: Path | None = None) -> int:
     """Show the window over the file at `path`, or over the one opened last."""
     _application()
-    window = MainWindow(furnished=False)
-    _wait_for_first_picture(window)
+    frame = Frame()
+    _wait_for_first_picture(frame)
     if os.environ.get("PLANNER_EXIT_AFTER_PAINT"):
         return 0
     from planner.gui import aio, errors
@@ -26,15 +26,15 @@ def run(path: Path | None = None) -> int:
     errors.install(log_folder())
     make_application()
     # A file that is named and does not exist is made.
-    return aio.run(_live(window, path, is_new=path is not None and not path.exists()))
+    return aio.run(_live(frame, path, is_new=path is not None and not path.exists()))
 
 
-def _wait_for_first_picture(window: MainWindow) -> None:
+def _wait_for_first_picture(frame: Frame) -> None:
     painting = QEventLoop()
     unseen = QTimer(singleShot=True, interval=_UNSEEN_MS)
-    window.painted.connect(painting.quit)
+    frame.painted.connect(painting.quit)
     unseen.timeout.connect(painting.quit)
-    window.show()
+    frame.show()
     unseen.start()
     painting.exec()
     unseen.stop()
@@ -64,16 +64,19 @@ def _application() -> QApplication:
     return app
 
 
-async def _live(window: MainWindow, path: Path | None, *, is_new: bool) -> int:
+async def _live(frame: Frame, path: Path | None, *, is_new: bool) -> int:
     import asyncio
 
     from planner.gui import aio, fonts
+    from planner.gui.main_window import MainWindow
     from planner.store.settings import Settings
 
-    window.furnish()
+    if frame.isHidden():  # somebody closed it at once
+        return 0
+    window = MainWindow(frame)
     gone = asyncio.ensure_future(aio.until(window.gone))
     fonts.load_all()
-    QApplication.instance().commitDataRequest.connect(lambda _manager: window.close())  # type: ignore[union-attr]
+    QApplication.instance().commitDataRequest.connect(lambda _manager: frame.close())  # type: ignore[union-attr]
     chosen = path or Settings().last_workspace
     if chosen is not None:
         aio.spawn(window.open_file(chosen, create=is_new), window)

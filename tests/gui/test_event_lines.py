@@ -37,7 +37,7 @@ def test_wanted_event_is_shown_or_the_next_one(lines, wanted, shown):
 
 async def test_two_choices_in_a_row_end_with_the_second(qtbot, tmp_path):
     window = MainWindow()
-    qtbot.addWidget(window)
+    qtbot.addWidget(window.frame)
     await window.open_file(tmp_path / "events.planner", create=True)
     keys = [await window.workspace.write(STEP, create_event, name) for name in ("One", "Two")]
     await until(lambda: window.workspace.event_id is not None)

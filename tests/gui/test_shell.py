@@ -27,11 +27,11 @@ STARTED = text(N_("Start the event {name}"), name="Tweet Up")
 def window(loop, qtbot):
     """The window, with no file open."""
     made = MainWindow()
-    made.resize(1440, 900)
-    made.show()
+    made.frame.resize(1440, 900)
+    made.frame.show()
     yield made
     loop.run_until_complete(made.shut_down())
-    made.deleteLater()
+    made.frame.deleteLater()
 
 
 @pytest.fixture
@@ -84,7 +84,7 @@ async def test_undo_in_a_field_undoes_typing_and_elsewhere_the_step(opened, qtbo
     await start(opened)
     field = QLineEdit(opened)
     field.show()
-    opened.activateWindow()
+    opened.frame.activateWindow()
     field.setFocus()
     await until(field.hasFocus)
 
@@ -219,7 +219,7 @@ async def test_closing_keeps_what_is_written_last(opened):
     path = opened.workspace.path
     write = aio.spawn(opened.workspace.write(STARTED, create_event, "Last words"))
 
-    opened.close()
+    opened.frame.close()
     await aio.until(opened.gone)
 
     await write
@@ -275,7 +275,7 @@ async def test_nothing_is_lost_in_a_small_window(opened, qapp, scale):
     await start(opened)
     theme.choose(qapp, zoom=scale)
 
-    opened.resize(1024, 700)
+    opened.frame.resize(1024, 700)
     opened.fit()
     await aio.settled()
 
@@ -316,6 +316,6 @@ async def test_every_text_of_the_shell_can_be_translated(loop, qapp, qtbot):
         assert bare == []
         sheet.close()
         await window.shut_down()
-        window.deleteLater()
+        window.frame.deleteLater()
     finally:
         QCoreApplication.removeTranslator(pseudo)

@@ -13,7 +13,7 @@ FIRST_PICTURE = """
 import sys
 from planner.app import run
 assert run(None) == 0
-heavy = {"sqlalchemy", "asyncio", "qasync", "planner.gui.guests.page"} & set(sys.modules)
+heavy = {"sqlalchemy", "asyncio", "qasync", "planner.gui.main_window", "planner.gui.guests.page"} & set(sys.modules)
 assert not heavy, heavy
 """
 
@@ -30,7 +30,7 @@ def test_first_picture_needs_neither_database_nor_pages(tmp_path):
 
 async def test_pictures_are_the_same_every_time(loop, tmp_path):
     window = MainWindow()
-    window.show()
+    window.frame.show()
     await window.open_file(tmp_path / "events.planner", create=True)
     window.deeds.add_sample()
     await aio.settled()
@@ -42,4 +42,4 @@ async def test_pictures_are_the_same_every_time(loop, tmp_path):
     assert (one.width(), one.height()) == (1440, 900)
     assert one == two
     await window.shut_down()
-    window.deleteLater()
+    window.frame.deleteLater()

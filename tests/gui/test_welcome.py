@@ -18,10 +18,10 @@ def window(loop, qtbot, tmp_path, monkeypatch):
     """The window as it starts for the first time, with documents in a folder of the test."""
     monkeypatch.setattr("planner.gui.deeds.default_file", lambda: tmp_path / "Planner" / "events.planner")
     made = MainWindow()
-    made.show()
+    made.frame.show()
     yield made
     loop.run_until_complete(made.shut_down())
-    made.deleteLater()
+    made.frame.deleteLater()
 
 
 def name_dialog(window):

@@ -74,10 +74,10 @@ class Deeds:
         self._window.page_that("begin_search").begin_search()
 
     def close(self) -> None:
-        self._window.close()
+        self._window.frame.close()
 
     def quit(self) -> None:
-        self._window.close()
+        self._window.frame.close()
 
     @aio.async_slot
     async def undo(self) -> None:

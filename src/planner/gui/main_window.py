@@ -1,97 +1,62 @@
 """The main window: puts sidebar, pages, messages and menus together around an open workspace."""
 
-# ruff: noqa: TC004 -- the names of `inside` come at run time, after the first picture
-from __future__ import annotations
-
+import asyncio
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QColor,
-    QDragEnterEvent,
-    QDropEvent,
-    QGuiApplication,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QEvent, QMimeData, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from planner.gui.tokens import DARK, LIGHT
+from planner._generated.ui_main_window import Ui_MainWindow
+from planner.domain.errors import PlannerError, StoppedError
+from planner.domain.texts import N_, text
+from planner.gui import aio, errors, settings, theme
+from planner.gui.deeds import LISTS, WORKSPACE, Deeds
+from planner.gui.event_lines import choose, read_lines
+from planner.gui.frame import SIDEBAR, Frame
+from planner.gui.i18n import tr
+from planner.gui.menus import Menus
+from planner.gui.pages import PLACES, place_of
+from planner.gui.welcome.page import WelcomePage
+from planner.gui.widgets.event_switcher import EventLine
+from planner.gui.widgets.focus_ring import FocusRing
+from planner.gui.widgets.navigation import NavigationButton
+from planner.gui.widgets.page import Page
+from planner.gui.workspace import Workspace
+from planner.services.events import get_event
+from planner.store.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from PySide6.QtCore import QMimeData
-
-    from planner.gui.inside import (
-        LISTS,
-        N_,
-        PLACES,
-        WORKSPACE,
-        Deeds,
-        FocusRing,
-        Menus,
-        NavigationButton,
-        Page,
-        PlannerError,
-        QEvent,
-        Settings,
-        StoppedError,
-        Ui_MainWindow,
-        WelcomePage,
-        Workspace,
-        aio,
-        errors,
-        place_of,
-        settings,
-        text,
-        theme,
-        tr,
-    )
-    from planner.gui.widgets.event_switcher import EventLine
     from planner.store.workspace import Standing
 
-SIZE = (1440, 900)
-SMALLEST = (720, 480)
-_SIDEBAR, _RAIL = 224, 56
+_RAIL = 56
 _NARROW = 900
 
 
-class MainWindow(QMainWindow):
-    """The one window of the program."""
+class MainWindow(QWidget):
+    """All that stands in the one window of the program; its `frame` is the window itself."""
 
-    painted = Signal()
     gone = Signal()
 
-    def __init__(self, *, furnished: bool = True) -> None:
+    def __init__(self, frame: Frame | None = None) -> None:
         super().__init__()
+        self.frame = frame or Frame()
         self.workspace: Workspace | None = None
-        self._is_painted = False
-        self._is_furnished = False
-        self._is_closing = False
-        self.setMinimumSize(*SMALLEST)
-        self.resize(*SIZE)
-        if furnished:
-            self.furnish()
-
-    def furnish(self) -> None:
-        """Put everything into the bare window; before, it can only be shown."""
-        _import_inside()
-        self.ui = Ui_MainWindow()
-        self.ui.setupUi(self)
-        self.deeds = Deeds(self)
         self.pages: dict[str, Page] = {}
         self._events: tuple[EventLine, ...] = ()
         self._rail: dict[str, NavigationButton] = {}
+        self._is_closing = False
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)
+        self.frame.setCentralWidget(self)
+        self.deeds = Deeds(self)
         self.welcome = WelcomePage()
         self.ui.pages.addWidget(self.welcome)
         self._add_navigation()
         self.menus = Menus(self)
-        self.focus_ring = FocusRing(self)
-        self._is_furnished = True
+        self.focus_ring = FocusRing(self.frame)
         self._dress()
         self._connect()
         self._show_offers()
@@ -131,15 +96,13 @@ class MainWindow(QMainWindow):
             return
         self._is_closing = True
         self.ui.status_line.show_step(tr(N_("Finishing what is being written …")), undo="", redo="")
-        settings.keep("window/geometry", self.saveGeometry())
-        if focused := self.focusWidget():
+        settings.keep("window/geometry", self.frame.saveGeometry())
+        if focused := self.frame.focusWidget():
             focused.clearFocus()
-        import asyncio
-
         for _ in range(3):  # a field that loses the cursor starts its write in a task of its own
             await asyncio.sleep(0)
         await self._put_away()
-        self.hide()
+        self.frame.hide()
         self.gone.emit()
 
     # Pages
@@ -213,7 +176,7 @@ class MainWindow(QMainWindow):
     def fit(self) -> None:
         """Make room: where the window is narrow for its text, the sidebar shows icons alone."""
         narrow = self.width() < theme.px(_NARROW)
-        self.ui.sidebar.setFixedWidth(theme.px(_RAIL if narrow else _SIDEBAR))
+        self.ui.sidebar.setFixedWidth(theme.px(_RAIL if narrow else SIDEBAR))
         self.ui.event_switcher.set_narrow(narrow=narrow)
         theme.set_flag(self.ui.sidebar, "reverse", self.isRightToLeft())
         for button in self._rail.values():
@@ -221,22 +184,13 @@ class MainWindow(QMainWindow):
 
     # Qt's events
 
-    def paintEvent(self, qevent: QPaintEvent) -> None:
-        super().paintEvent(qevent)
-        if not self._is_furnished:
-            _paint_bare(self)
-        if not self._is_painted:
-            self._is_painted = True
-            self.painted.emit()
-
     def resizeEvent(self, qevent: QResizeEvent) -> None:
         super().resizeEvent(qevent)
-        if self._is_furnished:
-            self.fit()
+        self.fit()
 
     def changeEvent(self, qevent: QEvent) -> None:
         super().changeEvent(qevent)
-        if self._is_furnished and qevent.type() == QEvent.Type.LayoutDirectionChange:
+        if qevent.type() == QEvent.Type.LayoutDirectionChange:
             self.fit()
 
     def dragEnterEvent(self, qevent: QDragEnterEvent) -> None:
@@ -255,23 +209,17 @@ class MainWindow(QMainWindow):
         elif paths:
             aio.spawn(self.bring_in(paths), self)
 
-    def closeEvent(self, qevent: QCloseEvent) -> None:
-        if self._is_closing or not self._is_furnished:
-            qevent.setAccepted(self.isHidden() or not self._is_furnished)
-            return
-        qevent.ignore()
-        aio.spawn(self.shut_down(), self)
-
     # Setting up
 
     def _dress(self) -> None:
         theme.set_kind(self.ui.sidebar, "side")
         theme.set_kind(self.ui.pages, "page")
         self.setAcceptDrops(True)
-        self.restoreGeometry(settings.octets("window/geometry"))
+        self.frame.restoreGeometry(settings.octets("window/geometry"))
         self.welcome.show_recent(Settings().recent_files)
 
     def _connect(self) -> None:
+        self.frame.close_wanted.connect(lambda: aio.spawn(self.shut_down(), self))
         errors.board().failed.connect(self.show_failure)
         errors.board().broke.connect(self.show_fault)
         self.ui.event_switcher.chosen.connect(self._choose_event)
@@ -282,8 +230,6 @@ class MainWindow(QMainWindow):
         self.welcome.file_wanted.connect(self.open_soon)
 
     def _add_navigation(self) -> None:
-        from PySide6.QtWidgets import QButtonGroup
-
         group = QButtonGroup(self)
         for place in PLACES:
             if place.under:
@@ -300,8 +246,11 @@ class MainWindow(QMainWindow):
             page = place_of(noun).build(self.workspace)
             self.pages[noun] = page
             self.ui.pages.addWidget(page)
-            if hasattr(page, "closed"):
-                page.closed.connect(lambda: self.show_page(place_of(noun).under or noun))
+            page.closed.connect(lambda: self.show_page(place_of(noun).under or noun))
+            page.page_wanted.connect(self.show_page)
+            page.told.connect(self.notice)
+            page.import_wanted.connect(self.open_import)
+            page.export_wanted.connect(lambda *chosen: self.open_export(*chosen))
         return self.pages[noun]
 
     # Following the workspace
@@ -336,9 +285,6 @@ class MainWindow(QMainWindow):
 
     async def _read_events(self, wanted: int | None) -> None:
         """Show the events there are, and `wanted` or the one nearest in time on the pages."""
-        from planner.gui.event_lines import choose, read_lines
-        from planner.services.events import get_event
-
         workspace = self.workspace
         if workspace is None:
             return
@@ -384,7 +330,7 @@ class MainWindow(QMainWindow):
     def _event_id(self) -> int | None:
         return self.workspace.event_id if self.workspace else None
 
-    def _show_standing(self, standing: Standing | None) -> None:
+    def _show_standing(self, standing: "Standing | None") -> None:
         undo = tr(standing.undo.label) if standing and standing.undo else None
         redo = tr(standing.redo.label) if standing and standing.redo else None
         self.menus.show_steps(undo, redo)
@@ -393,23 +339,6 @@ class MainWindow(QMainWindow):
         if last and last.kind == "undone":
             words = tr(N_("Undone: {step}"), step=words)
         self.ui.status_line.show_step(words, undo=undo or "", redo=redo or "")
-
-
-def _import_inside() -> None:
-    """Bring the names of `inside` into this module: they cost more time than the first picture of a bare window."""
-    from planner.gui import inside
-
-    globals().update({name: getattr(inside, name) for name in inside.__all__})
-
-
-def _paint_bare(window: QMainWindow) -> None:
-    """Paint the grounds of the window as they will be, so that nothing flickers when they are filled."""
-    is_dark = QGuiApplication.styleHints().colorScheme().name == "Dark"
-    colours = DARK if is_dark else LIGHT
-    painter = QPainter(window)
-    painter.fillRect(window.rect(), QColor(colours["bg"]))
-    left = window.width() - _SIDEBAR if window.isRightToLeft() else 0
-    painter.fillRect(left, 0, _SIDEBAR, window.height(), QColor(colours["side"]))
 
 
 def droppable(mime: QMimeData) -> list[Path]:

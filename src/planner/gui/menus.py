@@ -93,7 +93,7 @@ class Menus:
         self.needs: dict[str, str] = {}
         self.menus: dict[str, QMenu] = {}
         for name, words, entries in MENUS:
-            self.menus[name] = menu = window.menuBar().addMenu(tr(words))
+            self.menus[name] = menu = window.frame.menuBar().addMenu(tr(words))
             menu.setToolTipsVisible(True)
             for entry in entries:
                 self._add(menu, entry)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from planner.gui import fonts, theme
-from planner.gui.main_window import SIZE
+from planner.gui.frame import SIZE
 
 if TYPE_CHECKING:
     from planner.gui.main_window import MainWindow
@@ -21,15 +21,15 @@ async def take(
     assert isinstance(app, QApplication)  # noqa: S101 -- a window has one
     fonts.load_all()
     theme.choose(app, scheme, 1.0)
-    window.resize(*size)
-    window.show()
+    window.frame.resize(*size)
+    window.frame.show()
     if page != "welcome":
         window.show_page(page)
-    if focused := window.focusWidget():
+    if focused := window.frame.focusWidget():
         focused.clearFocus()
     await calm(window)
     path.parent.mkdir(parents=True, exist_ok=True)
-    if not window.grab().save(str(path)):
+    if not window.frame.grab().save(str(path)):
         raise OSError(path)
 
 

@@ -337,12 +337,12 @@ class BadgesPage(Page):
         job = self._job
         if job and (path := await save_badges(self, job)):
             sentence = N_("{badges} on {sheets} were saved as {file}.")
-            self._notice(tr(sentence, **self._counted(job), file=path.name))
+            self.told.emit(tr(sentence, **self._counted(job), file=path.name))
 
     async def _print(self) -> None:
         job = self._job
         if job and (printer := await send_badges(self, job)):
-            self._notice(tr(N_("{badges} on {sheets} went to {printer}."), **self._counted(job), printer=printer))
+            self.told.emit(tr(N_("{badges} on {sheets} went to {printer}."), **self._counted(job), printer=printer))
 
     def _count_words(self, job: BadgeJob) -> str:
         return tr(N_("{badges} on {sheets}"), **self._counted(job))
@@ -352,11 +352,6 @@ class BadgesPage(Page):
             "badges": tr(N_("{n} badge|{n} badges"), n=len(job.badges)),
             "sheets": tr(N_("{n} sheet|{n} sheets"), n=job.sheets),
         }
-
-    def _notice(self, sentence: str) -> None:
-        """Tell what was done: in the window's message bar, or here where the page stands alone."""
-        tell = getattr(self.window(), "notice", self.ui.counts_label.setText)
-        tell(sentence)
 
     def _enable(self, *, is_on: bool) -> None:
         for thing in (self.ui.save_button, self.ui.print_button, self.save_action, self.print_action):
@@ -377,8 +372,7 @@ class BadgesPage(Page):
         ui.fit_card.setMinimumHeight(0 if wide else theme.px(_FIT_HEIGHT))
 
     def _go_to_guests(self) -> None:
-        if show_page := getattr(self.window(), "show_page", None):
-            show_page("guests")
+        self.page_wanted.emit("guests")
 
 
 def _set_width(widget: QWidget, width: int) -> None:

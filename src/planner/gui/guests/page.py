@@ -81,7 +81,7 @@ class GuestsPage(Page):
 
     def export(self) -> None:
         """Begin to write the invite list: the selected guests are offered, and those shown."""
-        self.window().open_export(self.ui.table.selected_ids(), self.ui.table.guests.shown_ids())  # type: ignore[attr-defined]
+        self.export_wanted.emit(self.ui.table.selected_ids(), self.ui.table.guests.shown_ids())
 
     def show_filter(self, rsvps: Collection[Rsvp | None] = (), roles: Collection[Role] = (), query: str = "") -> None:
         """Show the guests with these answers, roles and words; nothing said shows everybody."""
@@ -382,7 +382,7 @@ class GuestsPage(Page):
         self.search.setText(letters)
 
     def _import(self) -> None:
-        self.window().open_import([])  # type: ignore[attr-defined]
+        self.import_wanted.emit(())
 
     def _open_context_menu(self, at: QPoint) -> None:
         if self.ui.table.chosen_positions():

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy
 
@@ -40,7 +40,6 @@ class SchedulePage(Page):
 
     noun = "schedule"
     watches = frozenset({"event", "venue", "room", "topic", "speaker", "session", "person", "guest"})
-    page_wanted = Signal(str)
 
     def __init__(self, workspace: "Workspace") -> None:
         super().__init__(workspace)
@@ -299,9 +298,6 @@ class SchedulePage(Page):
 
     def _go_to_event(self) -> None:
         self.page_wanted.emit("event")
-        show_page = getattr(self.window(), "show_page", None)
-        if show_page is not None:
-            show_page("event")
 
     def _wire(self) -> None:
         ui, grid, tray, details, changes = self.ui, self.grid, self.tray, self.details, self.changes

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,7 +20,14 @@ class Page(QWidget):
     A page names its `noun` and the tables it `watches`, and overrides `refresh`. `refresh` runs when the page is
     first shown, when the event switches and when a watched table changes while the page is shown; never twice at
     a time. Override `begin_search`, `export` and `print_out` where the page has such a thing: the File and Edit menus ask.
+    What a page wants of the window it says by signals; it knows no window.
     """
+
+    told = Signal(str)  # a notice for the message bar
+    closed = Signal()  # the page is done with: back to where it stands under
+    page_wanted = Signal(str)  # the noun of another page
+    import_wanted = Signal(object)  # paths of lists; none: the page asks
+    export_wanted = Signal(object, object)  # keys of the guests selected, and of those shown
 
     noun: ClassVar[str] = ""
     watches: ClassVar[frozenset[str]] = frozenset()
