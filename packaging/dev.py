@@ -4,6 +4,7 @@
     python3 packaging/dev.py demo [folder]
     python3 packaging/dev.py test [arguments of pytest]
     python3 packaging/dev.py bench [name]
+    python3 packaging/dev.py pictures
 
 Standard library only, and words that an older Python can read, so that it is refused with a sentence. Everything goes into .venv beside this project; the system is touched only where Qt's libraries or
 the tests' fonts are missing, as root, on a Debian family machine, and then this says so.
@@ -77,7 +78,7 @@ CHECKS = {
 
 
 def main(args: "list[str]") -> int:
-    commands = {"run": run, "demo": demo, "test": test, "bench": bench}
+    commands = {"run": run, "demo": demo, "test": test, "bench": bench, "pictures": pictures}
     if not args or args[0] not in commands:
         print(__doc__)
         return 0 if args in (["-h"], ["--help"]) else 2
@@ -120,6 +121,11 @@ def bench(args: "list[str]") -> int:
     folder = ROOT / "tests" / "benchmarks"
     names = args or ["start", "importing", "badges"]
     return max(call([PYTHON, folder / (name + ".py")]) for name in names)
+
+
+def pictures(_args: "list[str]") -> int:
+    generate()
+    return call([PYTHON, ROOT / "packaging" / "pictures.py"])
 
 
 def generate() -> None:
