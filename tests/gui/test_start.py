@@ -28,6 +28,25 @@ def test_first_picture_needs_neither_database_nor_pages(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+LEAVE = """
+from planner.app import make_application
+from planner.gui.main_window import MainWindow
+app = make_application()
+window = MainWindow()
+window.frame.show()
+app.processEvents()
+window.welcome.choices[0].setFocus()
+"""
+
+
+def test_leaving_in_the_middle_says_nothing(tmp_path):
+    surroundings = os.environ | {"PLANNER_CONFIG_DIR": str(tmp_path)}
+
+    done = subprocess.run([sys.executable, "-c", LEAVE], env=surroundings, capture_output=True, text=True, check=False)
+
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 async def test_pictures_are_the_same_every_time(loop, tmp_path):
     window = MainWindow()
     window.frame.show()

@@ -5,6 +5,7 @@ import threading
 from dataclasses import dataclass
 
 import pytest
+import shiboken6
 from gui.accessibility import check
 from gui.waiting import until
 from PySide6.QtCore import Qt
@@ -183,6 +184,22 @@ def test_focus_ring_follows_the_keyboard(qtbot):
 
     assert ring.around() is other
     assert ring.geometry().contains(other.geometry())
+
+
+def test_focus_ring_goes_when_what_it_surrounds_is_deleted(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    part = QWidget(window)
+    field = QLineEdit(part)
+    ring = FocusRing(window)
+    with qtbot.waitActive(window):
+        window.show()
+    field.setFocus()
+    assert ring.around() is field
+
+    shiboken6.delete(part)
+
+    assert ring.around() is None
 
 
 def test_segments_tell_which_one_holds(qtbot):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QWidget,
 )
+from shiboken6 import isValid
 
 from planner.gui import theme
 
@@ -50,14 +51,13 @@ class FocusRing(QWidget):
         painter.drawRoundedRect(edge, 8, 8)
 
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
-        for watched in self._watched:
+        # At the end of the program the focus moves on while widgets go, parents among them.
+        for watched in filter(isValid, self._watched):
             watched.removeEventFilter(self)
         self._around = now if now is not None and self._is_ours(now) else None
         self._watched = self._with_parents(self._around)
         for watched in self._watched:
             watched.installEventFilter(self)
-        if self._around is not None:
-            self._around.destroyed.connect(self._forget)
         self._place()
 
     def _with_parents(self, widget: QWidget | None) -> list[QWidget]:
@@ -68,10 +68,6 @@ class FocusRing(QWidget):
             widget = widget.parentWidget()
         return found
 
-    def _forget(self) -> None:
-        self._around, self._watched = None, []
-        self.hide()
-
     def _is_ours(self, widget: QWidget) -> bool:
         if widget.window() is not self.window() or isinstance(widget, QMenu | QMenuBar):
             return False
@@ -81,7 +77,7 @@ class FocusRing(QWidget):
 
     def _place(self) -> None:
         widget = self._around
-        if widget is None or not widget.isVisible():
+        if widget is None or not isValid(widget) or not widget.isVisible():
             self.hide()
             return
         corner = widget.mapTo(self.window(), QPoint(0, 0))
