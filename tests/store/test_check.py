@@ -68,7 +68,7 @@ def test_damaged_page_is_found(tmp_path):
         for _ in range(50):
             workspace.write(SETUP, factories.make_guest, event)
     with closing(sqlite3.connect(workspace.path)) as connection:
-        query = "SELECT rootpage FROM sqlite_master WHERE name = 'ix_guest_event_id'"
+        query = "SELECT rootpage FROM sqlite_master WHERE name = 'ix_guest_person_id'"
         [page] = connection.execute(query).fetchone()
         [size] = connection.execute("PRAGMA page_size").fetchone()
     with workspace.path.open("r+b") as file:
