@@ -1,4 +1,7 @@
-"""Start to first paint, then exit: the window of Planner against an empty PySide6 window."""
+"""From start to first paint, and on to a page filled from the file: Planner against an empty PySide6 window.
+
+The first paint is the bare frame, by design; what people wait for is the filled page, so both are told.
+"""
 
 import sys
 from pathlib import Path
@@ -16,11 +19,12 @@ def main() -> None:
         bare = [sys.executable, HERE / "bare_window.py"]
         small, large = (_workspace(bench, count) for count in (120, 10_000))
         compare(
-            "Start to first paint and exit",
+            "Start, then exit",
             {
-                "a bare PySide6 QMainWindow": lambda: bench.time("bare", bare),
-                "Planner, an event of 120 guests": lambda: bench.time("planner", _planner(small), **PAINT),
-                "Planner, an event of 10,000 guests": lambda: bench.time("planner", _planner(large), **PAINT),
+                "a bare PySide6 QMainWindow, first paint": lambda: bench.time("bare", bare),
+                "Planner, first paint": lambda: bench.time("planner", _planner(small), **PAINT),
+                "Planner, page filled, 120 guests": lambda: bench.time("planner", _filled(small)),
+                "Planner, page filled, 10,000 guests": lambda: bench.time("planner", _filled(large)),
             },
             rounds=7,
         )
@@ -31,6 +35,10 @@ def _workspace(bench: Bench, count: int) -> Path:
     file = bench.folder / f"{count}.planner"
     bench.run("planner", [*_planner(file), "import", people, "--event", "Bench", "--new"])
     return file
+
+
+def _filled(file: Path) -> list[str | Path]:
+    return [sys.executable, HERE / "filled_page.py", file]
 
 
 def _planner(file: Path) -> list[str | Path]:

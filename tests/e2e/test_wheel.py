@@ -111,6 +111,17 @@ def test_the_installed_program_paints_its_window(installed, tmp_path):
     )  # fmt: skip
 
 
+def test_the_installed_program_does_the_whole_main_job_and_shows_every_page(installed, tmp_path):
+    place = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"), str(tmp_path))
+
+    run(installed, "-m", "planner", "demo", tmp_path / "demo", cwd=tmp_path, QT_QPA_PLATFORM="offscreen", **place)
+
+    made = {path.name for path in (tmp_path / "demo").iterdir()}
+    lists = {"demo.planner", "invite-list.csv", "invite-list.xlsx", "guests.vcf", "schedule.ics"}
+    pages = {f"{noun}-light.png" for noun in ("event", "guests", "schedule", "badges", "welcome")}
+    assert made >= lists | {"badges.pdf", "schedule.pdf"} | pages
+
+
 def test_the_installed_program_makes_a_workspace_and_brings_a_list_in(installed, tmp_path):
     people = tmp_path / "people.csv"
     people.write_text("Name,Email\nZoë Łukasz,zoe@example.org\n", encoding="utf-8")
