@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale, Qt
 
 from planner.domain.texts import N_
 from planner.domain.times import parse_wall
-from planner.gui.i18n import tr
+from planner.gui.i18n import joined, tr
 from planner.gui.widgets.event_switcher import EventLine
 from planner.services.events import EventRow, is_over, list_events
 
@@ -34,8 +34,7 @@ def _when(row: EventRow) -> str:
     if not row.starts:
         return row.venue_name or tr(N_("No date yet"))
     starts = parse_wall(row.starts)
-    parts = [_day(starts), f"{starts:%H:%M}", row.venue_name]
-    return " · ".join(part for part in parts if part)
+    return joined(_day(starts), f"{starts:%H:%M}", row.venue_name)
 
 
 def _day(moment: datetime) -> str:

@@ -46,6 +46,16 @@ def isolated(words: str) -> str:
     return f"\u2068{words}\u2069" if is_reverse and words else words
 
 
+def joined(*parts: str) -> str:
+    """Return the parts that are not empty in one line, each in its own direction."""
+    return " · ".join(isolated(part) for part in parts if part)
+
+
+def with_own_end(name: str) -> str:
+    """Return `name` for a painter that may cut it: the … then stands where the name itself ends, in any window."""
+    return f"\u2068{name}\u2069"
+
+
 class _Count(int):
     """A count that is written as numbers are here: 1,200."""
 

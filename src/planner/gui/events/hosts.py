@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from planner.domain.texts import N_
 from planner.gui import theme
+from planner.gui.i18n import joined
 from planner.gui.widgets.avatar import paint_avatar
 from planner.gui.widgets.rows import Column, Index, RowsModel
 from planner.services.events import HostRow
@@ -36,7 +37,7 @@ class HostModel(RowsModel[HostRow]):
 def second_line(host: HostRow) -> str:
     """Return handle and organisation, as far as they are known and not the name already."""
     handle = f"@{host.handle}" if host.handle and host.name != f"@{host.handle}" else ""
-    return " · ".join(part for part in (handle, host.organisation) if part)
+    return joined(handle, host.organisation)
 
 
 class _HostDelegate(QStyledItemDelegate):

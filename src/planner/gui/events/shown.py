@@ -8,7 +8,7 @@ from planner.domain import times
 from planner.domain.capacity import coming_text
 from planner.domain.errors import WrongValueError
 from planner.domain.texts import N_
-from planner.gui.i18n import tr
+from planner.gui.i18n import joined, tr
 from planner.services.events import EventDetails, EventRow
 
 _FIELD = "ddd d MMM yyyy"
@@ -80,8 +80,7 @@ def is_same_night(start: datetime, end: datetime) -> bool:
 
 def summary(event: EventDetails) -> str:
     """Return the line below the title: when, where and how many are coming."""
-    parts = [span(event.starts, event.ends), where(event), tr(coming_text(event.coming, event.capacity))]
-    return " · ".join(part for part in parts if part)
+    return joined(span(event.starts, event.ends), where(event), tr(coming_text(event.coming, event.capacity)))
 
 
 def where(event: EventDetails) -> str:
@@ -94,4 +93,4 @@ def where(event: EventDetails) -> str:
 def second_line(event: EventRow) -> str:
     """Return what stands below an event's name in a list."""
     when = f"{day(times.parse_wall(event.starts), _FIELD)} · {field_clock(event.starts)}" if event.starts else ""
-    return " · ".join(part for part in (when or tr(N_("No date yet")), event.venue_name) if part)
+    return joined(when or tr(N_("No date yet")), event.venue_name)

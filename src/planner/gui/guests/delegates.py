@@ -86,8 +86,9 @@ class TextDelegate(CellDelegate):
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         super().initStyleOption(option, index)
-        if option.direction == Qt.LayoutDirection.RightToLeft and not _runs_leftwards(option.text):
-            option.direction = Qt.LayoutDirection.LeftToRight
+        if option.text:
+            directions = Qt.LayoutDirection
+            option.direction = directions.RightToLeft if _runs_leftwards(option.text) else directions.LeftToRight
 
 
 class NameDelegate(PersonDelegate, CellDelegate):

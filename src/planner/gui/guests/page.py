@@ -375,7 +375,7 @@ class GuestsPage(Page):
         table = self.ui.table
         table.setFocus()
         if not table.currentIndex().isValid() and table.guests.rowCount():
-            table.selectRow(0)
+            table.choose([0])
 
     def _search_for(self, letters: str) -> None:
         self.search.setFocus()

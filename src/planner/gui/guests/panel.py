@@ -15,7 +15,7 @@ from planner.gui import theme
 from planner.gui.guests.choice_row import ChoiceRow
 from planner.gui.guests.columns import role_text, source_text, time_text
 from planner.gui.guests.model import common_values
-from planner.gui.i18n import tr
+from planner.gui.i18n import joined, tr
 from planner.gui.widgets.avatar import Avatar
 from planner.gui.widgets.field_row import FieldRow
 
@@ -200,7 +200,7 @@ class GuestPanel(QFrame):
         self.setAccessibleName(heading)
 
     def _show_one(self, row: "GuestRow") -> None:
-        self._head(row.name, " · ".join(part for part in (role_text(row.role), row.organisation) if part))
+        self._head(row.name, joined(role_text(row.role), row.organisation))
         self._avatar.set_name(row.name)
         came = tr(N_("Yes, checked in")) if row.checked_in else tr(N_("Not checked in"))
         facts = {"checked_in": came, "source": source_text(row), "code": row.code, "added_at": time_text(row.added_at)}

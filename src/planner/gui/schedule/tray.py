@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from planner.domain.texts import N_
 from planner.gui import theme
-from planner.gui.i18n import tr
+from planner.gui.i18n import joined, tr
 from planner.gui.schedule.painting import Pen, wrapped
 from planner.gui.schedule.tracks import TrackColours, colours_of
 from planner.gui.widgets.card import Card
@@ -146,7 +146,7 @@ class TopicCard(QAbstractButton):
     def _lines(self) -> list[tuple[str, int, int, str]]:
         """Return each line with its size, weight and colour; names and title stand whole."""
         width = self.width() - theme.px(28)
-        about = " · ".join(part for part in (self.topic.track, self._length()) if part)
+        about = joined(self.topic.track, self._length())
         names = ", ".join(speaker.name for speaker in self.topic.speakers)
         lines = [(line, 13, 600, "text") for line in wrapped(self.topic.title, theme.font(13, 600), width, 99)]
         lines += [(line, 12, 500, self.colours.text) for line in wrapped(about, theme.font(12, 500), width, 99)]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton,
 from planner.domain.names import search_key
 from planner.domain.texts import N_
 from planner.gui import icons, theme
-from planner.gui.i18n import isolated, tr
+from planner.gui.i18n import tr, with_own_end
 from planner.gui.widgets.search_field import SearchField
 
 _ID = Qt.ItemDataRole.UserRole
@@ -89,14 +89,21 @@ class EventSwitcher(QPushButton):
         half = self.height() // 2
         upper = QRect(left, theme.px(6), self.width() - left - right, half - theme.px(6))
         lower = QRect(left, half, self.width() - left - right, half - theme.px(6))
+        name, when = self._words()
         for words, where, font, ink in zip(
-            map(isolated, self._words()), (upper, lower), (theme.font(13, 600), theme.font(12)), ("text", "muted"), strict=True
+            (with_own_end(name), when),
+            (upper, lower),
+            (theme.font(13, 600), theme.font(12)),
+            ("text", "muted"),
+            strict=True,
         ):
             painter.setFont(font)
             painter.setPen(theme.colour(ink))
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, where.width())
             # A widget's painter mirrors left and right by itself.
-            painter.drawText(where, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+            painter.drawText(
+                where, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown
+            )
 
     def _words(self) -> tuple[str, str]:
         if self._current is None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from planner.gui import theme
-from planner.gui.i18n import isolated
+from planner.gui.i18n import with_own_end
 from planner.gui.widgets.avatar import paint_avatar
 
 PILL_ROLE = Qt.ItemDataRole.UserRole + 100
@@ -106,9 +106,11 @@ class PersonDelegate(QStyledItemDelegate):
         painter.save()
         painter.setFont(theme.font(13, 500))
         painter.setPen(theme.colour("text"))
-        shown = painter.fontMetrics().elidedText(isolated(name), Qt.TextElideMode.ElideRight, room.width())
+        shown = painter.fontMetrics().elidedText(with_own_end(name), Qt.TextElideMode.ElideRight, room.width())
         # A widget's painter mirrors left and right by itself.
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+        painter.drawText(
+            room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown
+        )
         painter.restore()
 
 
