@@ -14,12 +14,14 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from planner.domain.errors import PlannerError, StoppedError
 from planner.domain.texts import N_, text
+from planner.gui import theme
 from planner.gui.jobs import run_job
 from planner.gui.widgets.empty_state import EmptyState
 from planner.gui.widgets.field_row import FieldRow
 from planner.gui.widgets.focus_ring import FocusRing
 from planner.gui.widgets.progress_panel import ProgressPanel
 from planner.gui.widgets.rows import Column, RowsModel
+from planner.gui.widgets.search_field import SearchField
 from planner.gui.widgets.segments import Segments
 from planner.gui.widgets.table import Table
 
@@ -200,6 +202,47 @@ def test_focus_ring_goes_when_what_it_surrounds_is_deleted(qtbot):
     shiboken6.delete(part)
 
     assert ring.around() is None
+
+
+def test_headings_do_not_ask_which_of_many_rows_are_selected(table, model):
+    model.set_rows([Person(at, "Ada", at) for at in range(100_000)])
+
+    table.selectAll()
+
+    assert len(table.chosen_positions()) == 100_000
+    assert not table.horizontalHeader().selectionModel().hasSelection()
+
+
+def test_wrong_field_has_a_red_edge_also_with_the_cursor_in_it(qtbot, qapp):
+    theme.choose(qapp, "light", 1.0)
+    row = FieldRow("Name")
+    qtbot.addWidget(row)
+    with qtbot.waitActive(row):
+        row.show()
+
+    row.show_error(PlannerError(text(N_("That is no name."))))
+    row.field.setFocus()
+
+    picture = row.field.grab().toImage()
+    assert row.field.hasFocus()
+    assert picture.pixelColor(picture.width() // 2, 0) == theme.colour("no")
+
+
+def test_search_is_emptied_by_its_cross_and_grows_with_the_text(qtbot, qapp):
+    theme.choose(qapp, "light", 1.0)
+    field = SearchField("Find a guest")
+    qtbot.addWidget(field)
+    field.show()
+    assert field._cross.isHidden()
+    before = field._cross.width()
+
+    qtbot.keyClicks(field, "zoe")
+    qtbot.mouseClick(field._cross, Qt.MouseButton.LeftButton)
+    assert field.text() == ""
+
+    theme.choose(qapp, zoom=2.0)
+    assert field._cross.width() == 2 * before
+    theme.choose(qapp, zoom=1.0)
 
 
 def test_segments_tell_which_one_holds(qtbot):

@@ -15,6 +15,7 @@ QFrame[kind="inner_card"] { background: $surface; border: 1px solid $line; borde
 QFrame[kind="chosen_card"] { background: $accent_soft; border: 2px solid $accent; border-radius: 8px; }
 QFrame[kind="column"] { background: $neutral_soft; border: 1px solid $line; border-radius: 10px; }
 QFrame[kind="sunk"] { background: $sunk; border: none; border-radius: 6px; }
+QFrame[kind="list_row"] { background: transparent; border: none; border-bottom: 1px solid $line; }
 QFrame[kind="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[kind="drop"] { background: $surface; border: 1px dashed $neutral; border-radius: 8px; }
 QFrame[kind="drop"][role="over"] { background: $accent_soft; border: 2px dashed $accent; }
@@ -32,6 +33,7 @@ QLabel[kind="title"] { font-size: 22px; font-weight: 600; }
 QLabel[kind="panel_title"] { font-size: 18px; font-weight: 600; }
 QLabel[kind="card_title"] { font-size: 14px; font-weight: 600; }
 QLabel[kind="strong"] { font-weight: 600; }
+QLabel[kind="column_heading"] { font-weight: 500; }
 QLabel[kind="counts"], QLabel[kind="muted"] { color: $muted; }
 QLabel[kind="small"] { color: $muted; font-size: 12px; }
 QLabel[kind="section"] { color: $muted; font-size: 11px; font-weight: 600; }
@@ -64,6 +66,9 @@ QPushButton[kind="primary"]:disabled { background: $neutral_soft; border-color: 
 QPushButton[kind="small"] { min-height: 26px; padding: 0 10px; }
 QPushButton[kind="link"] { min-height: 26px; padding: 0 4px; border: none; background: transparent; color: $accent; }
 QPushButton[kind="link"]:hover { color: $accent_hi; text-decoration: underline; background: transparent; }
+QPushButton[kind="way_back"] { padding: 0; border: none; background: transparent; color: $muted; font-size: 22px;
+  font-weight: 600; }
+QPushButton[kind="way_back"]:hover { color: $text; text-decoration: underline; }
 QPushButton[kind="link"]:disabled { color: $neutral; }
 QPushButton[kind="icon"], QToolButton { min-height: 26px; min-width: 26px; padding: 0; border: 1px solid transparent;
   border-radius: 6px; background: transparent; color: $text; }
@@ -94,14 +99,14 @@ QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $bg; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: $neutral;
   background: $bg; border-color: $line; }
-*[wrong="true"] { border-color: $no; }
+*[wrong="true"], *[wrong="true"]:hover, *[wrong="true"]:focus { border-color: $no; }
 QLineEdit[kind="in_place"], QPlainTextEdit[kind="in_place"], QComboBox[kind="in_place"] { min-height: 28px;
   padding: 0 7px; border-color: transparent; background: transparent; }
 QLineEdit[kind="in_place"]:hover, QPlainTextEdit[kind="in_place"]:hover, QComboBox[kind="in_place"]:hover {
   border-color: $line2; background: $surface; }
 QLineEdit[kind="in_place"]:focus, QPlainTextEdit[kind="in_place"]:focus, QComboBox[kind="in_place"]:focus {
   border-color: $accent; background: $surface; }
-*[kind="in_place"][wrong="true"] { border-color: $no; }
+*[kind="in_place"][wrong="true"], *[kind="in_place"][wrong="true"]:focus { border-color: $no; }
 QAbstractItemView QLineEdit { min-height: 28px; border-radius: 0; border-color: $accent; padding: 0 6px; }
 QComboBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 24px; subcontrol-origin: padding;

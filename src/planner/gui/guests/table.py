@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -38,8 +38,6 @@ class GuestTable(Table):
         self._has_chosen_width = False
         self._set_up()
         self.setModel(self.guests)
-        # Else each heading asks row by row whether its whole column is selected: 16 s for all of 100,000 guests.
-        self.horizontalHeader().setSelectionModel(QItemSelectionModel(self.guests, self))
         self.guests.layoutAboutToBeChanged.connect(self._remember_place)
         self.guests.layoutChanged.connect(self._return_to_place)
         self.selectionModel().selectionChanged.connect(self._on_selected)
@@ -49,25 +47,13 @@ class GuestTable(Table):
         self._scale_columns()
         self.show_columns(_remembered_columns())
 
-    def chosen_positions(self) -> list[int]:
-        ranges = list(self.selectionModel().selection())  # type: ignore[call-overload]
-        return sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
-
     def selected_ids(self) -> list[int]:
         """Return the keys of the selected guests in the order shown."""
         return [row.id for row in self.guests.rows_at(self.chosen_positions())]
 
     def select_ids(self, ids: Collection[int]) -> None:
         """Select these guests as far as they are shown, and bring the first into view."""
-        positions = self.guests.positions_of(ids)
-        selection = QItemSelection()
-        for position in positions:
-            selection.select(self.guests.index(position, 0), self.guests.index(position, len(COLUMNS) - 1))
-        if positions:
-            first = self.guests.index(positions[0], max(0, self.currentIndex().column()))
-            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
-            self.scrollTo(first)
-        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.choose(self.guests.positions_of(ids))
 
     def shown_columns(self) -> list[str]:
         """Return the fields of the columns shown, in the order shown."""
@@ -186,9 +172,7 @@ class GuestTable(Table):
     def _select_again(self) -> None:
         """Select those again who had been selected when a filter hid them, and tell if the selection is another."""
         if self._before is not None and (wanted := self._before | self._hidden):
-            selection = QItemSelection()
-            for position in self.guests.positions_of(wanted):
-                selection.select(self.guests.index(position, 0), self.guests.index(position, len(COLUMNS) - 1))
+            selection = self.rows_at(self.guests.positions_of(wanted))
             self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
             self._hidden = wanted - frozenset(self.selected_ids())
         self._is_laid_out = True

@@ -5,7 +5,15 @@ import html
 import io
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QMimeData,
+    Qt,
+)
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -36,23 +44,36 @@ class Table(QTableView):
         header.setSectionsMovable(True)
         self._fit()
 
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        if model is not None:
+            # Else each heading asks row by row whether its whole column is selected: 16 s for all of 100,000 rows.
+            header = self.horizontalHeader()
+            header.setSelectionModel(QItemSelectionModel(model, header))
+
     def chosen_positions(self) -> list[int]:
         """Return the positions of the selected rows, from above to below."""
         if self.selectionModel() is None:
             return []
-        return sorted(index.row() for index in self.selectionModel().selectedRows())
+        ranges = list(self.selectionModel().selection())  # type: ignore[call-overload]
+        return sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
 
     def choose(self, positions: Sequence[int]) -> None:
-        """Select the rows at `positions` and go to the first of them."""
-        chosen = self.selectionModel()
-        chosen.clearSelection()
-        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-        for position in positions:
-            chosen.select(self.model().index(position, 0), flags)
+        """Select the rows at `positions`, and no others, and go to the first of them."""
         if positions:
             first = self.model().index(positions[0], max(0, self.currentIndex().column()))
-            chosen.setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.scrollTo(first)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(self.rows_at(positions), flags.ClearAndSelect)
+
+    def rows_at(self, positions: Sequence[int]) -> QItemSelection:
+        """Return whole rows, to be selected; Qt is quick with few long runs of rows alone."""
+        model, last = self.model(), self.model().columnCount() - 1
+        rows = QItemSelection()
+        for top, bottom in _runs(sorted(positions)):
+            rows.append(QItemSelectionRange(model.index(top, 0), model.index(bottom, last)))
+        return rows
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard, columns as they are shown."""
@@ -82,6 +103,17 @@ class Table(QTableView):
         columns = [column for column in columns if not self.isColumnHidden(column)]
         heads = [str(model.headerData(column, Qt.Orientation.Horizontal) or "") for column in columns]
         return [heads, *([str(model.index(row, column).data() or "") for column in columns] for row in rows)]
+
+
+def _runs(positions: Sequence[int]) -> list[tuple[int, int]]:
+    """Return first and last of each run of neighbours."""
+    runs: list[tuple[int, int]] = []
+    for position in positions:
+        if runs and position == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], position)
+        else:
+            runs.append((position, position))
+    return runs
 
 
 def as_clipboard(lines: Sequence[Sequence[str]]) -> QMimeData:
