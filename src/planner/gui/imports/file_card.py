@@ -1,0 +1,185 @@
+"""The file of a list: what it is called, how it was read, how else it could be, and a place to drop another."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+
+from planner.domain.errors import PlannerError
+from planner.domain.texts import N_
+from planner.gui import icons, theme
+from planner.gui.i18n import isolated, tr
+from planner.gui.imports.drop_place import DropPlace
+from planner.gui.imports.flow import FlowLayout
+from planner.gui.imports.reading import How, OpenList
+from planner.gui.imports.rows import Preview
+from planner.gui.imports.words import DELIMITERS, ENCODINGS, delimiter_name, encoding_name, format_text
+
+_LAST_HEADER_LINE = 999
+
+
+class FileCard(QFrame):
+    """`how_chosen` carries a How, `files_chosen` other files, `skipped` asks for the next list that waits."""
+
+    how_chosen = Signal(object)
+    choose_wanted = Signal()
+    files_dropped = Signal(object)
+    skipped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = QLabel()
+        self._name = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._words = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._names = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._error = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._waiting = QLabel()
+        self.change_button = QPushButton(tr(N_("Change")))
+        self.skip_button = QPushButton(tr(N_("Skip this list")))
+        self.drop_place = DropPlace()
+        self.encoding = QComboBox()
+        self.delimiter = QComboBox()
+        self.sheet = QComboBox()
+        self.header_line = QSpinBox(maximum=_LAST_HEADER_LINE)
+        self._choices = QWidget()
+        self._fields: dict[QWidget, QWidget] = {}
+        self._lay_out()
+        self._wire()
+
+    def show_list(self, opened: OpenList, preset: str | None, preview: Preview) -> None:
+        """Show how a list is read and whom that makes."""
+        self._name.setText(isolated(opened.name))
+        self._name.setToolTip(str(opened.path))
+        self._words.setText(format_text(opened.table.format, preset, preview.people))
+        names = "  ·  ".join(map(isolated, preview.names))
+        self._names.setText(tr(N_("Names as they are read: {names}"), names=names))
+        self._names.setVisible(bool(names))
+        self.show_error(None)
+        self._show_choices(opened)
+
+    def show_error(self, error: PlannerError | None) -> None:
+        """Tell why the list cannot be read as chosen; it stays as it was."""
+        self._error.setText(tr(error.message) if error else "")
+        self._error.setVisible(bool(error))
+
+    def show_waiting(self, count: int) -> None:
+        """Say how many lists wait behind this one."""
+        self._waiting.setText(tr(N_("{n} more list waits|{n} more lists wait"), n=count))
+        for part in (self._waiting, self.skip_button):
+            part.setVisible(bool(count))
+
+    def how(self) -> How:
+        """Return what the fields say."""
+        is_sheet = self.sheet.count() > 0
+        return How(
+            encoding=None if is_sheet else self.encoding.currentData(),
+            delimiter=None if is_sheet else self.delimiter.currentData(),
+            header_line=self.header_line.value(),
+            sheet=self.sheet.currentData() if is_sheet else None,
+        )
+
+    def _show_choices(self, opened: OpenList) -> None:
+        form = opened.table.format
+        _offer(self.encoding, {name: encoding_name(name) for name in (form.encoding, *ENCODINGS)}, form.encoding)
+        separators = {sign: delimiter_name(sign) for sign in (*DELIMITERS, form.delimiter) if sign}
+        _offer(self.delimiter, separators, form.delimiter or "")
+        _offer(self.sheet, {name: name for name in form.sheets}, form.sheet or "")
+        self.header_line.blockSignals(True)
+        self.header_line.setValue(form.header_line or 0)
+        self.header_line.blockSignals(False)
+        is_sheet = form.sheet is not None
+        for field, is_asked in (
+            (self.encoding, not is_sheet),
+            (self.delimiter, not is_sheet and form.delimiter is not None),
+            (self.sheet, is_sheet),
+        ):
+            self._fields[field].setVisible(is_asked)
+
+    def _wire(self) -> None:
+        self.change_button.toggled.connect(self._choices.setVisible)
+        self.skip_button.clicked.connect(self.skipped)
+        self.drop_place.choose_wanted.connect(self.choose_wanted)
+        self.drop_place.dropped.connect(self.files_dropped)
+        for box in (self.encoding, self.delimiter):
+            box.activated.connect(lambda _at: self._choose())
+        self.sheet.activated.connect(lambda _at: self._choose_sheet())
+        self.header_line.valueChanged.connect(lambda _line: self._choose())
+
+    def _choose(self) -> None:
+        self.how_chosen.emit(self.how())
+
+    def _choose_sheet(self) -> None:
+        # Another sheet has its headings elsewhere.
+        self.how_chosen.emit(How(sheet=self.sheet.currentData()))
+
+    def _lay_out(self) -> None:
+        theme.set_kind(self, "card")
+        theme.set_kind(self._name, "strong")
+        for label in (self._words, self._names, self._waiting):
+            theme.set_kind(label, "small")
+        theme.set_kind(self._error, "error")
+        for button in (self.change_button, self.skip_button):
+            theme.set_kind(button, "link")
+        self.change_button.setCheckable(True)
+        self.change_button.setToolTip(tr(N_("Change how the file is read")))
+        self._draw()
+        told = QVBoxLayout()
+        told.setSpacing(theme.px(1))
+        for label in (self._name, self._words, self._names, self._error):
+            told.addWidget(label)
+        waiting = QHBoxLayout()
+        waiting.addWidget(self._waiting)
+        waiting.addWidget(self.skip_button)
+        waiting.addStretch(1)
+        told.addLayout(waiting)
+        above = QHBoxLayout()
+        above.setSpacing(theme.px(12))
+        above.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        above.addLayout(told, 1)
+        above.addWidget(self.change_button, 0, Qt.AlignmentFlag.AlignTop)
+        above.addWidget(self.drop_place)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(theme.px(14), theme.px(10), theme.px(14), theme.px(10))
+        outer.addLayout(above)
+        outer.addWidget(self._choices)
+        self._add_choices()
+        self.show_waiting(0)
+        self.show_error(None)
+
+    def _add_choices(self) -> None:
+        self.header_line.setKeyboardTracking(False)
+        self.header_line.setSpecialValueText(tr(N_("none")))
+        row = FlowLayout(self._choices, theme.px(16), theme.px(8))
+        named: Mapping[str, QWidget] = {
+            N_("Encoding"): self.encoding,
+            N_("Separator"): self.delimiter,
+            N_("Sheet"): self.sheet,
+            N_("Headings in line"): self.header_line,
+        }
+        for words, field in named.items():
+            field.setAccessibleName(tr(words))
+            label = QLabel(tr(words))
+            label.setBuddy(field)
+            theme.set_kind(label, "small")
+            self._fields[field] = pair = QWidget()
+            inner = QHBoxLayout(pair)
+            inner.setContentsMargins(0, 0, 0, 0)
+            inner.addWidget(label)
+            inner.addWidget(field)
+            row.addWidget(pair)
+        self._choices.hide()
+
+    def _draw(self) -> None:
+        ink = theme.colour("ok").name()
+        self._picture.setPixmap(icons.pixmap("file-spreadsheet", ink, theme.px(26), self.devicePixelRatioF()))
+
+
+def _offer(box: QComboBox, names: Mapping[str, str], chosen: str) -> None:
+    """Offer `names` by their keys, `chosen` being the one that holds; a name that stands twice is offered once."""
+    box.clear()
+    seen: set[str] = set()
+    for key, name in names.items():
+        if name not in seen:
+            seen.add(name)
+            box.addItem(name, key)
+    box.setCurrentIndex(box.findData(chosen))

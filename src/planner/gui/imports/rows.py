@@ -1,0 +1,143 @@
+"""The preview of a list: a row for each of its lines, what it would do in words, and the counts."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from planner.domain.attendees import Attendee, Rejected
+from planner.domain.guests import FIELD_NAMES, ROLE_NAMES, RSVP_NAMES
+from planner.domain.rsvp import Role, Rsvp
+from planner.domain.texts import N_, Text, text
+from planner.formats.attendees import AttendeeList
+from planner.services.imports import Change, ImportRow, Verdict
+
+REJECTED = "rejected"
+"""The kind of a line that makes no person; every other kind is a Verdict."""
+
+_ORDER = (Verdict.CHANGED, Verdict.KNOWN, Verdict.NEW, Verdict.REPEATED, Verdict.SAME)
+_RANK: Mapping[str, int] = {REJECTED: 0} | {verdict: 2 + rank for rank, verdict in enumerate(_ORDER)}
+_COMES_IN = frozenset({Verdict.NEW, Verdict.KNOWN, Verdict.CHANGED})
+_KNOWN_AS = N_("{why} Your address book says {name}.")
+_NAMED_BEFORE = N_("Named further up in this list, too. {why}")
+_WITH_OLD = N_("{field}: {old} → {new}")
+_WITHOUT_OLD = N_("{field}: {new}")
+_CAME = N_("Came")
+
+SHOWS: Mapping[str, frozenset[str]] = {
+    "new": frozenset({Verdict.NEW, Verdict.KNOWN}),
+    "changed": frozenset({Verdict.CHANGED}),
+    "same": frozenset({Verdict.SAME, Verdict.REPEATED}),
+}
+"""Which kinds the segments of the page show."""
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRow:
+    """One line of the list."""
+
+    line: int
+    kind: str
+    name: str  # for a rejected line, what stands there
+    email: str
+    handle: str
+    rsvp: Rsvp | None
+    what: tuple[Text, ...]
+    has_problem: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """All rows in the order in which they deserve a look, and how many there are of which."""
+
+    rows: Sequence[PreviewRow]
+    counts: Mapping[str, int]  # by kind
+    problems: int  # rows that say what could not be read
+    guests: int  # whom the list brings in or changes
+    names: tuple[str, ...]  # a few that show whether the letters are right
+
+    @property
+    def people(self) -> int:
+        """How many lines make a person."""
+        return len(self.rows) - self.counts.get(REJECTED, 0)
+
+    def count(self, segment: str) -> int:
+        """Return how many rows a segment of the page shows."""
+        if segment == "all":
+            return len(self.rows)
+        if segment == "problems":
+            return self.problems
+        return sum(self.counts.get(kind, 0) for kind in SHOWS[segment])
+
+
+def is_shown(row: PreviewRow, segment: str) -> bool:
+    """Tell whether a segment of the page shows a row."""
+    if segment == "all":
+        return True
+    return row.has_problem if segment == "problems" else row.kind in SHOWS[segment]
+
+
+def make_preview(read: AttendeeList, plan: Sequence[ImportRow]) -> Preview:
+    """Return what the page shows of a list and what it would do."""
+    rows = [_rejected_row(rejected) for rejected in read.rejected] + [_row(planned) for planned in plan]
+    rows.sort(key=lambda row: 1 if row.has_problem and row.kind != REJECTED else _RANK[row.kind])
+    counts = Counter(row.kind for row in rows)
+    guests = sum(counts[kind] for kind in _COMES_IN)
+    # Somebody named twice may be new only in what the second line adds.
+    guests = guests or sum(bool(planned.changes) for planned in plan if planned.verdict is Verdict.REPEATED)
+    problems = sum(row.has_problem for row in rows)
+    return Preview(rows, counts, problems, guests, _telling_names(read.people))
+
+
+def _rejected_row(rejected: Rejected) -> PreviewRow:
+    return PreviewRow(rejected.line, REJECTED, rejected.text, "", "", None, (rejected.why,), has_problem=True)
+
+
+def _row(planned: ImportRow) -> PreviewRow:
+    person = planned.attendee
+    handle = f"@{person.handle}" if person.handle else ""
+    return PreviewRow(
+        planned.line,
+        planned.verdict.value,
+        person.full_name or person.email or handle,
+        person.email or "",
+        handle,
+        person.rsvp,
+        _what(planned),
+        bool(person.problems),
+    )
+
+
+def _what(planned: ImportRow) -> tuple[Text, ...]:
+    problems = planned.attendee.problems
+    if planned.verdict is Verdict.NEW:
+        return problems or (planned.why,)
+    if planned.verdict is Verdict.CHANGED:
+        return (*problems, *map(_change, planned.changes))
+    if planned.verdict is Verdict.REPEATED:
+        return (*problems, text(_NAMED_BEFORE, why=planned.why), *map(_change, planned.changes))
+    is_same_name = planned.same_as == planned.attendee.full_name
+    why = planned.why if is_same_name else text(_KNOWN_AS, why=planned.why, name=planned.same_as)
+    return (*problems, why)
+
+
+def _change(change: Change) -> Text:
+    field = text(FIELD_NAMES[change.field])
+    if change.field == "checked_in" and not change.new:
+        return text(_CAME)
+    message = _WITH_OLD if change.old else _WITHOUT_OLD
+    return text(message, field=field, old=_value(change.field, change.old), new=_value(change.field, change.new))
+
+
+def _value(field: str, value: str) -> str | Text:
+    if field == "rsvp" and value:
+        return text(RSVP_NAMES[Rsvp(value)])
+    if field == "role" and value:
+        return text(ROLE_NAMES[Role(value)])
+    return value
+
+
+def _telling_names(people: Iterable[Attendee]) -> tuple[str, ...]:
+    """Return up to three names, those first that a wrong encoding would spoil."""
+    names = dict.fromkeys(person.full_name for person in people if person.full_name)
+    telling = [name for name in names if not name.isascii()][:3]
+    return tuple(telling or list(names)[:3])

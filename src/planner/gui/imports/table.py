@@ -1,0 +1,145 @@
+"""The table of the preview: who stands on each line and what the line would do."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from planner.domain.guests import RSVP_NAMES
+from planner.domain.names import search_key
+from planner.domain.texts import N_
+from planner.gui import theme
+from planner.gui.guests.delegates import PILLS
+from planner.gui.i18n import isolated, number, tr
+from planner.gui.imports.rows import REJECTED, PreviewRow, is_shown
+from planner.gui.imports.words import KIND_NAMES, kind_text, what_text
+from planner.gui.widgets.pills import PILL_ROLE, Index, PersonDelegate, PillDelegate
+from planner.gui.widgets.rows import Column, RowsModel
+from planner.gui.widgets.table import Table
+from planner.services.imports import Verdict
+
+REJECTED_ROLE = PILL_ROLE + 1
+_KIND_PILLS = {REJECTED: "no", Verdict.NEW: "ok", Verdict.KNOWN: "teal", Verdict.CHANGED: "accent"}
+_SEEN, _WIDEST_NAME, _AROUND_NAME = 200, 340, 60
+_KIND_RANK = {kind: rank for rank, kind in enumerate(KIND_NAMES)}
+_WIDTHS = {"line": 66, "name": 190, "kind": 158, "what": 260, "rsvp": 104, "email": 190, "handle": 120}
+
+
+def _rsvp_text(row: PreviewRow) -> str:
+    return tr(RSVP_NAMES[row.rsvp]) if row.rsvp else ""
+
+
+COLUMNS = (
+    Column[PreviewRow]("line", N_("Line"), lambda row: number(row.line), lambda row: row.line),
+    Column[PreviewRow]("name", N_("Person"), lambda row: row.name, lambda row: search_key(row.name)),
+    Column[PreviewRow]("rsvp", N_("RSVP"), _rsvp_text),
+    Column[PreviewRow]("kind", N_("What happens"), kind_text, lambda row: _KIND_RANK[row.kind]),
+    Column[PreviewRow]("what", N_("Why, and what changes"), what_text),
+    Column[PreviewRow]("email", N_("E-mail"), lambda row: row.email, lambda row: search_key(row.email)),
+    Column[PreviewRow]("handle", N_("Handle"), lambda row: row.handle, lambda row: search_key(row.handle)),
+)
+PLACES = {column.name: place for place, column in enumerate(COLUMNS)}
+
+
+class PreviewModel(RowsModel[PreviewRow]):
+    """The rows of a preview."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(COLUMNS, lambda row: row.line, parent)
+
+    def show_segment(self, segment: str) -> None:
+        """Show the rows of one segment of the page."""
+        self.set_filter(None if segment == "all" else lambda row: is_shown(row, segment))
+
+    def cell(self, row: PreviewRow, column: Column[PreviewRow], role: int) -> Any:
+        if role == PILL_ROLE:
+            return PILLS.get(row.rsvp, "neutral") if column.name == "rsvp" else _kind_pill(row)
+        if role == REJECTED_ROLE:
+            return row.kind == REJECTED
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return theme.colour(_ink(row, column.name))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return _spoken(row, column)
+        if role == Qt.ItemDataRole.DisplayRole and column.name in {"email", "handle"}:
+            return isolated(column.text(row))
+        return super().cell(row, column, role)
+
+
+def _kind_pill(row: PreviewRow) -> str:
+    return "wait" if row.has_problem and row.kind != REJECTED else _KIND_PILLS.get(row.kind, "neutral")
+
+
+def _ink(row: PreviewRow, column: str) -> str:
+    if column == "what" and row.has_problem:
+        return "no" if row.kind == REJECTED else "wait"
+    is_quiet = column in {"line", "email", "handle"} or row.kind == REJECTED
+    return "muted" if is_quiet or (column == "what" and row.kind != Verdict.CHANGED) else "text"
+
+
+def _spoken(row: PreviewRow, column: Column[PreviewRow]) -> str:
+    shown = column.text(row) or tr(N_("nothing"))
+    if column.name == "kind" and row.has_problem and row.kind != REJECTED:
+        shown = tr(N_("{kind}, look at this"), kind=shown)
+    return tr(N_("{title}: {value}"), title=tr(column.title), value=shown)
+
+
+class _LineDelegate(PersonDelegate):
+    """Paints a person, or what stands on a line that makes none."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if index.data(REJECTED_ROLE):
+            QStyledItemDelegate.paint(self, painter, option, index)
+        else:
+            super().paint(painter, option, index)
+
+
+class PreviewTable(Table):
+    """Shows a PreviewModel, `preview`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.preview = PreviewModel(self)
+        self._scale = 0.0
+        self.setModel(self.preview)
+        # Else each heading asks row by row whether its whole column is selected.
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(self.preview, self))
+        self.horizontalHeader().setStretchLastSection(False)
+        self.setItemDelegateForColumn(PLACES["name"], _LineDelegate(self))
+        for name in ("kind", "rsvp"):
+            self.setItemDelegateForColumn(PLACES[name], PillDelegate(self))
+        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self._scale_columns()
+
+    def show_rows(self, rows: Sequence[PreviewRow]) -> None:
+        """Show the rows of a preview, with room for the names of the first ones."""
+        self.preview.set_rows(rows)
+        self._give_room()
+
+    def resizeEvent(self, qevent: QResizeEvent) -> None:
+        super().resizeEvent(qevent)
+        self._give_room()
+
+    def changeEvent(self, qevent: QEvent) -> None:
+        super().changeEvent(qevent)
+        if qevent.type() == QEvent.Type.StyleChange and hasattr(self, "_scale"):
+            self._scale_columns()
+
+    def _scale_columns(self) -> None:
+        """Let the columns grow with the text."""
+        if self._scale != theme.scale():
+            self._scale = theme.scale()
+            for name, width in _WIDTHS.items():
+                self.setColumnWidth(PLACES[name], theme.px(width))
+            self._give_room()
+
+    def _give_room(self) -> None:
+        """Give names what they need and reasons what is left."""
+        letters = QFontMetrics(theme.font(13, 500))
+        seen = (letters.horizontalAdvance(row.name) for row in self.preview.rows()[:_SEEN] if row.kind != REJECTED)
+        least, most = theme.px(_WIDTHS["name"]), theme.px(_WIDEST_NAME)
+        self.setColumnWidth(PLACES["name"], min(most, max(least, max(seen, default=0) + theme.px(_AROUND_NAME))))
+        others = sum(self.columnWidth(place) for name, place in PLACES.items() if name != "what")
+        room = self.viewport().width() - others
+        self.setColumnWidth(PLACES["what"], max(theme.px(_WIDTHS["what"]), room))
