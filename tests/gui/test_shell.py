@@ -215,6 +215,37 @@ async def test_copy_archive_and_delete_from_the_menu(opened):
     await until(lambda: opened.workspace.event_id == event_id)
 
 
+async def test_event_that_a_step_brings_back_is_shown(opened):
+    first, second = await start(opened, "One"), await start(opened, "Two")
+    opened.workspace.set_event(first)
+    opened.menus.actions["delete_event"].trigger()
+    await until(lambda: opened.workspace.event_id == second)
+    await aio.settled()
+
+    opened.menus.actions["undo"].trigger()
+    await until(lambda: opened.workspace.event_id == first)
+
+    await aio.settled()
+    opened.menus.actions["undo"].trigger()
+    await aio.settled()
+    assert opened.workspace.event_id == first
+    opened.menus.actions["redo"].trigger()
+    await until(lambda: opened.workspace.event_id == second)
+
+
+async def test_menu_and_page_name_the_steps_of_whole_events_alike(opened, qtbot):
+    await start(opened)
+    steps = []
+    for press in (opened.menus.actions["archive_event"].trigger, opened.show_page("event").ui.archive_button.click):
+        press()
+        await aio.settled()
+        steps.append(opened.ui.status_line.words())
+        await opened.workspace.undo()
+        await aio.settled()
+
+    assert steps == ["Archive Tweet Up"] * 2
+
+
 async def test_closing_keeps_what_is_written_last(opened):
     path = opened.workspace.path
     write = aio.spawn(opened.workspace.write(STARTED, create_event, "Last words"))

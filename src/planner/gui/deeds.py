@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from planner.domain.errors import PlannerError
 from planner.domain.texts import N_, text
 from planner.gui import aio, settings, theme
+from planner.gui.event_lines import read_lines
 from planner.gui.i18n import tr
 from planner.gui.widgets.ask_name import ask_name
 from planner.store.settings import default_file, log_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
     from planner.gui.main_window import MainWindow
     from planner.gui.workspace import Workspace
+    from planner.store.workspace import Step
 
 LISTS = ("csv", "tsv", "txt", "xlsx", "xls", "ods", "vcf")
 WORKSPACE = "planner"
@@ -81,11 +83,20 @@ class Deeds:
 
     @aio.async_slot
     async def undo(self) -> None:
-        await self._workspace.undo()
+        await self._take(self._workspace.undo)
 
     @aio.async_slot
     async def redo(self) -> None:
-        await self._workspace.redo()
+        await self._take(self._workspace.redo)
+
+    async def _take(self, step: "Callable[[], Awaitable[Step | None]]") -> None:
+        """Take a step back or do it again; where that brings an event back, go to it."""
+        workspace = self._workspace
+        before = {line.id for line in await workspace.read(read_lines)}
+        await step()
+        back = [line.id for line in await workspace.read(read_lines) if line.id not in before]
+        if back:
+            workspace.set_event(back[0])
 
     @aio.async_slot
     async def new_event(self) -> None:
@@ -128,21 +139,15 @@ class Deeds:
 
     @aio.async_slot
     async def archive_event(self) -> None:
-        from planner.services.events import archive_event, unarchive_event
+        from planner.gui.events.actions import archive_event
 
-        event = self._window.current_event()
-        if event.is_archived:
-            label = text(N_("Bring {name} back from the archive"), name=event.name)
-            await self._workspace.write(label, unarchive_event, event.id)
-        else:
-            await self._workspace.write(text(N_("Archive {name}"), name=event.name), archive_event, event.id)
+        await archive_event(self._window, self._workspace)
 
     @aio.async_slot
     async def delete_event(self) -> None:
-        from planner.services.events import delete_event
+        from planner.gui.events.actions import delete_event
 
-        event = self._window.current_event()
-        await self._workspace.write(text(N_("Delete {name}"), name=event.name), delete_event, event.id)
+        await delete_event(self._window, self._workspace)
 
     def switch_event(self) -> None:
         self._window.ui.event_switcher.open_list()

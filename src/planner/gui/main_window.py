@@ -132,14 +132,6 @@ class MainWindow(QWidget):
                 return self._page(place.noun)
         raise PlannerError(text(N_("There is nothing here to do that with, so nothing was done.")))
 
-    def current_event(self) -> EventLine:
-        """Return the event that the pages show. Raises PlannerError without one."""
-        wanted = self.workspace.event_id if self.workspace else None
-        for line in self._events:
-            if line.id == wanted:
-                return line
-        raise PlannerError(text(N_("There is no event yet, so nothing was done. Start one first.")))
-
     async def bring_in(self, paths: Sequence[Path]) -> None:
         """Import lists into the present event; without one, ask for its name first."""
         if self.workspace is None or self.workspace.event_id is None:
