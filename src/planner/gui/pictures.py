@@ -38,10 +38,12 @@ async def take_all(file: Path, folder: Path) -> list[Path]:
     from planner.gui.main_window import MainWindow
     from planner.gui.pages import PLACES
     from planner.gui.workspace import Workspace
+    from planner.services.sample import late_list
 
     window = MainWindow()
     await take(window, "welcome", folder / "welcome-light.png")
     await window.use(await Workspace.open(file, window=False))
+    window.open_import([late_list()])
     taken = [folder / "welcome-light.png"]
     for scheme in ("light", "dark"):
         for place in PLACES:

@@ -23,6 +23,11 @@ def sample_lists() -> list[Path]:
     return [FOLDER / name for name in _described()["lists"]]
 
 
+def late_list() -> Path:
+    """Return a list that came after the others: somebody new, somebody changed, and lines with something wrong."""
+    return FOLDER / "late-sign-ups.csv"
+
+
 def add_sample(db: DbSession) -> int:
     """Add the sample event with its venue, guests, topics and schedule; return its id."""
     event_id = add_sample_event(db)
