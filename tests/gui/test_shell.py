@@ -9,14 +9,17 @@ from gui.waiting import until
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QTranslator, QUrl
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
-from planner.domain.errors import PlannerError
+from planner.domain.attendees import Attendee
+from planner.domain.errors import PlannerError, StoppedError
 from planner.domain.texts import N_, text
-from planner.gui import aio, errors, settings, theme
+from planner.gui import aio, errors, jobs, settings, theme
 from planner.gui.help import About, KeySheet
 from planner.gui.main_window import MainWindow, droppable
 from planner.gui.pages import PLACES
+from planner.gui.widgets.progress_panel import ProgressPanel
 from planner.services.events import archive_event, create_event, list_events
-from planner.services.guests import add_guest
+from planner.services.guests import add_guest, list_guests
+from planner.services.imports import import_attendees
 from planner.store.settings import Settings
 from planner.store.workspace import Workspace as Store
 
@@ -244,6 +247,29 @@ async def test_menu_and_page_name_the_steps_of_whole_events_alike(opened, qtbot)
         await aio.settled()
 
     assert steps == ["Archive Tweet Up"] * 2
+
+
+async def test_closing_during_a_long_job_stops_it_in_sight_and_leaves_nothing_half_done(opened, told):
+    event_id = await start(opened)
+    path = opened.workspace.path
+    people = [Attendee(at, full_name=f"Guest {at}", email=f"guest{at}@example.org") for at in range(50_000)]
+    bring_in = text(N_("Bring in {name}"), name="list.csv")
+    job = aio.spawn(
+        jobs.run_job(
+            opened, N_("Work"), opened.workspace.write, bring_in, import_attendees, event_id, people, source="list.csv"
+        )
+    )
+    await until(lambda: opened.frame.findChild(ProgressPanel) and opened.frame.findChild(ProgressPanel)._count.text())
+    panel = opened.frame.findChild(ProgressPanel)
+
+    opened.frame.close()
+    await until(lambda: panel._count.text() == "Stopping…")
+    assert panel.isVisible()
+    await aio.until(opened.gone)
+
+    assert isinstance(job.exception(), StoppedError)
+    with Store.open(path) as again:
+        assert again.read(list_guests, event_id) == []
 
 
 async def test_closing_keeps_what_is_written_last(opened):

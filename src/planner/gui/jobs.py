@@ -16,6 +16,8 @@ from planner.gui.widgets.progress_panel import ProgressPanel
 
 T = TypeVar("T")
 
+_running: dict[ProgressPanel, asyncio.Future[None]] = {}
+
 QUIET_MS = 500
 """Work that takes less shows nothing."""
 _REPORTS_PER_SECOND = 20
@@ -49,6 +51,7 @@ async def run_job(parent: QWidget, title: str, function: Callable[..., Any], *ar
     meter.moved.connect(panel.show_progress)
     panel.cancelled.connect(progress.stop)
     QTimer.singleShot(QUIET_MS, panel, panel.appear)
+    ended = _running[panel] = aio.present_loop().create_future()
     try:
         if inspect.iscoroutinefunction(function):
             return await function(*args, progress=progress, **kwargs)
@@ -57,4 +60,20 @@ async def run_job(parent: QWidget, title: str, function: Callable[..., Any], *ar
         progress.stop()
         raise
     finally:
+        del _running[panel]
+        ended.set_result(None)
         panel.end()
+
+
+async def stop_all() -> None:
+    """Stop every job as Cancel does, in sight of the person, and wait until each has ended."""
+    while _running:
+        for panel in _running:
+            panel.appear()
+            panel.cancel()
+        await asyncio.wait(list(_running.values()))
+
+
+def is_running() -> bool:
+    """Tell whether some long work goes on."""
+    return bool(_running)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 from planner._generated.ui_main_window import Ui_MainWindow
 from planner.domain.errors import PlannerError, StoppedError
 from planner.domain.texts import N_, text
-from planner.gui import aio, errors, settings, theme
+from planner.gui import aio, errors, jobs, settings, theme
 from planner.gui.deeds import LISTS, WORKSPACE, Deeds
 from planner.gui.event_lines import choose, read_lines
 from planner.gui.frame import SIDEBAR, Frame
@@ -20,7 +20,6 @@ from planner.gui.i18n import tr
 from planner.gui.menus import Menus
 from planner.gui.pages import PLACES, place_of
 from planner.gui.welcome.page import WelcomePage
-from planner.gui.widgets.event_switcher import EventLine
 from planner.gui.widgets.focus_ring import FocusRing
 from planner.gui.widgets.navigation import NavigationButton
 from planner.gui.widgets.page import Page
@@ -29,6 +28,7 @@ from planner.services.events import get_event
 from planner.store.settings import Settings
 
 if TYPE_CHECKING:
+    from planner.gui.widgets.event_switcher import EventLine
     from planner.store.workspace import Standing
 
 _RAIL = 56
@@ -91,7 +91,7 @@ class MainWindow(QWidget):
         await self._read_events(settings.event_of(workspace.path))
 
     async def shut_down(self) -> None:
-        """Keep what is being typed, wait for open writes, close the file, leave."""
+        """Stop long work, keep what is being typed, wait for open writes, close the file, leave."""
         if self._is_closing:
             return
         self._is_closing = True
@@ -101,6 +101,11 @@ class MainWindow(QWidget):
             focused.clearFocus()
         for _ in range(3):  # a field that loses the cursor starts its write in a task of its own
             await asyncio.sleep(0)
+        if jobs.is_running():
+            # Nothing new begins meanwhile. The panels lie in the frame and stay alive.
+            self.setEnabled(False)
+            self.frame.menuBar().setEnabled(False)
+            await jobs.stop_all()
         await self._put_away()
         self.frame.hide()
         self.gone.emit()

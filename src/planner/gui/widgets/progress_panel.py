@@ -26,7 +26,7 @@ class ProgressPanel(QFrame):
         self._cancel = QPushButton(tr(N_("Cancel")))
         self._lay_out()
         self._name()
-        self._cancel.clicked.connect(self._on_cancel)
+        self._cancel.clicked.connect(self.cancel)
         window.installEventFilter(self)
         self.hide()
 
@@ -42,6 +42,12 @@ class ProgressPanel(QFrame):
         self._bar.setValue(done if total < 2**31 else 0)
         self._count.setText(self._words(done, total))
         self._place()
+
+    def cancel(self) -> None:
+        """Ask the work to stop; the panel stays until it has."""
+        self._cancel.setEnabled(False)
+        self._count.setText(tr(N_("Stopping…")))
+        self.cancelled.emit()
 
     def end(self) -> None:
         """Take the panel away."""
@@ -74,11 +80,6 @@ class ProgressPanel(QFrame):
         self.setAccessibleName(self._title.text())
         self._bar.setAccessibleName(self._title.text())
         self._cancel.setAccessibleDescription(self._title.text())
-
-    def _on_cancel(self) -> None:
-        self._cancel.setEnabled(False)
-        self._count.setText(tr(N_("Stopping…")))
-        self.cancelled.emit()
 
     def _words(self, done: int, total: int) -> str:
         if not self._cancel.isEnabled():
