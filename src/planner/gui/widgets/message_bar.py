@@ -1,5 +1,7 @@
 """The bar above the page that tells one failure or notice at a time, until it is closed."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
@@ -12,28 +14,45 @@ _ICONS = {"no": "circle-alert", "": "info"}
 
 
 class MessageBar(QFrame):
-    """`tell(words)`; with a `report` it offers Details to copy. Screen readers speak it as an alert."""
+    """`tell(words)`; with a `report` it offers Details to copy. Screen readers speak it as an alert.
+
+    An `offer` is a button with these words that calls `then`.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._role = ""
         self._icon = QLabel()
         self._words = QLabel(wordWrap=True, textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._offer = QPushButton()
+        self._then: Callable[[], object] = self.hide
         self._details = QPushButton(tr(N_("Details")))
         self._copy = QPushButton(tr(N_("Copy")))
         self._close = QPushButton()
         self._report = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
         self._lay_out()
+        self._offer.clicked.connect(self._take_offer)
         self._details.toggled.connect(self._show_report)
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._report.toPlainText()))
         self._close.clicked.connect(self.hide)
         self.hide()
 
-    def tell(self, words: str, *, role: str = "no", report: str = "") -> None:
+    def tell(
+        self,
+        words: str,
+        *,
+        role: str = "no",
+        report: str = "",
+        offer: str = "",
+        then: Callable[[], object] | None = None,
+    ) -> None:
         """Show `words`: role "no" is a failure, "" a notice."""
         self._role = role
         theme.set_kind(self, "message", role or "notice")
         self._words.setText(words)
+        self._offer.setText(offer)
+        self._offer.setVisible(bool(offer))
+        self._then = then or self.hide
         self._report.setPlainText(report)
         self._details.setChecked(False)
         self._details.setVisible(bool(report))
@@ -58,6 +77,9 @@ class MessageBar(QFrame):
         if qevent.type() == QEvent.Type.StyleChange:
             self._draw()
 
+    def _take_offer(self) -> None:
+        self._then()
+
     def _show_report(self, shown: bool) -> None:  # noqa: FBT001 -- a slot of toggled
         self._report.setVisible(shown)
         self._copy.setVisible(shown)
@@ -75,12 +97,12 @@ class MessageBar(QFrame):
         self._close.setToolTip(tr(N_("Close the message")))
         theme.set_kind(self._close, "icon")
         theme.set_icon(self._close, "x", "text")
-        for button in (self._details, self._copy):
+        for button in (self._offer, self._details, self._copy):
             theme.set_kind(button, "link")
         row = QHBoxLayout()
         row.addWidget(self._icon)
         row.addWidget(self._words, 1)
-        for button in (self._details, self._copy, self._close):
+        for button in (self._offer, self._details, self._copy, self._close):
             row.addWidget(button)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme.px(24), theme.px(8), theme.px(14), theme.px(8))
