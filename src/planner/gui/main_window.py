@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QMimeData, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from planner._generated.ui_main_window import Ui_MainWindow
@@ -152,11 +152,29 @@ class MainWindow(QWidget):
         if page is not None:
             page.open_files(paths)  # type: ignore[attr-defined]
 
+    @aio.async_slot
+    async def open_export(self, selected: Sequence[int], shown: Sequence[int]) -> None:
+        """Write the invite list: the guests selected are offered, and those shown."""
+        if self.workspace is None or self.workspace.event_id is None:
+            return
+        from planner.gui.exports.dialog import export_list
+
+        written = await export_list(self, self.workspace, selected, shown)
+        if written is not None:
+            message = N_("{n} guest written to {file}.|{n} guests written to {file}.")
+            self.show_written(tr(message, n=written.guests, file=written.path.name), written.path)
+
     # Messages
 
     def notice(self, words: str) -> None:
         """Tell something that is no failure."""
         self.ui.message_bar.tell(words, role="")
+
+    def show_written(self, words: str, path: Path) -> None:
+        """Tell that a file was written, and offer to show where."""
+        folder = QUrl.fromLocalFile(str(path.parent))
+        offer = tr(N_("Show in folder"))
+        self.ui.message_bar.tell(words, role="", offer=offer, then=lambda: QDesktopServices.openUrl(folder))
 
     def show_failure(self, error: PlannerError) -> None:
         """Tell a failure in its own words."""
@@ -247,7 +265,7 @@ class MainWindow(QWidget):
             page.page_wanted.connect(self.show_page)
             page.told.connect(self.notice)
             page.import_wanted.connect(self.open_import)
-            page.export_wanted.connect(lambda *chosen: self.open_export(*chosen))
+            page.export_wanted.connect(self.open_export)
         return self.pages[noun]
 
     # Following the workspace

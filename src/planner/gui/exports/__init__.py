@@ -1,0 +1,1 @@
+"""Sending the invite list out: who, which columns, which form, where to."""
