@@ -29,8 +29,11 @@ hypothesis.settings.load_profile("house")
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _one_application(qapp: QApplication) -> None:
+def _one_application(qapp: QApplication) -> Iterator[None]:
     """Make the application with widgets before printing makes one without: a process has only one."""
+    yield
+    # A display that is none keeps what was copied until after Python has gone, and falls over it.
+    qapp.clipboard().clear()
 
 
 @pytest.fixture
