@@ -166,6 +166,8 @@ class RoomTable(QTableView):
         elif key == Qt.Key.Key_Insert:
             self.added.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.edit(self.currentIndex())
+            # Enter that ends an edit comes by here as well.
+            if self.state() != QAbstractItemView.State.EditingState:
+                self.edit(self.currentIndex())
         else:
             super().keyPressEvent(qevent)
