@@ -22,17 +22,23 @@ class DropPlace(QFrame):
         super().__init__(parent)
         self.setAcceptDrops(True)
         theme.set_kind(self, "drop")
-        words = QLabel(tr(N_("Drop another file here or")))
-        theme.set_kind(words, "muted")
-        self.choose_button = QPushButton(tr(N_("choose one")))
+        self._words = QLabel(tr(N_("Drop another file here or")))
+        theme.set_kind(self._words, "muted")
+        self.choose_button = QPushButton()
         self.choose_button.setAccessibleName(tr(N_("Choose another file")))
         theme.set_kind(self.choose_button, "link")
         self.choose_button.clicked.connect(self.choose_wanted)
+        self.set_narrow(narrow=False)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(12), theme.px(3), theme.px(8), theme.px(3))
         row.setSpacing(theme.px(2))
-        row.addWidget(words)
+        row.addWidget(self._words)
         row.addWidget(self.choose_button)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Leave the button alone where there is no room for more."""
+        self._words.setVisible(not narrow)
+        self.choose_button.setText(tr(N_("Choose another file")) if narrow else tr(N_("choose one")))
 
     def dragEnterEvent(self, qevent: QDragEnterEvent) -> None:
         if lists_in(qevent.mimeData()):

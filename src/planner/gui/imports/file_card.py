@@ -68,6 +68,10 @@ class FileCard(QFrame):
         for part in (self._waiting, self.skip_button):
             part.setVisible(bool(count))
 
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Leave the invitation to drop out where there is no room for it."""
+        self.drop_place.set_narrow(narrow=narrow)
+
     def how(self) -> How:
         """Return what the fields say."""
         is_sheet = self.sheet.count() > 0
@@ -137,7 +141,7 @@ class FileCard(QFrame):
         above.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         above.addLayout(told, 1)
         above.addWidget(self.change_button, 0, Qt.AlignmentFlag.AlignTop)
-        above.addWidget(self.drop_place)
+        above.addWidget(self.drop_place, 0, Qt.AlignmentFlag.AlignTop)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme.px(14), theme.px(10), theme.px(14), theme.px(10))
         outer.addLayout(above)

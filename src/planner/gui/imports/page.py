@@ -19,20 +19,25 @@ from planner.gui.deeds import LISTS
 from planner.gui.i18n import isolated, number, tr
 from planner.gui.imports.reading import How, OpenList, ReadList, open_list, read_people, with_order
 from planner.gui.imports.rows import Preview, make_preview
-from planner.gui.imports.words import bring_in_label, counts_text, why_nothing
+from planner.gui.imports.words import bring_in_label, counts_text, what_text, why_nothing
 from planner.gui.jobs import run_job
 from planner.gui.widgets.empty_state import EmptyState
 from planner.gui.widgets.page import Page
 from planner.services.imports import import_attendees, plan_import
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import Callable, Coroutine
     from typing import Any
 
     from planner.gui.workspace import Workspace
 
+    Work = Callable[..., Coroutine[Any, Any, None]]
+
 _STACKED_BELOW = 900
-_COLUMNS_SHARE = (2, 3)
+_CRUMBS_ABOVE = 640
+_COLUMNS_SHARE = (1, 2)
+_LEAST_HEIGHTS = (220, 300)  # of columns and rows
+_LEAST_WIDTH = 436  # of columns
 _SEGMENTS = {
     "all": N_("All {count}"),
     "new": N_("New {count}"),
@@ -58,6 +63,7 @@ class ImportPage(Page):
         self._read: ReadList | None = None
         self._preview: Preview | None = None
         self._work: asyncio.Task[None] | None = None
+        self._wish: tuple[Any, ...] = ()  # the work that was begun last, and its arguments
         self._is_writing = False
         self._make_states()
         self._wire()
@@ -66,7 +72,8 @@ class ImportPage(Page):
     async def refresh(self) -> None:
         """Look again what the list would do: guests, people or the event are others now."""
         if self._list is not None and self._read is not None and not self._is_writing:
-            self._start(self._plan(self._list, self._read))
+            # What is under way has to begin again, or it would show what is no longer so.
+            self._start(*(self._wish if self._work is not None else (self._plan, self._list, self._read)))
 
     def is_busy(self) -> bool:
         return super().is_busy() or self._is_writing or (self._work is not None and not self._work.done())
@@ -155,20 +162,21 @@ class ImportPage(Page):
             self.ui.stack.setCurrentWidget(self._reading)
             self._reading.set_words(tr(N_("Reading {name} …"), name=path.name))
         self._path = path
-        self._start(self._open_and_plan(path, how or How()))
+        self._start(self._open_and_plan, path, how or How())
 
-    def _start(self, work: "Coroutine[Any, Any, None]") -> None:
-        """Begin `work` in place of whatever is under way."""
+    def _start(self, work: "Work", *args: "Any") -> None:
+        """Begin `work(…)` in place of whatever is under way."""
         if self._work is not None:
             self._work.cancel()
-        self._work = aio.spawn(self._told(work), self)
+        self._wish = (work, *args)
+        self._work = aio.spawn(self._told(work, *args), self)
         self._show_button()
 
-    async def _told(self, work: "Coroutine[Any, Any, None]") -> None:
-        """Await `work`; why it could not be done stands on the page."""
+    async def _told(self, work: "Work", *args: "Any") -> None:
+        """Await `work(…)`; why it could not be done stands on the page."""
         task = asyncio.current_task()
         try:
-            await work
+            await work(*args)
         except PlannerError as error:
             self._show_refusal(error)
         finally:
@@ -204,7 +212,7 @@ class ImportPage(Page):
     def _remap(self, opened: OpenList) -> None:
         self._list = opened
         self.ui.columns.show_mapping(opened.mapping, anew=False)
-        self._start(self._read_and_plan(opened))
+        self._start(self._read_and_plan, opened)
 
     def _read_otherwise(self, how: How) -> None:
         if self._path is not None:
@@ -232,6 +240,14 @@ class ImportPage(Page):
         ui.stack.setCurrentWidget(ui.list_state)
         if is_first:
             ui.table.setFocus()
+
+    def _show_current(self) -> None:
+        """Say in full of the line that is looked at what the table may have no room for."""
+        table = self.ui.table
+        current = table.currentIndex()
+        row = table.preview.row_at(current.row()) if current.isValid() else None
+        words = tr(N_("Line {line}, {name}: {what}"), line=row.line, name=row.name, what=what_text(row)) if row else ""
+        self.ui.current_label.setText(words)
 
     def _show_nothing(self) -> None:
         if self._work is not None:
@@ -282,7 +298,8 @@ class ImportPage(Page):
         if self._work is not None:
             return tr(N_("The list is being read."))
         if self._preview is None:
-            return tr(N_("Choose a list first."))
+            stopped = N_("The list was not read to its end. Choose it again, or change one of its columns.")
+            return tr(stopped if self._list is not None else N_("Choose a list first."))
         return why_nothing(self._preview)
 
     def _fit(self) -> None:
@@ -292,6 +309,12 @@ class ImportPage(Page):
         wanted = Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
         if splitter.orientation() != wanted:
             splitter.setOrientation(wanted)
+        for part, least in zip((self.ui.columns, self.ui.rows_card), _LEAST_HEIGHTS, strict=True):
+            part.setMinimumHeight(theme.px(least))
+        self.ui.columns.setMinimumWidth(0 if is_narrow else theme.px(_LEAST_WIDTH))
+        self.ui.file_card.set_narrow(narrow=is_narrow)
+        for crumb in (self.ui.guests_button, self.ui.way_label):
+            crumb.setVisible(self.width() >= theme.px(_CRUMBS_ABOVE))
         room = splitter.height() if is_narrow else splitter.width()
         one, other = _COLUMNS_SHARE
         splitter.setSizes([room * one // (one + other), room * other // (one + other)])
@@ -336,6 +359,8 @@ class ImportPage(Page):
         ui.file_card.skipped.connect(self.go_on)
         ui.columns.field_chosen.connect(self._map)
         ui.columns.order_chosen.connect(self._choose_order)
+        ui.table.selectionModel().currentRowChanged.connect(lambda *_indexes: self._show_current())
+        ui.table.preview.layoutChanged.connect(self._show_current)
         ui.segments.set_choices([(key, tr(words, count="0")) for key, words in _SEGMENTS.items()])
         ui.segments.chosen.connect(ui.table.preview.show_segment)
         ui.segments.setAccessibleName(tr(N_("Which lines to show")))

@@ -15,16 +15,17 @@ from planner.gui.guests.delegates import PILLS
 from planner.gui.i18n import isolated, number, tr
 from planner.gui.imports.rows import REJECTED, PreviewRow, is_shown
 from planner.gui.imports.words import KIND_NAMES, kind_text, what_text
-from planner.gui.widgets.pills import PILL_ROLE, Index, PersonDelegate, PillDelegate
+from planner.gui.widgets.pills import PILL_ROLE, Index, PersonDelegate, PillDelegate, pill_width
 from planner.gui.widgets.rows import Column, RowsModel
 from planner.gui.widgets.table import Table
 from planner.services.imports import Verdict
 
 REJECTED_ROLE = PILL_ROLE + 1
 _KIND_PILLS = {REJECTED: "no", Verdict.NEW: "ok", Verdict.KNOWN: "teal", Verdict.CHANGED: "accent"}
-_SEEN, _WIDEST_NAME, _AROUND_NAME = 200, 340, 60
+_SEEN, _WIDEST_NAME, _AROUND_NAME, _AROUND_PILL = 200, 250, 60, 30
+_SAID_BY_FEW = ("rsvp", "email", "handle")
 _KIND_RANK = {kind: rank for rank, kind in enumerate(KIND_NAMES)}
-_WIDTHS = {"line": 66, "name": 190, "kind": 158, "what": 260, "rsvp": 104, "email": 190, "handle": 120}
+_WIDTHS = {"line": 60, "name": 170, "kind": 110, "what": 260, "rsvp": 104, "email": 190, "handle": 120}
 
 
 def _rsvp_text(row: PreviewRow) -> str:
@@ -115,6 +116,8 @@ class PreviewTable(Table):
     def show_rows(self, rows: Sequence[PreviewRow]) -> None:
         """Show the rows of a preview, with room for the names of the first ones."""
         self.preview.set_rows(rows)
+        for name in _SAID_BY_FEW:
+            self.setColumnHidden(PLACES[name], not any(getattr(row, name) for row in rows))
         self._give_room()
 
     def resizeEvent(self, qevent: QResizeEvent) -> None:
@@ -140,6 +143,10 @@ class PreviewTable(Table):
         seen = (letters.horizontalAdvance(row.name) for row in self.preview.rows()[:_SEEN] if row.kind != REJECTED)
         least, most = theme.px(_WIDTHS["name"]), theme.px(_WIDEST_NAME)
         self.setColumnWidth(PLACES["name"], min(most, max(least, max(seen, default=0) + theme.px(_AROUND_NAME))))
+        pills = {kind_text(row) for row in self.preview.rows()[:_SEEN]}
+        around = theme.px(_AROUND_PILL)
+        widest = max((pill_width(words) + around for words in pills), default=0)
+        self.setColumnWidth(PLACES["kind"], max(theme.px(_WIDTHS["kind"]), widest))
         others = sum(self.columnWidth(place) for name, place in PLACES.items() if name != "what")
         room = self.viewport().width() - others
         self.setColumnWidth(PLACES["what"], max(theme.px(_WIDTHS["what"]), room))

@@ -1,0 +1,340 @@
+"""Bringing lists in through the window, as organisers do."""
+
+from pathlib import Path
+
+import pytest
+from factories import SETUP, make_event
+from gui.accessibility import check
+from gui.waiting import until
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from planner.domain.rsvp import Rsvp
+from planner.gui import aio, theme
+from planner.gui.imports.rows import REJECTED
+from planner.gui.main_window import MainWindow
+from planner.gui.widgets.progress_panel import ProgressPanel
+from planner.services import guests
+from planner.services.imports import Verdict
+
+LISTS = Path(__file__).parent.parent / "files" / "attendees"
+DATES = """Attendee name,Email,Date joined,RSVP
+Ada Lovelace,ada@example.org,02/03/2027,yes
+محمد عبد الله,m@example.org,03/04/2027,no
+佐藤健太郎,broken@@mail,05/06/2027,yes
+,,05/06/2027,
+"""
+
+
+@pytest.fixture
+def window(loop, qtbot, tmp_path):
+    """The window over a file with one event."""
+    made = MainWindow()
+    made.frame.resize(1440, 900)
+    made.frame.show()
+    loop.run_until_complete(made.open_file(tmp_path / "events.planner", create=True))
+    loop.run_until_complete(made.workspace.write(SETUP, make_event, "Tweet Up"))
+    loop.run_until_complete(aio.settled())
+    yield made
+    loop.run_until_complete(made.shut_down())
+    made.frame.deleteLater()
+
+
+async def show(window, *paths):
+    """Open lists and wait until the first is planned."""
+    window.open_import(paths)
+    page = window.pages["import"]
+    await until(lambda: not page.is_busy())
+    return page
+
+
+def written(tmp_path, content, name="list.csv", encoding="utf-8"):
+    path = tmp_path / name
+    path.write_bytes(content.encode(encoding))
+    return path
+
+
+async def listed(window):
+    return await window.workspace.read(guests.list_guests, window.workspace.event_id)
+
+
+def shown(page):
+    return [(row.line, row.kind, row.name) for row in page.ui.table.preview.shown()]
+
+
+def state(page):
+    """Return the words of the state that stands in place of a list."""
+    current = page.ui.stack.currentWidget()
+    return [label.text() for label in current.findChildren(QLabel) if label.text()]
+
+
+def is_at_guests(window):
+    return window.ui.pages.currentWidget() is window.pages.get("guests")
+
+
+def panels(window):
+    found = window.frame.findChildren(ProgressPanel)
+    return [panel for panel in found if panel.accessibleName() == "Bringing in the list"]
+
+
+def map_column(page, index, field):
+    choice = page.ui.columns.row(index).choice
+    choice.setCurrentIndex(choice.findData(field))
+    choice.activated.emit(choice.currentIndex())
+
+
+async def test_list_is_previewed_brought_in_undone_and_nothing_new_the_second_time(window):
+    page = await show(window, LISTS / "eventbrite-attendees.csv")
+    people = len(page.ui.table.preview.rows())
+    assert page.ui.counts_label.text() == f"{people} new"
+    assert page.ui.bring_in_button.text().strip() == f"Bring in {people} guests"
+    assert await listed(window) == []
+
+    page.ui.bring_in_button.click()
+    await until(lambda: is_at_guests(window))
+    assert len(await listed(window)) == people
+    assert window.ui.status_line.words() == f"Bring in eventbrite-attendees.csv: {people} guests"
+
+    await show(window, LISTS / "eventbrite-attendees.csv")
+    assert not page.ui.bring_in_button.isEnabled()
+    assert "nothing to bring in" in page.ui.bring_in_button.toolTip()
+    assert {row.kind for row in page.ui.table.preview.rows()} == {Verdict.SAME}
+    page.leave()
+
+    await window.workspace.undo()
+    assert await listed(window) == []
+
+
+async def test_undo_while_the_preview_is_open_is_followed(window):
+    page = await show(window, LISTS / "luma-guests.csv")
+    page.ui.bring_in_button.click()
+    await until(lambda: is_at_guests(window))
+    await show(window, LISTS / "luma-guests.csv")
+    assert not page.ui.bring_in_button.isEnabled()
+
+    await window.workspace.undo()
+
+    await until(page.ui.bring_in_button.isEnabled)
+    assert {row.kind for row in page.ui.table.preview.rows()} == {Verdict.NEW}
+
+
+async def test_column_given_another_field_changes_the_preview(window, tmp_path):
+    path = written(tmp_path, "Name,Firm,Colour\nAda,Oak & Ash,red\nZoë,Fabrikam,blue\n")
+    page = await show(window, path)
+    assert page.ui.columns.row(2).confidence.words() == "Left out"
+
+    map_column(page, 2, "notes")
+    await until(lambda: not page.is_busy())
+
+    assert page.ui.columns.row(2).confidence.words() == "Sure"
+    page.ui.bring_in_button.click()
+    await until(lambda: is_at_guests(window))
+    assert [(row.full_name, row.notes) for row in await listed(window)] == [("Ada", "red"), ("Zoë", "blue")]
+
+
+async def test_newest_of_many_changes_counts(window, tmp_path):
+    page = await show(window, written(tmp_path, "Name,Colour\nAda,red\n"))
+
+    for field in ("notes", "organisation", "job_title", "role", "organisation"):
+        map_column(page, 1, field)
+    await until(lambda: not page.is_busy())
+
+    assert page._read.attendees.people[0].organisation == "red"
+    assert page._list.mapping.columns_of("organisation") == [1]
+
+
+async def test_problems_come_first_and_segments_count_them(window, tmp_path):
+    page = await show(window, written(tmp_path, DATES))
+    page._choose_order("dmy")
+    await until(lambda: not page.is_busy())
+
+    assert shown(page) == [
+        (5, REJECTED, "05/06/2027"),
+        (4, Verdict.NEW, "佐藤健太郎"),
+        (2, Verdict.NEW, "Ada Lovelace"),
+        (3, Verdict.NEW, "محمد عبد الله"),
+    ]
+    words = [button.text() for button in page.ui.segments._buttons.values()]
+    assert words == ["All 4", "New 3", "Changed 0", "Same 0", "Problems 2"]
+    assert page.ui.counts_label.text() == "3 new · 1 cannot be read · 1 to look at"
+
+    page.ui.segments._buttons["problems"].click()
+    assert [line for line, _kind, _name in shown(page)] == [5, 4]
+
+
+async def test_order_of_day_and_month_is_asked_once_with_real_dates(window, tmp_path):
+    page = await show(window, written(tmp_path, DATES))
+    asked = page.ui.columns.row(2)
+    assert [button.text() for button in asked.orders._buttons.values()] == ["Not sure", "2 Mar 2027", "3 Feb 2027"]
+    assert [row.question.isHidden() for row in page.ui.columns._rows.values()] == [True, True, False, True]
+
+    asked.orders._buttons["mdy"].click()
+    await until(lambda: not page.is_busy())
+
+    assert page._read.attendees.people[0].order_date == "2027-02-03"
+    assert asked.orders.current() == "mdy"
+    assert not asked.question.isHidden()
+
+
+async def test_changes_are_told_old_and_new(window, tmp_path):
+    await window.workspace.write(
+        SETUP, guests.add_guest, window.workspace.event_id, "Ada Lovelace", email="ada@example.org", rsvp="pending"
+    )
+    page = await show(
+        window, written(tmp_path, "Name,E-mail,RSVP,Phone\nAda Lovelace,ada@example.org,yes,+44 20 7946\n")
+    )
+
+    (row,) = page.ui.table.preview.rows()
+    assert row.kind == Verdict.CHANGED
+    assert row.rsvp is Rsvp.ACCEPTED
+    page.ui.table.selectRow(0)
+    assert "RSVP: Pending → Accepted" in page.ui.current_label.text()
+    assert "Phone: +44 20 7946" in page.ui.current_label.text()
+
+
+async def test_encoding_and_separator_found_and_chosen_otherwise(window, tmp_path):
+    path = written(tmp_path, "Name;Firma\nZoë Müller;Öl & Söhne\nJürgen Groß;Käse\n", encoding="cp1252")
+    page = await show(window, path)
+    card = page.ui.file_card
+    assert "semicolon, Western European (Windows)" in card._words.text()
+    assert "Zoë Müller" in card._names.text()
+
+    card.change_button.setChecked(True)
+    card.encoding.setCurrentIndex(card.encoding.findData("cp1251"))
+    card.encoding.activated.emit(card.encoding.currentIndex())
+    await until(lambda: not page.is_busy())
+    assert "Zoë Müller" not in card._names.text()
+
+    card.header_line.setValue(500)
+    await until(card._error.text)
+    assert "Line 500" in card._error.text()
+    assert page.ui.stack.currentWidget() is page.ui.list_state
+
+
+async def test_sheets_of_a_workbook_are_offered(window):
+    page = await show(window, LISTS / "hi-events-attendees.xlsx")
+    card = page.ui.file_card
+
+    assert card.sheet.count() == len(page._list.table.format.sheets) > 0
+    assert card._fields[card.sheet].isVisibleTo(card._choices)
+    assert not card._fields[card.encoding].isVisibleTo(card._choices)
+
+
+async def test_empty_columns_of_a_wide_list_are_counted_not_shown(window):
+    page = await show(window, LISTS / "outlook-contacts.csv")
+
+    mapping = page._list.mapping
+    kept = [guess for guess in mapping.columns if guess.samples or guess.field]
+    assert list(page.ui.columns._rows) == [guess.index for guess in kept]
+    assert page.ui.columns._empty.text() == f"{len(mapping.columns) - len(kept)} empty columns are not shown."
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "sentence"),
+    [
+        ("flyer.csv", b"%PDF-1.4 something", "is not a list that can be read"),
+        ("empty.csv", b"", "is empty, so nothing was read"),
+    ],
+)
+async def test_file_that_is_no_list_is_told_in_place(window, tmp_path, name, content, sentence):
+    path = tmp_path / name
+    path.write_bytes(content)
+
+    page = await show(window, path)
+
+    assert page.ui.stack.currentWidget() is page._trouble
+    assert any(sentence in words for words in state(page))
+    assert not page.ui.bring_in_button.isEnabled()
+    offers = [button.text().strip() for button in page._trouble.findChildren(QPushButton) if button.isVisible()]
+    assert offers == ["Choose another file…"]
+
+
+async def test_several_lists_come_one_after_another(window, tmp_path):
+    first = written(tmp_path, "Name\nAda Lovelace\nZoë Adams\n", "first.csv")
+    second = written(tmp_path, "Name\nGrace Hopper\n", "second.csv")
+    page = await show(window, first, second)
+    assert page.ui.file_card._waiting.text() == "1 more list waits"
+
+    page.ui.bring_in_button.click()
+    await until(lambda: page._path == second and not page.is_busy())
+    assert page.ui.file_card._waiting.isHidden()
+    assert page.ui.bring_in_button.text().strip() == "Bring in 1 guest"
+
+    page.ui.bring_in_button.click()
+    await until(lambda: is_at_guests(window))
+    assert len(await listed(window)) == 3
+
+
+async def test_files_dropped_on_the_window_are_opened(window, tmp_path):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(written(tmp_path, "Name\nAda Lovelace\n")))])
+    drop = QDropEvent(
+        QPointF(500, 500),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+
+    window.dropEvent(drop)
+    await until(lambda: "import" in window.pages and not window.pages["import"].is_busy())
+    await aio.settled()
+
+    assert [name for _line, _kind, name in shown(window.pages["import"])] == ["Ada Lovelace"]
+
+
+async def test_cancelled_import_of_a_long_list_leaves_nothing(window, tmp_path, told):
+    lines = [f"Person {number},p{number}@example.org" for number in range(20_000)]
+    page = await show(window, written(tmp_path, "\n".join(["Name,E-mail", *lines])))
+    assert len(page.ui.table.preview.rows()) == 20_000
+
+    page.bring_in()
+    await until(lambda: panels(window))
+    panels(window)[0].findChild(QPushButton).click()
+    await until(lambda: not page.is_busy())
+
+    assert [str(error) for error in told] == ["Stopped. Nothing was changed."]
+    assert await listed(window) == []
+    assert page.ui.bring_in_button.isEnabled()
+
+
+async def test_keys_bring_in_and_leave(window, tmp_path, qtbot):
+    page = await show(window, written(tmp_path, "Name\nAda Lovelace\n"))
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert is_at_guests(window)
+    assert await listed(window) == []
+
+    await show(window, written(tmp_path, "Name\nAda Lovelace\n"))
+    window.frame.activateWindow()
+    await until(page.ui.table.hasFocus)
+    qtbot.keyClick(page.ui.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    await until(lambda: is_at_guests(window))
+    assert [row.full_name for row in await listed(window)] == ["Ada Lovelace"]
+
+
+async def test_page_without_a_list_teaches_and_is_usable_by_everybody(window, tmp_path, qapp):
+    window.open_import()
+    page = window.pages["import"]
+    await aio.settled()
+    assert state(page)[0] == "Which list shall come in?"
+    check(page)
+
+    await show(window, written(tmp_path, DATES))
+    page.ui.file_card.change_button.setChecked(True)
+    check(page)
+
+    window.frame.resize(1024, 700)
+    theme.choose(qapp, "dark", 2.0)
+    check(page)
+
+
+async def test_model_keeps_the_contract_of_qt(window, tmp_path):
+    page = await show(window, written(tmp_path, DATES))
+    QAbstractItemModelTester(page.ui.table.preview, QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+    page.ui.table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    page.ui.segments._buttons["new"].click()
+
+    assert page.ui.table.preview.rowCount() == 3
