@@ -7,14 +7,16 @@ import pytest
 from gui.accessibility import check, nameless
 from gui.waiting import until
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QTranslator, QUrl
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton
 
 from planner.domain.attendees import Attendee
 from planner.domain.errors import PlannerError, StoppedError
 from planner.domain.texts import N_, text
 from planner.gui import aio, errors, jobs, settings, theme
-from planner.gui.help import About, KeySheet
+from planner.gui.help import About, KeySheet, actions_in
 from planner.gui.main_window import MainWindow, droppable
+from planner.gui.menus import MENUS
 from planner.gui.pages import PLACES
 from planner.gui.widgets.progress_panel import ProgressPanel
 from planner.services.events import archive_event, create_event, list_events
@@ -310,6 +312,41 @@ async def test_keys_of_pages_and_window_do_not_collide(opened):
         assert sorted(page_keys) == sorted(set(page_keys)), place.noun
         assert window_keys.isdisjoint(page_keys), place.noun
     await aio.settled()
+
+
+@pytest.mark.parametrize("place", PLACES, ids=lambda place: place.noun)
+async def test_every_key_of_a_page_stands_in_a_menu_and_in_the_sheet_of_keys(opened, qtbot, place):
+    await start(opened)
+    page = opened.show_page(place.noun)
+    await aio.settled()
+    in_menus = [action for menu in opened.menus.menus.values() for action in actions_in(menu)]
+    keys = [key.toString() for action in set(in_menus) for key in action.shortcuts()]
+    sheet = KeySheet(opened)
+    qtbot.addWidget(sheet)
+    shown = {label.text() for label in sheet.findChildren(QLabel)}
+
+    actions = [action for action in page.findChildren(QAction) if not action.shortcut().isEmpty()]
+    assert [action.text() for action in actions if action not in in_menus] == []
+    assert [action.text() for action in actions if action.shortcut().toString() not in shown] == []
+    assert sorted(keys) == sorted(set(keys))
+
+
+@pytest.mark.parametrize("place", PLACES, ids=lambda place: place.noun)
+async def test_letters_of_the_menu_bar_belong_to_it_alone(opened, place):
+    await start(opened)
+    page = opened.show_page(place.noun)
+    await aio.settled()
+    of_menus = [opened.menus.menus[name].title() for name, _words, _entries in MENUS]
+
+    of_page = [label.text() for label in page.findChildren(QLabel) if label.buddy()]
+    of_page += [button.text() for button in page.findChildren(QAbstractButton)]
+
+    assert letters(of_menus).isdisjoint(letters(of_page)), letters(of_menus) & letters(of_page)
+
+
+def letters(texts):
+    found = (re.search(r"&(?!&)(\w)", words.replace("&&", "")) for words in texts)
+    return {letter[1].casefold() for letter in found if letter}
 
 
 async def test_window_is_readable_by_all(opened):

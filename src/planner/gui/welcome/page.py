@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QScrollArea, QStyle, QStyleOptionButton, QWidget
 
 from planner._generated.ui_welcome_page import Ui_WelcomePage
@@ -114,6 +114,11 @@ class Choice(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(260), theme.px(76))
+
+    def resizeEvent(self, qevent: QResizeEvent) -> None:
+        super().resizeEvent(qevent)
+        # A scrolled page asks for the least height alone, not for the one that this width needs.
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def paintEvent(self, _qevent: QPaintEvent) -> None:
         painter = QPainter(self)
