@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>BadgesPage</name>
+        <message>
+            <source>&amp;Order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Badges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger (+)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next sheet (Page Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous sheet (Page Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of the preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smaller (-)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start at &amp;label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Template</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CopyEventDialog</name>
         <message>
             <source>&amp;Day</source>
@@ -71,7 +134,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Descri&amp;ption</source>
+            <source>Des&amp;cription</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -87,7 +150,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>End t&amp;ime</source>
+            <source>End ti&amp;me</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -164,13 +227,64 @@
         </message>
     </context>
     <context>
-        <name>GuestPanel</name>
+        <name>ExportDialog</name>
         <message>
-            <source>Add to list</source>
+            <source>&amp;Browse…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>At this event</source>
+            <source>&amp;File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Write the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Co&amp;lumns in their order (drag, or Alt and ↑ ↓)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns in their order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the column down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the column up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a file of that name; it will be replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the invite list</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GuestPanel</name>
+        <message>
+            <source>Add to list</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -190,7 +304,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Name</source>
+            <source>Name in parts</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -199,6 +313,10 @@
         </message>
         <message>
             <source>Remove from list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ticket</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -273,6 +391,37 @@
         </message>
         <message>
             <source>Take the chosen host off (Del)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message>
+            <source>Back to the guests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring in a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave without bringing anybody in (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What each line of the list would do</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -372,7 +521,15 @@
     <context>
         <name>SchedulePage</name>
         <message>
-            <source>Calendar…</source>
+            <source> Calendar…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> Topics</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -381,10 +538,6 @@
         </message>
         <message>
             <source>Print the schedule for the wall or for each person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Print…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -397,10 +550,6 @@
         </message>
         <message>
             <source>The day that the grid shows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Topics</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -459,7 +608,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Roo&amp;ms</source>
+            <source>Room &amp;list</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -514,6 +663,14 @@
         </message>
         <message>
             <source>&amp;Bring in a list of people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Bring in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Choose another file…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -685,6 +842,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A large name, then the handle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A length of {minutes} minutes is not possible. Nothing was changed; choose 1 to {longest} minutes.</source>
             <translation type="unfinished" />
         </message>
@@ -721,11 +882,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>About</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>About Planner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About somebody else than the guest.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -785,7 +954,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All {count}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -794,6 +975,10 @@
         </message>
         <message>
             <source>An event needs a name, so nothing was changed. Type one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another column says this better.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -809,6 +994,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Arabic (Windows)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Archive</source>
             <translation type="unfinished" />
         </message>
@@ -817,11 +1006,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Archive {name}</source>
+            <source>Archived · {when}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Archived · {when}</source>
+            <source>Arrow keys move over the labels, Enter begins at a label, Page Up and Page Down turn the sheets.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -829,11 +1018,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Attendees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Badges</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Badges are for everybody on the list who has not declined, cancelled or is waiting. Bring in guests first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Badges cannot be sorted by “{order}”. They can be sorted by: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Badges to look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Baltic (Windows)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -849,6 +1054,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Bring in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Bring in a list</source>
             <translation type="unfinished" />
         </message>
@@ -860,12 +1069,30 @@
             <source>Bring in {list}</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>Bring in {list}: {n} guest|Bring in {list}: {n} guests</source>
+            <translation>
+                <numerusform>Bring in {list}: {n} guest</numerusform>
+                <numerusform>Bring in {list}: {n} guests</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Bring in {n} guest|Bring in {n} guests</source>
+            <translation>
+                <numerusform>Bring in {n} guest</numerusform>
+                <numerusform>Bring in {n} guests</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Bring {event} back</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Bring {name} back from the archive</source>
+            <source>Bringing in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Brought in: {told}. “planner undo” takes it back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -873,7 +1100,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendar file</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -901,7 +1136,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Central European (ISO)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Central European (Windows)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Change how many {room} holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change how the file is read</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -1024,7 +1279,35 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Checked in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chinese, simplified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chinese, traditional</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a list first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1036,11 +1319,35 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose another file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the badge template {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the label sheet {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chosen by you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Clash</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Clear &amp;filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click to begin here</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1064,11 +1371,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Copy</source>
+            <source>Column {number}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Copy the event</source>
+            <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparing with your guests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1084,11 +1399,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Cyrillic (KOI8-R)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cyrillic (Windows)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Day</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Day be&amp;fore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day or month first?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1124,10 +1451,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Delete {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Describe “{title}”</source>
             <translation type="unfinished" />
         </message>
@@ -1144,6 +1467,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Done again: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop a file here: CSV, Excel, OpenDocument, or addresses copied from an e-mail. Eventbrite, Meetup, Luma and many more are known. You see what each line would do before it is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop another file here or</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>E&amp;vent</source>
             <translation type="unfinished" />
         </message>
@@ -1157,6 +1492,14 @@
         </message>
         <message>
             <source>Edit the cell of a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty the search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encoding</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1184,6 +1527,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Every name prints whole and large enough to read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Every plan starts with an event</source>
             <translation type="unfinished" />
         </message>
@@ -1196,11 +1543,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Everybody expected ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody on this list is on yours already, so there is nothing to bring in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Everywhere</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Excel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Family name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family name prefix</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1216,6 +1579,34 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>For Excel, LibreOffice and Numbers, with headings that stay in view.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For each person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For every program. No cell can act as a formula.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For people who met online</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For telephones and address books: name, e-mail, phone, organisation, job title, handle and role.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the wall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give it a name; day, venue and guests can follow later.</source>
             <translation type="unfinished" />
         </message>
@@ -1224,7 +1615,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Go on with the next list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to guests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Go to the Event page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Greek (Windows)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1233,6 +1636,18 @@
         </message>
         <message>
             <source>Handle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handle first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Headings in line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hebrew (Windows)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1259,11 +1674,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Hosts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Import a list…</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>In your address book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Invited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Japanese (EUC)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Japanese (Shift JIS)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1275,7 +1706,35 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Korean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>La&amp;rger text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label {label} on sheet {sheet}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label {label}, empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label {label}, used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label {label}, {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave out</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1287,11 +1746,39 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Lifted. Arrows move it, Enter places it, Escape puts it back. {place}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Likely</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {line} is kept. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {line} is left out: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Line {line} of “{name}” is empty or not there, so it cannot be the header. Choose another line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {line}, {name}: {what}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1335,7 +1822,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Name first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named further up in this list, too. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names as they are read: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Names; a semicolon between</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1363,11 +1870,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>New {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No answer</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>No badge was printed: no guest fits. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No badges yet</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1395,6 +1918,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No sheet is called like this. Look for its size, such as 80 x 50.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No venue yet</source>
             <translation type="unfinished" />
         </message>
@@ -1416,6 +1943,10 @@
                 <numerusform>Nobody of {n} guest matches {filters}.</numerusform>
                 <numerusform>Nobody of {n} guests matches {filters}.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nobody on this list can be read, so there is nobody to bring in.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nobody yet. Hosts stand on the guest list too, with a badge of their own.</source>
@@ -1442,7 +1973,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Not sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing changed: {told}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1450,7 +1989,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing here that a guest list keeps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is cut or shortened. These print whole, but not as the template means them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was brought in: say which event with --event NAME.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number, brand or size: L4785, 80 x 50</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1478,6 +2029,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Order of arrival</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ordered</source>
             <translation type="unfinished" />
         </message>
@@ -1486,11 +2041,39 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>PDF (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page width</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Paid or not</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Pending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1522,6 +2105,49 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Previous sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print badges…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the schedule</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Print {n} badge…|Print {n} badges…</source>
+            <translation>
+                <numerusform>Print {n} badge…</numerusform>
+                <numerusform>Print {n} badges…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Printing badges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printing the schedule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Problems {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put a field back as it was; close a list or message</source>
             <translation type="unfinished" />
         </message>
@@ -1543,6 +2169,14 @@
         </message>
         <message>
             <source>RSVP {rsvps}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading {name} …</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1599,6 +2233,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Role band</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Room</source>
             <translation type="unfinished" />
         </message>
@@ -1635,7 +2273,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Same {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save a copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save badges as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save badges as PDF…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1643,7 +2297,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Save the schedule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Saved on this computer · {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving badges</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1663,11 +2325,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>See what a list would do before anything is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Select a guest to see and change everything here.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Select a&amp;ll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Selected guests ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Selected {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Separator</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1683,6 +2361,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet {sheet} of {sheets}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet: {name}, {facts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show</source>
             <translation type="unfinished" />
         </message>
@@ -1695,11 +2385,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Show in folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show: {reason}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Shown now {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Shows these guests in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size on paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip this list</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1723,11 +2429,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Speakers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sponsor</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Sponsors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Staff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start badges at label {label}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1752,6 +2470,10 @@
         </message>
         <message>
             <source>Stopping…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sure</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1790,7 +2512,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Thai (Windows)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>That was done before Planner brought this file up to date, so it cannot be undone any more. Nothing was changed. A copy of the file from before lies beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer “{answer}” is not understood.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1798,11 +2528,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The column is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The copy {file} cannot be written: {reason}. The workspace itself is unchanged.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The date “{date}” can be read day first or month first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The date “{date}” is not understood.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The demo was not run: the folder {folder} cannot be made ({reason}). Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The demo was not run: {folder} holds {names}, which no demo made. Choose another folder.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1826,7 +2572,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The file is sound.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The folder {folder} cannot be made: {reason}. Nothing was changed. Please choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The heading “{heading}” says so.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1842,6 +2596,30 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The list has no column “{name}”. Nothing was brought in. Its columns are: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list is being brought in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list is being read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list is being written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list was not read to its end. Choose it again, or change one of its columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name of the file has to end in .{ending}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The name “{name}” stands for several events. Nothing was done; give one of their ids: {ids}.</source>
             <translation type="unfinished" />
         </message>
@@ -1854,7 +2632,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The role is seen from afar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The rooms hold {heads} together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1886,11 +2672,35 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The schedule was written to {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The telephone number “{phone}” was rounded by a spreadsheet program; its digits are lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ticket is assigned to nobody: there is neither a name nor an e-mail address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The time was not kept, because the day is not known. Set the day first.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The trigger {name} is not as it should be; opening the file in a window makes it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The values look like it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no events yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is neither a name nor an e-mail address.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1903,10 +2713,6 @@
         </message>
         <message>
             <source>There is no encoding “{name}”, so the list was not read. Choose one such as utf-8 or cp1252.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no event yet, so nothing was done. Start one first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1934,6 +2740,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no name, and “{email}” is no e-mail address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no room left on the disk for {file}. Nothing was changed. Please make room and try again.</source>
             <translation type="unfinished" />
         </message>
@@ -1950,11 +2760,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>There is nothing here to do that with, so nothing was done.</source>
+            <source>There is nobody on this list.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>There is nothing on the programme yet.</source>
+            <source>There is nothing here to do that with, so nothing was done.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2002,11 +2812,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This row counts the others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This row says the headings again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This topic was deleted meanwhile, so nothing was changed. Undo brings it back.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>This venue was deleted meanwhile, so nothing was changed. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick at least one column.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2046,7 +2868,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Topics, details and clashes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Track</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turkish (Windows)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2070,6 +2900,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Usual &amp;height</source>
             <translation type="unfinished" />
         </message>
@@ -2082,11 +2916,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Vietnamese (Windows)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Waitlisted</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What is the copy called?</source>
+            <source>Western European (DOS)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Western European (Mac)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Western European (Windows)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happens</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2094,7 +2944,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What it is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What you change here changes for all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What “{heading}” holds</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2106,7 +2964,43 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Which guests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which lines to show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which list shall come in?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why, and what changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Workspaces (*.planner)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the invite list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writes one step that you can undo (Ctrl+Return)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the invite list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the schedule</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2126,7 +3020,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>choose one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>clash: {note}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>column {number}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2138,6 +3040,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>comma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>ddd d MMM yyyy</source>
             <translation type="unfinished" />
         </message>
@@ -2146,7 +3056,30 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>free at {at}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>headings in line {line}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>invite-list</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>label {first}, {n} badge|labels {first} to {last}, {n} badges</source>
+            <translation>
+                <numerusform>label {first}, {n} badge</numerusform>
+                <numerusform>labels {first} to {last}, {n} badges</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>left out</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2158,11 +3091,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>no badges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no headings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>not placed</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>own size</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2174,6 +3123,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>semicolon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sheet “{sheet}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>sorted downwards</source>
             <translation type="unfinished" />
         </message>
@@ -2182,11 +3139,39 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the words “{query}”</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>up to {heads}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>vCard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>vertical bar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you lead · {room}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{badges} on {sheets}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{badges} on {sheets} went to {printer}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{badges} on {sheets} were saved as {file}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2226,7 +3211,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{delimiter}, {encoding}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: {new}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: {old} → {new}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2278,7 +3275,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{heading} → {field}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{heads} heads together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{kind}, look at this</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2287,6 +3292,10 @@
         </message>
         <message>
             <source>{name} also leads {other}, {starts} to {ends}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} cannot be brought in</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2321,6 +3330,17 @@
             <source>{name} leads two topics at once, {starts} to {ends}: {one} and {other}.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>{name} was not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n} a sheet|{n} a sheet</source>
+            <translation>
+                <numerusform>{n} a sheet</numerusform>
+                <numerusform>{n} a sheet</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>{n} answer|{n} answers</source>
             <translation>
@@ -2329,10 +3349,42 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} badge on {on} of {stock} written to {file}.|{n} badges on {on} of {stock} written to {file}.</source>
+            <translation>
+                <numerusform>{n} badge on {on} of {stock} written to {file}.</numerusform>
+                <numerusform>{n} badges on {on} of {stock} written to {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} badge|{n} badges</source>
+            <translation>
+                <numerusform>{n} badge</numerusform>
+                <numerusform>{n} badges</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} cancelled|{n} cancelled</source>
             <translation>
                 <numerusform>{n} cancelled</numerusform>
                 <numerusform>{n} cancelled</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} cannot be read|{n} cannot be read</source>
+            <translation>
+                <numerusform>{n} cannot be read</numerusform>
+                <numerusform>{n} cannot be read</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{n} changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n} changed|{n} changed</source>
+            <translation>
+                <numerusform>{n} changed</numerusform>
+                <numerusform>{n} changed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2357,10 +3409,38 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} empty column is not shown.|{n} empty columns are not shown.</source>
+            <translation>
+                <numerusform>{n} empty column is not shown.</numerusform>
+                <numerusform>{n} empty columns are not shown.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} entry written to {file}.|{n} entries written to {file}.</source>
+            <translation>
+                <numerusform>{n} entry written to {file}.</numerusform>
+                <numerusform>{n} entries written to {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} from your address book|{n} from your address book</source>
+            <translation>
+                <numerusform>{n} from your address book</numerusform>
+                <numerusform>{n} from your address book</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} guest too many|{n} guests too many</source>
             <translation>
                 <numerusform>{n} guest too many</numerusform>
                 <numerusform>{n} guests too many</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} guest written to {file}.|{n} guests written to {file}.</source>
+            <translation>
+                <numerusform>{n} guest written to {file}.</numerusform>
+                <numerusform>{n} guests written to {file}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2377,11 +3457,51 @@
                 <numerusform>{n} invited</numerusform>
             </translation>
         </message>
+        <message>
+            <source>{n} known from another event</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n} line left out|{n} lines left out</source>
+            <translation>
+                <numerusform>{n} line left out</numerusform>
+                <numerusform>{n} lines left out</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>{n} minute left|{n} minutes left</source>
             <translation>
                 <numerusform>{n} minute left</numerusform>
                 <numerusform>{n} minutes left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more list waits|{n} more lists wait</source>
+            <translation>
+                <numerusform>{n} more list waits</numerusform>
+                <numerusform>{n} more lists wait</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{n} named twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n} named twice|{n} named twice</source>
+            <translation>
+                <numerusform>{n} named twice</numerusform>
+                <numerusform>{n} named twice</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{n} new</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n} new|{n} new</source>
+            <translation>
+                <numerusform>{n} new</numerusform>
+                <numerusform>{n} new</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2396,6 +3516,20 @@
             <translation>
                 <numerusform>{n} pending</numerusform>
                 <numerusform>{n} pending</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} person, {left_out}. Nothing was written.|{n} people, {left_out}. Nothing was written.</source>
+            <translation>
+                <numerusform>{n} person, {left_out}. Nothing was written.</numerusform>
+                <numerusform>{n} people, {left_out}. Nothing was written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} person|{n} people</source>
+            <translation>
+                <numerusform>{n} person</numerusform>
+                <numerusform>{n} people</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2441,10 +3575,35 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} sheet|{n} sheets</source>
+            <translation>
+                <numerusform>{n} sheet</numerusform>
+                <numerusform>{n} sheets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} tentative|{n} tentative</source>
             <translation>
                 <numerusform>{n} tentative</numerusform>
                 <numerusform>{n} tentative</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{n} the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n} the same|{n} the same</source>
+            <translation>
+                <numerusform>{n} the same</numerusform>
+                <numerusform>{n} the same</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} to look at|{n} to look at</source>
+            <translation>
+                <numerusform>{n} to look at</numerusform>
+                <numerusform>{n} to look at</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2493,6 +3652,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{platform} calls it “{heading}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{room} also has {other}, {starts} to {ends}</source>
             <translation type="unfinished" />
         </message>
@@ -2529,11 +3692,35 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{used} of {all} in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{venue} · {rooms}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{what} shrinks to {points} pt, below {floor} pt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: a long word goes on in the next line, so that it stays readable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: no letters on this computer for {letters}. Install a font that has them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{what}: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{why} Your address book says {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{email}” is no e-mail address.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2546,6 +3733,10 @@
         </message>
         <message>
             <source>“{link}” was not kept: it is not the address of a page. It should look like https://example.org.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{list}” names nobody that can be read, so nothing was brought in. See --dry-run, and --map.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2566,6 +3757,10 @@
         </message>
         <message>
             <source>“{name}” has no sheet, so nothing was read. Choose another list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” has nothing on its programme yet, so there is nothing to print. Place a topic first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2609,7 +3804,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“{pair}” maps nothing. Write 'Column=field', or 'Column=' to leave it out.</source>
+            <source>“{pair}” maps nothing. Write 'Column=field', or 'Column=' to leave it out. Fields: {fields}.</source>
             <translation type="unfinished" />
         </message>
         <message>

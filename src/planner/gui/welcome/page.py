@@ -117,7 +117,15 @@ class Choice(QPushButton):
 
     def resizeEvent(self, qevent: QResizeEvent) -> None:
         super().resizeEvent(qevent)
-        # A scrolled page asks for the least height alone, not for the one that this width needs.
+        self._fit()
+
+    def changeEvent(self, qevent: QEvent) -> None:
+        super().changeEvent(qevent)
+        if qevent.type() == QEvent.Type.StyleChange and hasattr(self, "_sentence"):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Ask for the height of the words; a scrolled page looks at the least height alone."""
         self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def paintEvent(self, _qevent: QPaintEvent) -> None:
