@@ -15,9 +15,14 @@ from planner.domain.texts import N_, text
 from planner.formats.attendees import read_attendees
 from planner.formats.tables import read_table
 from planner.services import badges, exports, imports, sample, schedule
+from planner.services.history import list_steps
 from planner.store.workspace import Workspace
 
 T = TypeVar("T")
+
+_FIRST_STEP = text(N_("Add the sample event"))
+_LEFT = ("invite-list.csv", "invite-list.xlsx", "guests.vcf", "schedule.ics", "badges.pdf", "schedule.pdf")
+_MOST_STEPS = 100_000
 
 
 def run_demo(folder: Path) -> int:
@@ -28,7 +33,7 @@ def run_demo(folder: Path) -> int:
     with _making(folder):
         folder.mkdir(parents=True, exist_ok=True)
     file = folder / "demo.planner"
-    _remove_old(file)
+    _remove_old(folder)
     with Workspace.open(file, create=True) as workspace:
         event_id = _plan(workspace)
         _send_out(workspace, event_id, folder)
@@ -42,7 +47,7 @@ def _plan(workspace: Workspace) -> int:
     """Make the event, bring its lists in and place its topics; return the event's id."""
     event_id = _told(
         "demo.planner: an event with its venue and two hosts",
-        partial(workspace.write, text(N_("Add the sample event")), sample.add_sample_event),
+        partial(workspace.write, _FIRST_STEP, sample.add_sample_event),
     )
     for path in sample.sample_lists():
         result = _told(f"{path.name} brought in", partial(_bring_in, workspace, event_id, path))
@@ -104,11 +109,22 @@ def _told(what: str, do: Callable[[], T]) -> T:
     return result
 
 
-def _remove_old(file: Path) -> None:
-    """Remove the workspace of the demo before. Raises PlannerError where a window has it open, or it is no workspace."""
+def _remove_old(folder: Path) -> None:
+    """Remove the files of the demo before.
+
+    Raises PlannerError where a window has it open, and where files of these names are not a demo's: they stay.
+    """
+    file = folder / "demo.planner"
+    taken = [name for name in (file.name, *_LEFT) if (folder / name).exists()]
     if file.exists():
-        Workspace.open(file, window=True).close()
-        file.unlink()
+        with Workspace.open(file, window=True) as workspace:
+            steps = workspace.read(list_steps, limit=_MOST_STEPS)
+        taken = taken if not steps or steps[-1].label != _FIRST_STEP else []
+    if taken:
+        message = N_("The demo was not run: {folder} holds {names}, which no demo made. Choose another folder.")
+        raise PlannerError(text(message, folder=str(folder), names=", ".join(taken)))
+    for name in (file.name, *_LEFT):
+        (folder / name).unlink(missing_ok=True)
 
 
 @contextmanager

@@ -59,7 +59,7 @@ def test_a_list_becomes_an_event_badges_a_schedule_and_an_invite_list(
     with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as out:
         assert [row["Name"] for row in csv.DictReader(out)] == ["Zoë Müller", "王丽华"]
     said = planner("print", "badges", tmp_path / "badges.pdf", "--event", "Autumn Meetup", "--stock", "Avery 5395")
-    assert said.startswith("2 badges on 1 sheets of Avery 5395")
+    assert said.startswith("2 badges on 1 sheet of Avery 5395")
     eight = ("--stock", "Avery 5395", "--skip", "7")
     planner("print", "badges", tmp_path / "all.pdf", "--event", "Autumn Meetup", *eight, "--where", "rsvp!=")
     assert len(PdfReader(tmp_path / "all.pdf").pages) == 2
@@ -90,6 +90,36 @@ def test_the_same_list_again_changes_nothing(planner: Run, attendees: Path, file
     assert (first["counts"], again["counts"]) == ({"new": 3}, {"same": 3})
     assert (first["event"], again["added"]) == (again["event"], 0)
     assert len(json.loads(planner("history", "--json"))) == 1
+
+
+def test_a_list_that_changes_nothing_does_not_offer_to_undo_the_step_before(
+    planner: Run, attendees: Path, file: Path
+) -> None:
+    words = ("import", attendees, "--event", "Autumn Meetup", "--new", "--workspace", file)
+    assert planner(*words).endswith("Brought in: 3 new. “planner undo” takes it back.\n")
+    assert planner(*words).endswith("Nothing changed: 3 the same.\n")
+
+
+def test_a_list_that_names_nobody_makes_no_event(planner: Run, tmp_path: Path, file: Path) -> None:
+    path = tmp_path / "numbers.csv"
+    path.write_text("a,b\n1,2\n3,4\n", encoding="utf-8")
+    said = planner("import", path, "--event", "Autumn", "--new", "--workspace", file, status=1)
+    assert "names nobody" in said
+    assert not file.exists()
+
+
+def test_names_that_would_steer_the_terminal_are_shown_tamed(planner: Run, tmp_path: Path) -> None:
+    path = tmp_path / "evil.csv"
+    path.write_text("Name,E-mail\n\x1b[2JAda Thorne,ada@post.example\n", encoding="utf-8")
+    assert "\x1b" not in planner("import", path, "--dry-run")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="file names of other systems are text")
+def test_a_file_name_that_is_no_text_comes_in_all_the_same(planner: Run, tmp_path: Path, file: Path) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/l\xffst.csv"))
+    path.write_text(LIST, encoding="utf-8")
+    planner("import", path, "--event", "Autumn", "--new", "--workspace", file)
+    assert json.loads(planner("history", "--json"))[0]["label"] == "Bring in l?st.csv"
 
 
 def test_a_column_is_read_as_told(planner: Run, attendees: Path) -> None:

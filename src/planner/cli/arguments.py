@@ -51,12 +51,16 @@ def _json(word: argparse.ArgumentParser) -> None:
 
 
 def _event(word: argparse.ArgumentParser, *, required: bool = True) -> None:
-    word.add_argument("--event", metavar="NAME", required=required, help="the event's name or id")
+    word.add_argument("--event", metavar="NAME", type=_words, required=required, help="the event's name or id")
 
 
 def _where(word: argparse.ArgumentParser) -> None:
     word.add_argument(
-        "--where", metavar="CONDITION", default=None, help="whom: 'rsvp=accepted', 'role=host and rsvp!=declined'"
+        "--where",
+        metavar="CONDITION",
+        type=_words,
+        default=None,
+        help="whom: 'rsvp=accepted', 'role=host and rsvp!=declined'",
     )
 
 
@@ -90,7 +94,9 @@ def _export(words: Any) -> None:
     guests = _word(kinds, "guests", "write the guest list as CSV, XLSX or vCard")
     guests.add_argument("out", metavar="OUT.csv|.xlsx|.vcf", type=Path)
     _event(guests)
-    guests.add_argument("--columns", metavar="A,B,C", default=None, help="which columns, in this order; default all")
+    guests.add_argument(
+        "--columns", metavar="A,B,C", type=_words, default=None, help="which columns, in this order; default all"
+    )
     _where(guests)
     schedule = _word(kinds, "schedule", "write the schedule as a calendar file")
     schedule.add_argument("out", metavar="OUT.ics", type=Path)
@@ -104,8 +110,10 @@ def _print(words: Any) -> None:
     badges = _word(kinds, "badges", "draw the name badges")
     badges.add_argument("out", metavar="OUT.pdf", type=Path)
     _event(badges)
-    badges.add_argument("--stock", metavar="'AVERY 5395'", default=None, help="the label sheet, by brand and number")
-    badges.add_argument("--template", metavar="NAME", default=None, help="the badge's design")
+    badges.add_argument(
+        "--stock", metavar="'AVERY 5395'", type=_words, default=None, help="the label sheet, by brand and number"
+    )
+    badges.add_argument("--template", metavar="NAME", type=_words, default=None, help="the badge's design")
     badges.add_argument("--skip", metavar="N", type=_count, default=None, help="labels of the first sheet already used")
     badges.add_argument("--sort", choices=SORTS, default="family", help="default family; added is the order of arrival")
     _where(badges)
@@ -115,7 +123,11 @@ def _print(words: Any) -> None:
 
 
 def _count(typed: str) -> int:
-    number = int(typed)
-    if number < 0:
-        raise argparse.ArgumentTypeError("a number of labels is 0 or more")
-    return number
+    if not typed.isdecimal():
+        raise argparse.ArgumentTypeError(f"“{typed}” is no number of labels: write 0 or more")
+    return int(typed)
+
+
+def _words(typed: str) -> str:
+    """Return what was typed as text that can be kept: what is no text on this system becomes question marks."""
+    return typed.encode("utf-8", "replace").decode("utf-8")

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from planner.cli.output import say_json, say_table
+from planner.cli.output import say, say_json, say_table
 from planner.domain.errors import PlannerError
 from planner.domain.texts import N_, text
 
@@ -61,7 +61,7 @@ def _first_file(*, create: bool) -> Path:
 
 
 def events(given: Namespace) -> int:
-    """Print the events, archived ones last."""
+    """Print the events in the order of time."""
     from planner.services.events import list_events
 
     with opened(given) as workspace:
@@ -76,7 +76,7 @@ def events(given: Namespace) -> int:
             [[row.name, row.starts.replace("T", " "), str(row.coming), str(row.id)] for row in rows],
         )
     else:
-        print("There are no events yet.")
+        say(N_("There are no events yet."))
     return 0
 
 
@@ -120,16 +120,13 @@ def redo(given: Namespace) -> int:
 
 def _turn(given: Namespace, *, forth: bool) -> int:
     with opened(given) as workspace:
-        standing = workspace.standing()
-        step = standing.redo if forth else standing.undo
-        if step is None:
-            nothing = N_("There is nothing to do again.") if forth else N_("There is nothing to undo.")
-            raise PlannerError(text(nothing))
-        workspace.redo() if forth else workspace.undo()
+        step = workspace.redo() if forth else workspace.undo()
+    if step is None:
+        raise PlannerError(text(N_("There is nothing to do again.") if forth else N_("There is nothing to undo.")))
     if given.json:
         say_json({"redone" if forth else "undone": str(step.label)})
     else:
-        print(f"{'Done again' if forth else 'Undone'}: {step.label}")
+        say(N_("Done again: {step}") if forth else N_("Undone: {step}"), step=step.label)
     return 0
 
 
@@ -142,7 +139,8 @@ def check(given: Namespace) -> int:
     if given.json:
         say_json({"sound": not findings, "findings": findings})
     else:
-        print("\n".join(findings) or "The file is sound.")
+        for finding in findings or [N_("The file is sound.")]:
+            say("{finding}", finding=finding)
     return 1 if findings else 0
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planner.cli.commands import opened
-from planner.cli.output import progress, say_json, say_table
+from planner.cli.output import progress, say, say_json, say_table
 from planner.domain.attendees import FIELDS
 from planner.domain.errors import PlannerError
 from planner.domain.names import fold
@@ -16,6 +16,14 @@ from planner.formats.tables import read_table
 if TYPE_CHECKING:
     from planner.services.imports import ImportResult
 
+_TOLD = {
+    "new": N_("{n} new"),
+    "known": N_("{n} known from another event"),
+    "changed": N_("{n} changed"),
+    "same": N_("{n} the same"),
+    "repeated": N_("{n} named twice"),
+}
+
 
 def import_list(given: Namespace) -> int:
     """Read a list and bring it into an event, or only tell how it is read."""
@@ -24,21 +32,30 @@ def import_list(given: Namespace) -> int:
         return _tell(attendees, as_json_object=given.json)
     if not given.event:
         raise PlannerError(text(N_("Nothing was brought in: say which event with --event NAME.")))
+    name = given.list.name.encode("utf-8", "replace").decode("utf-8")  # a file's name may be no text at all
+    if not attendees.people:
+        message = N_("“{list}” names nobody that can be read, so nothing was brought in. See --dry-run, and --map.")
+        raise PlannerError(text(message, list=name))
     from planner.services.imports import bring_in, digest_of
 
     with opened(given, create=given.new) as workspace:
+        before = workspace.standing().last
         event_id, result = workspace.write(
-            text(N_("Bring in {list}"), list=given.list.name),
+            text(N_("Bring in {list}"), list=name),
             bring_in,
             given.event,
             attendees.people,
-            source=given.list.name,
+            source=name,
             preset=attendees.preset or "",
             digest=digest_of(given.list),
             makes_event=given.new,
             progress=progress("Bringing in"),
         )
-    _report(event_id, result, attendees, as_json_object=given.json)
+        is_step = workspace.standing().last != before
+    if given.json:
+        _report_json(event_id, result, attendees)
+    else:
+        _report(result, attendees, is_step=is_step)
     return 0
 
 
@@ -71,7 +88,8 @@ def _tell(attendees: AttendeeList, *, as_json_object: bool) -> int:
         say_json(as_json(attendees))
         return 0
     for column in attendees.mapping.columns:
-        print(f"{column.heading or f'column {column.index + 1}'} → {column.field or 'left out'}")
+        heading = column.heading or text(N_("column {number}"), number=column.index + 1)
+        say(N_("{heading} → {field}"), heading=heading, field=column.field or text(N_("left out")))
     say_table(
         ["Line", "Name", "E-mail", "Handle", "RSVP"],
         [
@@ -80,27 +98,38 @@ def _tell(attendees: AttendeeList, *, as_json_object: bool) -> int:
         ],
     )
     _say_problems(attendees)
-    print(f"{len(attendees.people)} people, {len(attendees.rejected)} lines left out. Nothing was written.")
+    left_out = text(N_("{n} line left out|{n} lines left out"), n=len(attendees.rejected))
+    message = N_("{n} person, {left_out}. Nothing was written.|{n} people, {left_out}. Nothing was written.")
+    say(message, n=len(attendees.people), left_out=left_out)
     return 0
 
 
-def _report(event_id: int, result: "ImportResult", attendees: AttendeeList, *, as_json_object: bool) -> None:
+def _report_json(event_id: int, result: "ImportResult", attendees: AttendeeList) -> None:
     counts = {verdict.value: count for verdict, count in sorted(result.counts.items())}
-    if as_json_object:
-        rejected = [{"line": rejected.line, "why": str(rejected.why)} for rejected in attendees.rejected]
-        say_json({"event": event_id, "added": result.added, "counts": counts, "rejected": rejected})
-        return
+    rejected = [{"line": rejected.line, "why": str(rejected.why)} for rejected in attendees.rejected]
+    say_json({"event": event_id, "added": result.added, "counts": counts, "rejected": rejected})
+
+
+def _report(result: "ImportResult", attendees: AttendeeList, *, is_step: bool) -> None:
     _say_problems(attendees)
-    told = ", ".join(f"{count} {verdict}" for verdict, count in counts.items()) or "nobody"
-    print(f"Brought in: {told}. “planner undo” takes it back.")
+    counts = sorted(result.counts.items())
+    told = ", ".join(str(text(_TOLD[verdict.value], n=count)) for verdict, count in counts)
+    if is_step:
+        say(N_("Brought in: {told}. “planner undo” takes it back."), told=told)
+    else:
+        say(N_("Nothing changed: {told}."), told=told)
 
 
 def _say_problems(attendees: AttendeeList) -> None:
     """Tell which lines make nobody, and what was left out of lines that do."""
-    said = [(left_out.line, f"is left out: {left_out.why}") for left_out in attendees.rejected]
-    said += [(person.line, f"is kept. {problem}") for person in attendees.people for problem in person.problems]
-    for line, words in sorted(said):
-        print(f"Line {line} {words}")
+    said = [(rejected.line, N_("Line {line} is left out: {why}"), rejected.why) for rejected in attendees.rejected]
+    said += [
+        (person.line, N_("Line {line} is kept. {why}"), problem)
+        for person in attendees.people
+        for problem in person.problems
+    ]
+    for line, message, why in sorted(said, key=lambda told: told[0]):
+        say(message, line=line, why=why)
 
 
 def export(given: Namespace) -> int:
@@ -121,7 +150,7 @@ def _export_guests(given: Namespace) -> int:
         count = workspace.read(
             export_guests, event_id, given.out, columns=columns, where=where, progress=progress("Writing")
         )
-    print(f"{count} guests written to {given.out}.")
+    say(N_("{n} guest written to {file}.|{n} guests written to {file}."), n=count, file=given.out)
     return 0
 
 
@@ -132,5 +161,5 @@ def _export_schedule(given: Namespace) -> int:
     with opened(given) as workspace:
         event_id = workspace.read(find_event, given.event)
         count = workspace.read(export_schedule, event_id, given.out)
-    print(f"{count} sessions written to {given.out}.")
+    say(N_("{n} entry written to {file}.|{n} entries written to {file}."), n=count, file=given.out)
     return 0

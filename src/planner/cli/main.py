@@ -1,5 +1,6 @@
 """Reading the arguments, running the command, and saying how it went."""
 
+import io
 import sys
 from collections.abc import Sequence
 
@@ -12,9 +13,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     typed = list(sys.argv[1:] if arguments is None else arguments)
     if len(typed) == 1 and typed[0].endswith(".planner"):
         typed.insert(0, "--workspace")  # what a desktop hands over for a double click on the file
-    given = parser().parse_args(typed)
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # names in every script
+        if isinstance(stream, io.TextIOWrapper):  # a program without a console has none
+            stream.reconfigure(encoding="utf-8", errors="replace")  # names in every script
+    given = parser().parse_args(typed)
     try:
         if given.command is None:
             from planner.app import run
@@ -26,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except PlannerError as error:
         return _refuse(str(error))
     except KeyboardInterrupt:
-        return _refuse("Stopped. Nothing was changed.")
+        return _refuse("Stopped. What was finished before is kept; nothing was done by halves.")
     except BrokenPipeError:
         sys.stdout = None  # whoever read us has gone: nothing can be said any more
         return 0
@@ -44,7 +46,7 @@ def _confess(error: Exception) -> int:
     try:
         file = log_folder() / "command-line.log"
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(report, encoding="utf-8")
+        file.write_text(report, encoding="utf-8", errors="backslashreplace")
     except OSError:
         return _refuse(f"Something went wrong inside Planner; what was done before is kept. {report}")
     return _refuse(f"Something went wrong inside Planner; what was done before is kept. The report is in {file}.")

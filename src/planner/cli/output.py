@@ -7,8 +7,16 @@ import unicodedata
 from collections.abc import Sequence
 
 from planner.domain.progress import Progress
+from planner.domain.texts import text
 
 _SECONDS_BETWEEN = 0.2
+# A name from somebody's list must not steer the terminal.
+_CONTROLS = dict.fromkeys((*range(32), *range(127, 160)), "·")
+
+
+def say(message: str, **values: object) -> None:
+    """Print a marked text with its values."""
+    print(str(text(message, **values)).translate(_CONTROLS))
 
 
 def say_json(value: object) -> None:
@@ -18,7 +26,7 @@ def say_json(value: object) -> None:
 
 def say_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Print rows in columns as wide as their widest cell."""
-    lines = [header, *rows]
+    lines = [[cell.translate(_CONTROLS) for cell in row] for row in [header, *rows]]
     widths = [max(_width(line[column]) for line in lines) for column in range(len(header))]
     for line in lines:
         print("  ".join(cell + " " * (width - _width(cell)) for cell, width in zip(line, widths, strict=True)).rstrip())

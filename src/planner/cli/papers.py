@@ -3,7 +3,7 @@
 from argparse import Namespace
 
 from planner.cli.commands import opened
-from planner.cli.output import progress
+from planner.cli.output import progress, say
 from planner.domain.errors import PlannerError
 from planner.domain.texts import N_, text
 
@@ -37,7 +37,9 @@ def _print_badges(given: Namespace) -> int:
     kept = setup.skip if given.stock is None else 0
     skip = kept if given.skip is None else given.skip
     sheets = print_badges(badges, stock, template, skip, given.out, progress("Drawing"))
-    print(f"{len(badges)} badges on {sheets} sheets of {stock.name} written to {given.out}.")
+    on = text(N_("{n} sheet|{n} sheets"), n=sheets)
+    message = N_("{n} badge on {on} of {stock} written to {file}.|{n} badges on {on} of {stock} written to {file}.")
+    say(message, n=len(badges), on=on, stock=stock.name, file=given.out)
     return 0
 
 
@@ -49,5 +51,5 @@ def _print_schedule(given: Namespace) -> int:
     with opened(given) as workspace:
         planned = workspace.read(programme, workspace.read(find_event, given.event))
     print_schedule(planned, given.out, progress=progress("Drawing"))
-    print(f"The schedule was written to {given.out}.")
+    say(N_("The schedule was written to {file}."), file=given.out)
     return 0
