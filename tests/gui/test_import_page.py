@@ -74,9 +74,8 @@ def is_at_guests(window):
     return window.ui.pages.currentWidget() is window.pages.get("guests")
 
 
-def panels(window):
-    found = window.frame.findChildren(ProgressPanel)
-    return [panel for panel in found if panel.accessibleName() == "Bringing in the list"]
+def panels(window, title):
+    return [panel for panel in window.frame.findChildren(ProgressPanel) if panel.accessibleName() == title]
 
 
 def map_column(page, index, field):
@@ -227,7 +226,8 @@ async def test_empty_columns_of_a_wide_list_are_counted_not_shown(window):
 
     mapping = page._list.mapping
     kept = [guess for guess in mapping.columns if guess.samples or guess.field]
-    assert list(page.ui.columns._rows) == [guess.index for guess in kept]
+    assert sorted(page.ui.columns._rows) == [guess.index for guess in kept]
+    assert list(page.ui.columns._rows)[-1] == mapping.left_out[-1].index
     assert page.ui.columns._empty.text() == f"{len(mapping.columns) - len(kept)} empty columns are not shown."
 
 
@@ -291,13 +291,40 @@ async def test_cancelled_import_of_a_long_list_leaves_nothing(window, tmp_path, 
     assert len(page.ui.table.preview.rows()) == 20_000
 
     page.bring_in()
-    await until(lambda: panels(window))
-    panels(window)[0].findChild(QPushButton).click()
+    await until(lambda: panels(window, "Bringing in the list"))
+    panels(window, "Bringing in the list")[0].findChild(QPushButton).click()
     await until(lambda: not page.is_busy())
 
     assert [str(error) for error in told] == ["Stopped. Nothing was changed."]
     assert await listed(window) == []
     assert page.ui.bring_in_button.isEnabled()
+
+
+async def test_cancelled_reading_of_a_long_list_says_so_in_place(window, tmp_path):
+    lines = [f"Person {number},p{number}@example.org" for number in range(60_000)]
+    window.open_import([written(tmp_path, "\n".join(["Name,E-mail", *lines]))])
+    page = window.pages["import"]
+
+    await until(lambda: panels(window, "Reading the list"))
+    panels(window, "Reading the list")[0].findChild(QPushButton).click()
+    await until(lambda: not page.is_busy())
+
+    assert state(page) == ["list.csv was not read", "Stopped. Nothing was changed."]
+    assert not page.ui.bring_in_button.isEnabled()
+
+
+async def test_list_dropped_while_another_is_brought_in_waits(window, tmp_path):
+    first = written(tmp_path, "Name\nAda Lovelace\n", "first.csv")
+    second = written(tmp_path, "Name\nGrace Hopper\n", "second.csv")
+    page = await show(window, first)
+
+    page.bring_in()
+    await until(lambda: page._is_writing)
+    window.take_files([second])
+
+    await until(lambda: page._path == second and not page.is_busy())
+    assert [row.full_name for row in await listed(window)] == ["Ada Lovelace"]
+    assert [name for _line, _kind, name in shown(page)] == ["Grace Hopper"]
 
 
 async def test_keys_bring_in_and_leave(window, tmp_path, qtbot):

@@ -152,6 +152,8 @@ QHeaderView::up-arrow { image: url($chevron_up); width: 12px; height: 12px; }
 QHeaderView::down-arrow { image: url($chevron_down); width: 12px; height: 12px; }
 QTableCornerButton::section { background: $surface; border: none; }
 QListView[kind="ticks"]::item { padding: 4px 6px; border-radius: 5px; }
+QListView[kind="ticks"]:disabled { color: $neutral; }
+QListView[kind="ticks"]::indicator:disabled { background: $neutral; border-color: $neutral; }
 QListView[kind="ticks"]::item:selected { background: $accent_soft; color: $text; }
 QListView[kind="popup"] { padding: 4px; }
 QListView[kind="popup"]::item { border-radius: 6px; padding: 4px 8px; }

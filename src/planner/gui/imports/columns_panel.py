@@ -23,7 +23,6 @@ class ColumnsPanel(QFrame):
         self._used = QLabel()
         self._empty = QLabel(wordWrap=True)
         self._rows: dict[int, ColumnRow] = {}
-        self._shown: tuple[tuple[int, str], ...] = ()
         self._area = QScrollArea(widgetResizable=True)
         self._inside = QWidget()
         self._list = QVBoxLayout(self._inside)
@@ -35,9 +34,9 @@ class ColumnsPanel(QFrame):
 
     def show_mapping(self, mapping: Mapping, *, anew: bool) -> None:
         """Show the columns; `anew` when they are those of another table."""
-        shown = [guess for guess in mapping.columns if guess.samples or guess.field is not None]
         if anew:
-            self._make_rows(shown)
+            shown = [guess for guess in mapping.columns if guess.samples or guess.field is not None]
+            self._make_rows(sorted(shown, key=lambda guess: guess.field is None))
         for guess in mapping.columns:
             if guess.index in self._rows:
                 self._rows[guess.index].show_guess(guess)

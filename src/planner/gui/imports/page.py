@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 _STACKED_BELOW = 900
 _CRUMBS_ABOVE = 640
-_COLUMNS_SHARE = (1, 2)
+_SHARES = {Qt.Orientation.Horizontal: (36, 64), Qt.Orientation.Vertical: (42, 58)}
 _LEAST_HEIGHTS = (220, 300)  # of columns and rows
 _LEAST_WIDTH = 436  # of columns
 _SEGMENTS = {
@@ -64,7 +64,7 @@ class ImportPage(Page):
         self._preview: Preview | None = None
         self._work: asyncio.Task[None] | None = None
         self._wish: tuple[Any, ...] = ()  # the work that was begun last, and its arguments
-        self._is_writing = False
+        self._is_writing = self._is_fitted = False
         self._make_states()
         self._wire()
         self._show_nothing()
@@ -80,7 +80,9 @@ class ImportPage(Page):
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Show the first of these lists, the others after it; none given leaves what is shown."""
-        if paths and not self._is_writing:
+        if self._is_writing:
+            self._waiting += paths
+        elif paths:
             self._waiting = [*paths[1:], *self._waiting]
             self._open(paths[0])
 
@@ -234,6 +236,7 @@ class ImportPage(Page):
             ui.segments.choose("all")
             ui.table.preview.show_segment("all")
             ui.table.scrollToTop()
+            ui.table.selectRow(0)
         ui.counts_label.setText(" · ".join(filter(None, (counts_text(preview), why_nothing(preview)))))
         ui.file_card.show_waiting(len(self._waiting))
         is_first = ui.stack.currentWidget() is not ui.list_state
@@ -248,6 +251,7 @@ class ImportPage(Page):
         row = table.preview.row_at(current.row()) if current.isValid() else None
         words = tr(N_("Line {line}, {name}: {what}"), line=row.line, name=row.name, what=what_text(row)) if row else ""
         self.ui.current_label.setText(words)
+        self.ui.current_label.setVisible(bool(words))
 
     def _show_nothing(self) -> None:
         if self._work is not None:
@@ -307,17 +311,16 @@ class ImportPage(Page):
         is_narrow = self.width() < theme.px(_STACKED_BELOW)
         splitter = self.ui.splitter
         wanted = Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
-        if splitter.orientation() != wanted:
+        if splitter.orientation() != wanted or not self._is_fitted:
+            self._is_fitted = True
             splitter.setOrientation(wanted)
+            splitter.setSizes(_SHARES[wanted])
         for part, least in zip((self.ui.columns, self.ui.rows_card), _LEAST_HEIGHTS, strict=True):
             part.setMinimumHeight(theme.px(least))
         self.ui.columns.setMinimumWidth(0 if is_narrow else theme.px(_LEAST_WIDTH))
         self.ui.file_card.set_narrow(narrow=is_narrow)
         for crumb in (self.ui.guests_button, self.ui.way_label):
             crumb.setVisible(self.width() >= theme.px(_CRUMBS_ABOVE))
-        room = splitter.height() if is_narrow else splitter.width()
-        one, other = _COLUMNS_SHARE
-        splitter.setSizes([room * one // (one + other), room * other // (one + other)])
         way = "chevron-left" if self.isRightToLeft() else "chevron-right"
         ink = theme.colour("muted").name()
         self.ui.way_label.setPixmap(icons.pixmap(way, ink, theme.px(18), self.devicePixelRatioF()))
@@ -327,7 +330,7 @@ class ImportPage(Page):
     def _make_states(self) -> None:
         teach = N_(
             "Drop a file here: CSV, Excel, OpenDocument, or addresses copied from an e-mail. "
-            "Eventbrite, Meetup, Luma and many more are known. You see what each line would do before it is written."
+            "Eventbrite, Meetup, Luma and many more are known.\nYou see what each line would do before it is written."
         )
         self._empty = EmptyState("file-up", tr(N_("Which list shall come in?")), tr(teach))
         self._empty.add_button(tr(N_("Choose a file…")), self.choose_file, "folder-open", primary=True)
@@ -359,6 +362,7 @@ class ImportPage(Page):
         ui.file_card.skipped.connect(self.go_on)
         ui.columns.field_chosen.connect(self._map)
         ui.columns.order_chosen.connect(self._choose_order)
+        ui.splitter.setStretchFactor(1, 1)
         ui.table.selectionModel().currentRowChanged.connect(lambda *_indexes: self._show_current())
         ui.table.preview.layoutChanged.connect(self._show_current)
         ui.segments.set_choices([(key, tr(words, count="0")) for key, words in _SEGMENTS.items()])

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from planner.domain.attendees import Attendee, Rejected
 from planner.domain.guests import FIELD_NAMES, ROLE_NAMES, RSVP_NAMES
+from planner.domain.names import search_key
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import N_, Text, text
 from planner.formats.attendees import AttendeeList
@@ -43,6 +44,7 @@ class PreviewRow:
     rsvp: Rsvp | None
     what: tuple[Text, ...]
     has_problem: bool
+    name_key: str  # by which rows sort
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,21 +91,24 @@ def make_preview(read: AttendeeList, plan: Sequence[ImportRow]) -> Preview:
 
 
 def _rejected_row(rejected: Rejected) -> PreviewRow:
-    return PreviewRow(rejected.line, REJECTED, rejected.text, "", "", None, (rejected.why,), has_problem=True)
+    shown, why = rejected.text, (rejected.why,)
+    return PreviewRow(rejected.line, REJECTED, shown, "", "", None, why, has_problem=True, name_key=search_key(shown))
 
 
 def _row(planned: ImportRow) -> PreviewRow:
     person = planned.attendee
     handle = f"@{person.handle}" if person.handle else ""
+    name = person.full_name or person.email or handle
     return PreviewRow(
         planned.line,
         planned.verdict.value,
-        person.full_name or person.email or handle,
+        name,
         person.email or "",
         handle,
         person.rsvp,
         _what(planned),
         bool(person.problems),
+        search_key(name),
     )
 
 

@@ -8,7 +8,6 @@ from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from planner.domain.guests import RSVP_NAMES
-from planner.domain.names import search_key
 from planner.domain.texts import N_
 from planner.gui import theme
 from planner.gui.guests.delegates import PILLS
@@ -34,12 +33,12 @@ def _rsvp_text(row: PreviewRow) -> str:
 
 COLUMNS = (
     Column[PreviewRow]("line", N_("Line"), lambda row: number(row.line), lambda row: row.line),
-    Column[PreviewRow]("name", N_("Person"), lambda row: row.name, lambda row: search_key(row.name)),
+    Column[PreviewRow]("name", N_("Person"), lambda row: row.name, lambda row: row.name_key),
     Column[PreviewRow]("rsvp", N_("RSVP"), _rsvp_text),
     Column[PreviewRow]("kind", N_("What happens"), kind_text, lambda row: _KIND_RANK[row.kind]),
     Column[PreviewRow]("what", N_("Why, and what changes"), what_text),
-    Column[PreviewRow]("email", N_("E-mail"), lambda row: row.email, lambda row: search_key(row.email)),
-    Column[PreviewRow]("handle", N_("Handle"), lambda row: row.handle, lambda row: search_key(row.handle)),
+    Column[PreviewRow]("email", N_("E-mail"), lambda row: row.email, lambda row: row.email.casefold()),
+    Column[PreviewRow]("handle", N_("Handle"), lambda row: row.handle, lambda row: row.handle.casefold()),
 )
 PLACES = {column.name: place for place, column in enumerate(COLUMNS)}
 
