@@ -1471,7 +1471,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Drop a file here: CSV, Excel, OpenDocument, or addresses copied from an e-mail. Eventbrite, Meetup, Luma and many more are known. You see what each line would do before it is written.</source>
+            <source>Drop a file here: CSV, Excel, OpenDocument, or addresses copied from an e-mail. Eventbrite, Meetup, Luma and many more are known.
+You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
