@@ -21,4 +21,6 @@ class ElidingLabel(QLabel):
         self.setToolTip("" if shown == self.text() else self.text())
         painter.setPen(option.palette.color(self.foregroundRole()))
         # A widget's painter mirrors left and right by itself.
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+        painter.drawText(
+            room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown
+        )
