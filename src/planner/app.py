@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from planner.gui.frame import Frame
 
+_TITLE_BAR = 40
 _UNSEEN_MS = 500
 """How long we wait for the first picture: a window that starts hidden paints none."""
 
@@ -17,6 +18,7 @@ def run(path: Path | None = None) -> int:
     """Show the window over the file at `path`, or over the one opened last."""
     _application()
     frame = Frame()
+    _fit_screen(frame)
     _wait_for_first_picture(frame)
     if os.environ.get("PLANNER_EXIT_AFTER_PAINT"):
         return 0
@@ -27,6 +29,12 @@ def run(path: Path | None = None) -> int:
     make_application()
     # A file that is named and does not exist is made.
     return aio.run(_live(frame, path, is_new=path is not None and not path.exists()))
+
+
+def _fit_screen(frame: Frame) -> None:
+    """Leave room for the title bar on a screen that is smaller than the window would like."""
+    room = frame.screen().availableSize()
+    frame.resize(min(frame.width(), room.width()), min(frame.height(), room.height() - _TITLE_BAR))
 
 
 def _wait_for_first_picture(frame: Frame) -> None:
