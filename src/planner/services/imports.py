@@ -130,6 +130,8 @@ def import_attendees(
         rows = draft.go_through(attendees, progress)
         if draft.changes_something():
             draft.write(event_id, Source(event_id=event_id, name=source, preset=preset, digest=digest))
+    if progress is not None:
+        progress.at(len(rows), len(rows))  # Cancel counts until the step is done
     return ImportResult(dict(Counter(row.verdict for row in rows)))
 
 
