@@ -3,7 +3,17 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner.domain.errors import PlannerError
 from planner.domain.texts import N_
@@ -42,6 +52,7 @@ class FileCard(QFrame):
         self.sheet = QComboBox()
         self.header_line = QSpinBox(maximum=_LAST_HEADER_LINE)
         self._choices = QWidget()
+        self._above = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._fields: dict[QWidget, QWidget] = {}
         self._lay_out()
         self._wire()
@@ -69,7 +80,9 @@ class FileCard(QFrame):
             part.setVisible(bool(count))
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Leave the invitation to drop out where there is no room for it."""
+        """Set the deeds below the words, without the invitation to drop, where there is no room beside them."""
+        sides = QBoxLayout.Direction
+        self._above.setDirection(sides.TopToBottom if narrow else sides.LeftToRight)
         self.drop_place.set_narrow(narrow=narrow)
 
     def how(self) -> How:
@@ -136,15 +149,20 @@ class FileCard(QFrame):
         waiting.addWidget(self.skip_button)
         waiting.addStretch(1)
         told.addLayout(waiting)
-        above = QHBoxLayout()
-        above.setSpacing(theme.px(12))
-        above.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        above.addLayout(told, 1)
-        above.addWidget(self.change_button, 0, Qt.AlignmentFlag.AlignTop)
-        above.addWidget(self.drop_place, 0, Qt.AlignmentFlag.AlignTop)
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(12))
+        head.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(told, 1)
+        deeds = QHBoxLayout()
+        deeds.setSpacing(theme.px(12))
+        deeds.addWidget(self.change_button, 0, Qt.AlignmentFlag.AlignTop)
+        deeds.addWidget(self.drop_place, 0, Qt.AlignmentFlag.AlignTop)
+        deeds.addStretch(1)
+        self._above.addLayout(head, 1)
+        self._above.addLayout(deeds)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme.px(14), theme.px(10), theme.px(14), theme.px(10))
-        outer.addLayout(above)
+        outer.addLayout(self._above)
         outer.addWidget(self._choices)
         self._add_choices()
         self.show_waiting(0)

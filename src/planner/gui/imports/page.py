@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from planner._generated.ui_import_page import Ui_ImportPage
 from planner.domain.errors import PlannerError, StoppedError
+from planner.domain.progress import Progress
 from planner.domain.texts import N_
 from planner.gui import aio, icons, theme
 from planner.gui.aio import async_slot
@@ -178,7 +179,7 @@ class ImportPage(Page):
         """Await `work(…)`; why it could not be done stands on the page."""
         task = asyncio.current_task()
         try:
-            await work(*args)
+            await run_job(self, N_("Reading the list"), work, *args)
         except PlannerError as error:
             self._show_refusal(error)
         finally:
@@ -186,20 +187,19 @@ class ImportPage(Page):
                 self._work = None
                 self._show_button()
 
-    async def _open_and_plan(self, path: Path, how: How) -> None:
-        opened = await run_job(self, N_("Reading the list"), open_list, path, how)
-        await self._read_and_plan(opened)
+    async def _open_and_plan(self, path: Path, how: How, progress: Progress) -> None:
+        opened = await aio.in_thread(open_list, path, how, progress)
+        await self._read_and_plan(opened, progress)
 
-    async def _read_and_plan(self, opened: OpenList) -> None:
-        read = await run_job(self, N_("Reading the list"), read_people, opened)
-        await self._plan(replace(opened, mapping=read.attendees.mapping), read)
+    async def _read_and_plan(self, opened: OpenList, progress: Progress) -> None:
+        read = await aio.in_thread(read_people, opened, progress)
+        await self._plan(replace(opened, mapping=read.attendees.mapping), read, progress)
 
-    async def _plan(self, opened: OpenList, read: ReadList) -> None:
+    async def _plan(self, opened: OpenList, read: ReadList, progress: Progress) -> None:
         people = read.attendees.people
-        plan = await run_job(
-            self, N_("Comparing with your guests"), self.workspace.read, plan_import, self.event_id, people
-        )
+        plan = await self.workspace.read(plan_import, self.event_id, people, progress=progress)
         preview = await aio.in_thread(make_preview, read.attendees, plan)
+        progress.at(len(people), len(people))  # Cancel counts to the very end
         self._show(opened, read, preview)
 
     def _map(self, index: int, field: str | None) -> None:
@@ -318,9 +318,10 @@ class ImportPage(Page):
         for part, least in zip((self.ui.columns, self.ui.rows_card), _LEAST_HEIGHTS, strict=True):
             part.setMinimumHeight(theme.px(least))
         self.ui.columns.setMinimumWidth(0 if is_narrow else theme.px(_LEAST_WIDTH))
-        self.ui.file_card.set_narrow(narrow=is_narrow)
+        has_room = self.width() >= theme.px(_CRUMBS_ABOVE)
+        self.ui.file_card.set_narrow(narrow=not has_room)
         for crumb in (self.ui.guests_button, self.ui.way_label):
-            crumb.setVisible(self.width() >= theme.px(_CRUMBS_ABOVE))
+            crumb.setVisible(has_room)
         way = "chevron-left" if self.isRightToLeft() else "chevron-right"
         ink = theme.colour("muted").name()
         self.ui.way_label.setPixmap(icons.pixmap(way, ink, theme.px(18), self.devicePixelRatioF()))
