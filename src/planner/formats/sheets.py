@@ -65,7 +65,7 @@ _LOCKED = N_(
     "“{name}” is protected by a password, so nothing was read. Save a copy without the password and choose that."
 )
 _NO_SHEET = N_("“{name}” has no sheet called “{sheet}”, so nothing was read. Its sheets are: {sheets}.")
-_NO_LIST = N_("“{name}” is not a list that can be read. Choose a CSV file, a text file or a spreadsheet.")
+NOT_A_LIST = N_("“{name}” is not a list that can be read. Choose a CSV file, a text file or a spreadsheet.")
 
 
 def _kind(data: bytes, file_name: str) -> str:
@@ -85,7 +85,7 @@ def _kind(data: bytes, file_name: str) -> str:
         return "ods"
     if any(member.startswith("xl/") for member in members):
         return "xlsx"
-    raise PlannerError(text(_NO_LIST, name=file_name))
+    raise PlannerError(text(NOT_A_LIST, name=file_name))
 
 
 def _check_wanted(names: Sequence[str], wanted: str | None, file_name: str) -> None:

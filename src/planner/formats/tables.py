@@ -14,7 +14,6 @@ from planner.formats.recipients import are_recipients, read_recipients
 from planner.formats.records import Row, read_records
 
 _BINARY = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"SQLite format 3", b"\x7fELF", b"MZ", b"Rar!")
-_NOT_A_LIST = N_("“{name}” is not a list that can be read. Choose a CSV file, a text file or a spreadsheet.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +97,10 @@ def _read_text(
     progress: Progress | None,
 ) -> Table:
     if data.startswith(_BINARY):
-        raise PlannerError(text(_NOT_A_LIST, name=name))
+        raise PlannerError(text(sheets.NOT_A_LIST, name=name))
     content, encoding = decode(data, encoding)
     if _is_binary(content):
-        raise PlannerError(text(_NOT_A_LIST, name=name))
+        raise PlannerError(text(sheets.NOT_A_LIST, name=name))
     newline = find_newline(content)
     if delimiter is None and are_recipients(content):
         form = TableFormat(encoding, ",", '"', newline=newline)

@@ -6,12 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from typing import Any
 
 from planner.domain.names import fold
 from planner.domain.rsvp import Role, Rsvp
+from planner.resources import resource
 
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 _BETWEEN = re.compile(r"[\W_]+")
@@ -25,16 +24,10 @@ _ASIDE_LEFT_OUT = 0.97
 _ONE_OF_TWO = 0.9  # "Organisation / school"
 
 
-def data_folder(name: str) -> Traversable:
-    """Return a folder of the data that is packed with the program."""
-    return files("planner._generated") / "data" / name
-
-
 def read_json_files(folder: str) -> Iterator[tuple[str, Any]]:
     """Yield the name without ending and the content of every JSON file in a folder of data, in order of name."""
-    for path in sorted(data_folder(folder).iterdir(), key=lambda path: path.name):
-        if path.name.endswith(".json"):
-            yield path.name.removesuffix(".json"), json.loads(path.read_text(encoding="utf-8"))
+    for path in sorted(resource("data", folder).glob("*.json")):
+        yield path.stem, json.loads(path.read_text(encoding="utf-8"))
 
 
 @lru_cache(maxsize=20_000)
