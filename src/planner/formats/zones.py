@@ -46,7 +46,7 @@ def zone_component(zone: ZoneInfo, first_year: int, last_year: int) -> Timezone:
 
 def _parts(zone: ZoneInfo, first_year: int, last_year: int) -> list[TimezoneStandard | TimezoneDaylight]:
     for last in (last_year + _YEARS_AHEAD, last_year + 1):
-        ruled = _ruled(onsets(zone, first_year - 1, last))
+        ruled = _ruled(onsets(zone, first_year - 1, last), list(range(first_year - 1, last + 1)))
         if ruled:
             return [_part(onset, _is_summer(onset), rule) for onset, rule in ruled]
     return _plain_parts(zone, first_year, last_year)
@@ -79,24 +79,23 @@ def _is_summer(onset: Onset) -> bool:
     return onset.after > onset.before
 
 
-def _ruled(found: list[Onset]) -> list[tuple[Onset, Rule]]:
-    """Return the first onset forward and the first one back, each with its rule; nothing where there is no rule."""
+def _ruled(found: list[Onset], years: list[int]) -> list[tuple[Onset, Rule]]:
+    """Return the first onset forward and the first one back with the rules of all `years`; nothing without a rule."""
     forward = [onset for onset in found if _is_summer(onset)]
     back = [onset for onset in found if not _is_summer(onset)]
     ruled = []
     for onsets_one_way in (forward, back):
-        rule = _rule(onsets_one_way)
-        if rule is None or len(forward) != len(back):
+        rule = _rule(onsets_one_way, years)
+        if rule is None:
             return []
         ruled.append((onsets_one_way[0], rule))
     return sorted(ruled, key=lambda pair: pair[0].wall)
 
 
-def _rule(found: list[Onset]) -> Rule | None:
-    """Return the rule that all onsets keep, once a year at one time of day between the same two offsets."""
-    years = [onset.wall.year for onset in found]
+def _rule(found: list[Onset], years: list[int]) -> Rule | None:
+    """Return the rule that all onsets keep, once in each year at one time of day between the same two offsets."""
     same = {(onset.wall.time(), onset.before, onset.after, onset.wall.month, onset.wall.weekday()) for onset in found}
-    if len(same) != 1 or years != list(range(years[0], years[-1] + 1)):
+    if len(same) != 1 or [onset.wall.year for onset in found] != years:
         return None
     month, weekday = found[0].wall.month, found[0].wall.weekday()
     if all(onset.wall.day + 7 > monthrange(onset.wall.year, month)[1] for onset in found):
