@@ -41,6 +41,30 @@ def test_date_that_says_its_order(written: str, iso: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("written", "iso"),
+    [
+        ("Apr 6, 2026 at 25 pm", "2026-04-06"),
+        ("Apr 6, 2026 at 13 am", "2026-04-06"),
+        ("2026-04-06 17:03 PM", "2026-04-06T17:03"),
+        ("2026-04-06 10:30:75", "2026-04-06"),
+        ("2026-04-06 12:60", "2026-04-06"),
+        ("2026-04-06 25:00", "2026-04-06"),
+        ("2026-04-30 24:00", "2026-05-01T00:00"),
+        ("2026-12-31T24:00:00Z", "2027-01-01T00:00:00Z"),
+        ("2026-04-06 24:01", "2026-04-06"),
+    ],
+)
+def test_time_that_no_clock_shows_is_left_out(written: str, iso: str) -> None:
+    parts = split_date(written)
+    assert parts is not None
+    assert iso_date(parts, None) == iso
+
+
+def test_digits_with_an_impossible_time_are_no_date() -> None:
+    assert split_date("20260406253000") is None
+
+
+@pytest.mark.parametrize(
     "written", ["0/0/00", "", "soon", "45/45/2026", "2026-13-01", "Room 12", "3", "12.50", "+44 7700 900101"]
 )
 def test_what_is_no_date(written: str) -> None:

@@ -66,9 +66,16 @@ def iso_date(parts: Parts, order: str | None) -> str | None:
         order = "dmy"
     month, day = (parts.second, parts.first) if order == "dmy" else (parts.first, parts.second)
     try:
-        return date(parts.year, month, day).isoformat() + parts.clock
-    except ValueError:
+        return _moment(date(parts.year, month, day), parts.clock)
+    except (ValueError, OverflowError):
         return None
+
+
+def _moment(day: date, clock: str) -> str:
+    """Return day and time in ISO 8601, where 24:00 is the next day's beginning."""
+    if clock.startswith("T24"):
+        return (day + timedelta(days=1)).isoformat() + clock.replace("T24", "T00", 1)
+    return day.isoformat() + clock
 
 
 def find_order(texts: Iterable[str]) -> str | None:
@@ -129,18 +136,27 @@ def _clock(text: str) -> str:
     found = _CLOCK.search(text)
     if found is None:
         short = _HALF_HOUR_CLOCK.search(text)
-        return f"T{_hour(int(short['hour']), short['half']):02d}:00" if short else ""
+        return _possible(_hour(int(short["hour"]), short["half"]), "00", "", "") if short else ""
     hour = _hour(int(found["hour"]), found["half"] or found["before"] or "")
-    if hour > 23 or int(found["minute"]) > 59:
+    return _possible(hour, found["minute"], found["second"] or "", _zone(found["zone"] or ""))
+
+
+def _possible(hour: int | None, minute: str, second: str, zone: str) -> str:
+    """Return a time of day as it stands behind an ISO date, "" where no clock shows it."""
+    is_midnight = hour == 24 and minute == "00" and second in {"", "00"}
+    if hour is None or (hour > 23 and not is_midnight) or minute > "59" or second > "59":
         return ""
-    seconds = f":{found['second']}" if found["second"] else ""
-    return f"T{hour:02d}:{found['minute']}{seconds}{_zone(found['zone'] or '')}"
+    return f"T{hour:02d}:{minute}" + (f":{second}" if second else "") + zone
 
 
-def _hour(hour: int, half: str) -> int:
+def _hour(hour: int, half: str) -> int | None:
+    """Return the hour of a day of 24, None where the half of the day contradicts it: 17 pm is five, 17 am is nothing."""
     if not half:
         return hour
-    return hour % 12 + (12 if half.lower().startswith(_AFTERNOON) else 0)
+    is_afternoon = half.lower().startswith(_AFTERNOON)
+    if hour > 12:
+        return hour if is_afternoon and hour < 24 else None
+    return hour % 12 + (12 if is_afternoon else 0)
 
 
 def _zone(zone: str) -> str:
@@ -152,7 +168,9 @@ def _zone(zone: str) -> str:
 def _number(text: str) -> Parts | None:
     """Return the date in a spreadsheet's serial number, in seconds since 1970 or in eight digits."""
     if found := _COMPACT.fullmatch(text):
-        clock = f"T{found[4]}:{found[5]}" + (f":{found[6]}" if found[6] else "") if found[4] else ""
+        clock = _possible(int(found[4]), found[5], found[6] or "", "") if found[4] else ""
+        if found[4] and not clock:
+            return None
         return _checked(int(found[1]), int(found[2]), int(found[3]), "ymd", clock)
     if (found := _SERIAL.fullmatch(text)) and int(found[1]) in _SERIALS:
         moment = _SERIAL_START + timedelta(seconds=round(float(text.replace(",", ".")) * 86_400))
