@@ -11,7 +11,7 @@ from dateutil.tz import tzical
 from icalendar import Calendar
 
 from planner.domain.errors import PlannerError
-from planner.domain.schedule import Programme, RoomRow, SessionRow, Slot
+from planner.domain.schedule import Programme, RoomRow, SessionRow, Slot, Version
 from planner.domain.topics import Speaker
 from planner.formats.ical import programme_to_ics
 
@@ -31,12 +31,13 @@ RULED = [
 ]
 IRREGULAR = ["Africa/Casablanca", "Africa/Cairo", "Asia/Jerusalem", "America/Santiago", "Asia/Gaza", "America/Nuuk"]
 WITHOUT_SUMMER = ["Asia/Kolkata", "Asia/Kathmandu", "America/Phoenix", "Asia/Tokyo", "America/Sao_Paulo", "Asia/Tehran"]
+STAMP = "2027-02-01T09:30:00Z"
 YEARS = [2024, 2027, 2031]
 
 
 def session(key: int, starts: datetime, minutes: int = 35, **values) -> SessionRow:
     return SessionRow(
-        key, values.pop("title", f"Session {key}"), Slot(starts, minutes), changed_at="2027-02-01T09:30:00Z", **values
+        key, values.pop("title", f"Session {key}"), Slot(starts, minutes), **{"version": Version(3, STAMP)} | values
     )
 
 
@@ -101,7 +102,7 @@ tweet_up = Programme(
     rooms=(RoomRow(1, "Long Room", 70),),
     sessions=(
         session(7, datetime(2027, 3, 8, 20, 0), title="Pay; transparency, without panic", room_id=1, room="Long Room",
-                abstract="One question.\nOne worry.", track="People", sequence=3,
+                abstract="One question.\nOne worry.", track="People",
                 speakers=(Speaker(1, "Tunde Balogun"), Speaker(2, "عائشة بنت سعيد"))),
         session(8, datetime(2027, 3, 8, 23, 45), 30, title="Clearing up"),
     ),
@@ -124,7 +125,7 @@ def test_an_entry_says_what_where_and_who():
 
 def test_an_entry_keeps_its_identity_and_raises_its_sequence():
     entry = entries(tweet_up)[0]
-    moved = replace(tweet_up.sessions[0], slot=Slot(datetime(2027, 3, 8, 20, 30), 35), sequence=4)
+    moved = replace(tweet_up.sessions[0], slot=Slot(datetime(2027, 3, 8, 20, 30), 35), version=Version(4, STAMP))
     later = entries(replace(tweet_up, sessions=(moved,)))[0]
 
     assert (str(entry["UID"]), entry["SEQUENCE"]) == ("session-7@planner", 3)

@@ -24,7 +24,7 @@ def hosts_of(workspace, event_id):
 def sessions_of(workspace, event_id):
     def read(db):
         rows = db.scalars(select(Session).where(Session.event_id == event_id).order_by(Session.starts))
-        return [(row.starts, row.title, row.room_id, row.sequence) for row in rows]
+        return [(row.starts, row.title, row.room_id) for row in rows]
 
     return workspace.read(read)
 
@@ -96,14 +96,14 @@ def test_sessions_follow_their_event_to_another_day_at_the_same_hour(workspace, 
     workspace.write(STEP, factories.make_session, key, "2027-03-08T19:00")
     # Summer time begins in between: the clock shows the same hour.
     proved_write(STEP, events.change_event, key, starts="2027-03-29T18:00", ends="2027-03-29T21:30")
-    assert sessions_of(workspace, key) == [("2027-03-29T19:00", "Drinks", None, 1)]
+    assert sessions_of(workspace, key) == [("2027-03-29T19:00", "Drinks", None)]
 
 
 def test_sessions_stay_where_only_the_hour_changes(workspace):
     key = make(workspace, starts="2027-03-08T18:30")
     workspace.write(STEP, factories.make_session, key, "2027-03-08T19:00")
     workspace.write(STEP, events.change_event, key, starts="2027-03-08T18:00")
-    assert sessions_of(workspace, key) == [("2027-03-08T19:00", "Drinks", None, 0)]
+    assert sessions_of(workspace, key) == [("2027-03-08T19:00", "Drinks", None)]
 
 
 def test_list_is_in_the_order_of_time_with_undated_last(workspace):
@@ -283,7 +283,7 @@ def full_event(workspace):
         topic = factories.make_topic(db, key, "Pay", position=1)
         factories.make_topic(db, key, "Rest", position=0, minutes=45, track="Work")
         factories.make(db, Speaker(topic_id=topic, person_id=host.person_id))
-        factories.make_session(db, key, "2027-03-08T19:00", topic_id=topic, room_id=room_id, sequence=4)
+        factories.make_session(db, key, "2027-03-08T19:00", topic_id=topic, room_id=room_id)
         factories.make_session(db, key, "2027-03-08T20:00", title="Drinks")
         factories.make(db, BadgeSetup(event_id=key, stock="Avery 5395", template="calm", skip=3))
         return key, room_id
@@ -300,8 +300,8 @@ def test_copy_brings_the_plan_to_the_new_day_and_leaves_the_guests(workspace, pr
     assert copy.description == "Talk."
     assert (hosts_of(workspace, new), copy.guests) == (["Gwen Hartley"], 1)
     assert sessions_of(workspace, new) == [
-        ("2027-06-14T19:00", "", room_id, 0),
-        ("2027-06-14T20:00", "Drinks", None, 0),
+        ("2027-06-14T19:00", "", room_id),
+        ("2027-06-14T20:00", "Drinks", None),
     ]
 
 

@@ -79,22 +79,6 @@ def test_several_topics_get_one_track_in_one_step(workspace, event_id, proved_wr
     assert [topic.track for topic in workspace.read(topics.list_topics, event_id)] == ["Tools", "Tools", ""]
 
 
-def test_a_new_title_makes_a_new_version_of_the_calendar_entries(workspace, event_id, proved_write):
-    topic_id = workspace.write(SETUP, make_topic, event_id)
-    workspace.write(SETUP, make_session, event_id, topic_id=topic_id)
-
-    proved_write(LABEL, topics.change_topics, [topic_id], title="Badges that last")
-    proved_write(LABEL, topics.change_topics, [topic_id], track="Tools")
-
-    (session,) = workspace.read(schedule.programme, event_id).sessions
-    assert (session.title, session.track, session.sequence, session.changed_at[:2]) == (
-        "Badges that last",
-        "Tools",
-        1,
-        "20",
-    )
-
-
 def test_deleting_a_topic_takes_its_sessions_along(workspace, event_id, proved_write):
     topic_id = workspace.write(SETUP, make_topic, event_id)
     workspace.write(SETUP, make_session, event_id, topic_id=topic_id)

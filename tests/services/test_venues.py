@@ -34,7 +34,7 @@ def rooms_of(workspace, venue_id):
 def planned(workspace, event_id):
     def read(db):
         rows = db.query(Session).where(Session.event_id == event_id).order_by(Session.starts)
-        return [(row.title, row.room_id, row.sequence) for row in rows]
+        return [(row.title, row.room_id) for row in rows]
 
     return workspace.read(read)
 
@@ -80,7 +80,7 @@ def test_deleted_venue_leaves_its_events_and_takes_its_sessions(workspace, prove
     workspace.write(STEP, factories.make_session, event_id, title="Doors")
     assert proved_write(STEP, venues.delete_venue, venue_id) == 1
     assert workspace.read(events.get_event, event_id).venue is None
-    assert planned(workspace, event_id) == [("Doors", None, 0)]
+    assert planned(workspace, event_id) == [("Doors", None)]
     with pytest.raises(PlannerError):
         workspace.read(venues.get_venue, venue_id)
 
@@ -127,7 +127,7 @@ def test_sessions_move_to_the_room_of_the_same_name_or_place(workspace, proved_w
     assert workspace.read(venues.preview_venue, event_id, hall) == VenueChange(moved=2, off=1)
     assert proved_write(STEP, venues.choose_venue, event_id, hall) == VenueChange(moved=2, off=1)
 
-    assert planned(workspace, event_id) == [("Long Room", stage, 1), ("Library", library, 1), ("Doors", None, 0)]
+    assert planned(workspace, event_id) == [("Long Room", stage), ("Library", library), ("Doors", None)]
     assert workspace.read(events.get_event, event_id).zone == "Europe/Paris"
 
 
@@ -139,7 +139,7 @@ def test_two_rooms_never_end_up_in_one(workspace, proved_write, pub):
     hall = workspace.write(STEP, factories.make_venue, "Hall")
     library = workspace.write(STEP, factories.make_room, hall, "Library")
     assert proved_write(STEP, venues.choose_venue, event_id, hall) == VenueChange(moved=1, off=1)
-    assert planned(workspace, event_id) == [("Library", library, 1)]
+    assert planned(workspace, event_id) == [("Library", library)]
 
 
 def test_event_without_a_venue_keeps_its_zone_and_loses_its_rooms(workspace, proved_write, pub):

@@ -43,6 +43,16 @@ class RoomRow(NamedTuple):
     capacity: int | None = None
 
 
+class Version(NamedTuple):
+    """How new something is: a number that only ever grows, and the moment (UTC) of the last change."""
+
+    number: int = 0
+    at: str = ""
+
+
+NO_VERSION = Version()
+
+
 @dataclass(frozen=True, slots=True)
 class SessionRow:
     """A part of the programme; `room_id` None means for everybody, across all rooms."""
@@ -56,8 +66,7 @@ class SessionRow:
     abstract: str = ""
     track: str = ""
     speakers: tuple[Speaker, ...] = ()
-    sequence: int = 0
-    changed_at: str = ""
+    version: Version = NO_VERSION
 
     @property
     def starts(self) -> datetime:
@@ -122,6 +131,7 @@ class Programme:
     address: str = ""
     description: str = ""
     link: str = ""
+    version: Version = NO_VERSION
     rooms: tuple[RoomRow, ...] = ()
     sessions: tuple[SessionRow, ...] = ()
     topics: tuple[TopicRow, ...] = ()

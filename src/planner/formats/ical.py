@@ -8,7 +8,7 @@ from icalendar import Calendar
 from icalendar import Event as Entry
 
 from planner.domain.errors import PlannerError
-from planner.domain.schedule import Programme, SessionRow, zone_of
+from planner.domain.schedule import Programme, SessionRow, Version, zone_of
 from planner.domain.texts import N_, Text, text
 from planner.formats.zones import zone_component
 
@@ -61,8 +61,7 @@ def _moments(programme: Programme) -> list[datetime]:
 def _session_entry(programme: Programme, session: SessionRow, translate: Callable[[Text], str]) -> Entry:
     entry = Entry()
     entry.add("uid", f"session-{session.id}@planner")
-    _add_stamp(entry, session.changed_at)
-    entry.add("sequence", session.sequence)
+    _add_version(entry, session.version)
     _add_time(entry, "dtstart", session.starts, programme)
     _add_time(entry, "dtend", session.ends, programme)
     entry.add("summary", _clean(session.title))
@@ -77,7 +76,7 @@ def _session_entry(programme: Programme, session: SessionRow, translate: Callabl
 def _event_entry(programme: Programme) -> Entry:
     entry = Entry()
     entry.add("uid", f"event-{programme.event_id}@planner")
-    _add_stamp(entry, "")
+    _add_version(entry, programme.version)
     if programme.starts is not None:
         _add_time(entry, "dtstart", programme.starts, programme)
     if programme.ends is not None and programme.ends != programme.starts:
@@ -89,9 +88,11 @@ def _event_entry(programme: Programme) -> Entry:
     return entry
 
 
-def _add_stamp(entry: Entry, changed_at: str) -> None:
-    stamp = datetime.fromisoformat(changed_at) if changed_at else datetime.now(UTC).replace(microsecond=0)
+def _add_version(entry: Entry, version: Version) -> None:
+    """Say how new the entry is: a calendar program takes one with a higher SEQUENCE and leaves an older one."""
+    stamp = datetime.fromisoformat(version.at) if version.at else datetime.now(UTC).replace(microsecond=0)
     entry.add("dtstamp", stamp)
+    entry.add("sequence", version.number)
 
 
 def _add_time(entry: Entry, name: str, wall: datetime, programme: Programme) -> None:

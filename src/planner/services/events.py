@@ -218,10 +218,8 @@ def shift_sessions(db: DbSession, event_id: int, before: str, after: str) -> Non
     days = days_between(before, after)
     if not days:
         return
-    now = utc_now()
     for session in db.scalars(select(Session).where(Session.event_id == event_id)):
         session.starts = shifted(session.starts, days)
-        session.changed_at, session.sequence = now, session.sequence + 1
 
 
 def archive_event(db: DbSession, event_id: int) -> None:
@@ -355,7 +353,6 @@ def _copy_topics(db: DbSession, old_id: int, new_id: int) -> dict[int, int]:
 
 
 def _copy_sessions(db: DbSession, old_id: int, new_id: int, topics: dict[int, int], offset: timedelta) -> None:
-    now = utc_now()
     sessions = db.scalars(select(Session).where(Session.event_id == old_id).order_by(Session.id)).all()
     db.add_all(
         Session(
@@ -365,7 +362,6 @@ def _copy_sessions(db: DbSession, old_id: int, new_id: int, topics: dict[int, in
             room_id=session.room_id,
             starts=shifted(session.starts, offset),
             minutes=session.minutes,
-            changed_at=now,
         )
         for session in sessions
     )

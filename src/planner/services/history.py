@@ -1,10 +1,12 @@
-"""The history of a workspace: who changed what, when, and whether it still stands."""
+"""The history of a workspace: who changed what, when, whether it still stands, and how new a row is."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session as DbSession
 
+from planner.domain.schedule import Version
 from planner.domain.texts import Text
 from planner.store.journal import change, label_from_json, step
 
@@ -40,3 +42,22 @@ def list_steps(db: DbSession, limit: int = 100, before: int | None = None) -> li
         )
         for found in db.execute(query)
     ]
+
+
+def versions_of(db: DbSession, table: str, keys: Collection[int]) -> dict[int, Version]:
+    """Return how new each of these rows is: its last change, whose number no later one goes below."""
+    return _newest(db, change.c.key, change.c.tbl == table, change.c.key.in_(keys))
+
+
+def versions_of_deleted(db: DbSession, table: str, column: str, values: Collection[int]) -> dict[int, Version]:
+    """Return when a row was last deleted that held each of these values in `column`."""
+    held = func.json_extract(change.c.before, f"$.{column}")
+    return _newest(db, held, change.c.tbl == table, change.c.kind == "D", held.in_(values))
+
+
+def _newest(db: DbSession, by: ColumnElement[int], *where: ColumnElement[bool]) -> dict[int, Version]:
+    last = select(by.label("value"), func.max(change.c.id).label("id")).where(*where).group_by(by).subquery()
+    query = select(last.c.value, last.c.id, step.c.at).join(change, change.c.id == last.c.id)
+    return {
+        value: Version(number, at) for value, number, at in db.execute(query.join(step, step.c.id == change.c.step))
+    }

@@ -1,6 +1,8 @@
 """The programme of an event: place topics, move, resize and take off sessions, and read it whole."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple, TypedDict, Unpack
 
@@ -9,12 +11,13 @@ from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.errors import PlannerError
 from planner.domain.rsvp import STAYING_AWAY, Role
-from planner.domain.schedule import Programme, RoomRow, SessionRow, Slot
+from planner.domain.schedule import NO_VERSION, Programme, RoomRow, SessionRow, Slot, Version
 from planner.domain.texts import N_, text
-from planner.domain.times import parse_wall, utc_now, wall_text
+from planner.domain.times import parse_wall, wall_text
 from planner.domain.topics import TopicRow, check_minutes, check_title
+from planner.services.history import versions_of, versions_of_deleted
 from planner.services.topics import list_topics, topic_of
-from planner.store.schema import Event, Guest, Person, Room, Session, Venue
+from planner.store.schema import Base, Event, Guest, Person, Room, Session, Speaker, Topic, Venue
 
 
 class SessionValues(TypedDict, total=False):
@@ -41,6 +44,8 @@ def programme(db: DbSession, event_id: int) -> Programme:
         raise PlannerError(text(N_("This event is no longer there. Choose another event.")))
     venue = db.get(Venue, event.venue_id) if event.venue_id else None
     topics = list_topics(db, event_id)
+    sessions = _sessions(db, event_id, {topic.id: topic for topic in topics})
+    version, *versions = _versions(db, event, sessions)
     return Programme(
         event_id=event_id,
         name=event.name,
@@ -51,8 +56,9 @@ def programme(db: DbSession, event_id: int) -> Programme:
         address=venue.address if venue else "",
         description=event.description,
         link=event.link,
+        version=version,
         rooms=_rooms(db, event),
-        sessions=_sessions(db, event_id, {topic.id: topic for topic in topics}),
+        sessions=tuple(replace(one, version=new) for one, new in zip(sessions, versions, strict=True)),
         topics=topics,
     )
 
@@ -89,9 +95,56 @@ def _row(session: Session, room: str | None, topic: TopicRow | None) -> SessionR
         abstract=topic.abstract if topic else "",
         track=topic.track if topic else "",
         speakers=topic.speakers if topic else (),
-        sequence=session.sequence,
-        changed_at=session.changed_at,
     )
+
+
+_Row = tuple[type[Base], int | None]
+"""A row by its table and key; None where there is none."""
+
+
+def _versions(db: DbSession, event: Event, sessions: Sequence[SessionRow]) -> list[Version]:
+    """Return how new the event's entry in a calendar is, then those of its sessions.
+
+    An entry is as new as the newest row that it shows. To show another row is itself a change of the session, the
+    event or a speaker's line, so this never goes back.
+    """
+    lines = _speaker_lines(db, event.id)
+    of_event: list[_Row] = [(Event, event.id), (Venue, event.venue_id)]
+    shown = [of_event, *([*of_event, *_rows_of(session, lines)] for session in sessions)]
+    known = _known_versions(db, {row for rows in shown for row in rows})
+    left = versions_of_deleted(
+        db, Speaker.__tablename__, "topic_id", [one.topic_id for one in sessions if one.topic_id]
+    )
+    newest = [max((known[row] for row in rows if row in known), default=NO_VERSION) for rows in shown]
+    return [newest[0], *(max(v, left.get(one.topic_id or 0, v)) for v, one in zip(newest[1:], sessions, strict=True))]
+
+
+def _rows_of(session: SessionRow, lines: Mapping[int, Sequence[int]]) -> list[_Row]:
+    """Return the rows that only this session's entry shows."""
+    people = [(Person, speaker.person_id) for speaker in session.speakers]
+    led = [(Speaker, line) for line in lines.get(session.topic_id or 0, ())]
+    return [(Session, session.id), (Room, session.room_id), (Topic, session.topic_id), *people, *led]
+
+
+def _speaker_lines(db: DbSession, event_id: int) -> dict[int, list[int]]:
+    """Return the keys of the lines that say who leads a topic, by topic."""
+    found: dict[int, list[int]] = defaultdict(list)
+    query = select(Speaker.topic_id, Speaker.id).join(Topic, Topic.id == Speaker.topic_id)
+    for topic_id, key in db.execute(query.where(Topic.event_id == event_id)):
+        found[topic_id].append(key)
+    return found
+
+
+def _known_versions(db: DbSession, rows: Collection[_Row]) -> dict[_Row, Version]:
+    keys: dict[type[Base], list[int]] = defaultdict(list)
+    for table, key in rows:
+        if key is not None:
+            keys[table].append(key)
+    return {
+        (table, key): version
+        for table, found in keys.items()
+        for key, version in versions_of(db, table.__tablename__, found).items()
+    }
 
 
 def sheet_people(db: DbSession, event_id: int) -> tuple[SheetPerson, ...]:
@@ -139,7 +192,6 @@ def _at(room_id: int | None, starts: datetime, minutes: int) -> _Place:
 
 
 def _added(db: DbSession, session: Session) -> int:
-    session.changed_at = utc_now()
     db.add(session)
     db.flush()
     return session.id
@@ -161,13 +213,12 @@ def resize_session(db: DbSession, session_id: int, minutes: int) -> None:
 
 
 def change_session(db: DbSession, session_id: int, **values: Unpack[SessionValues]) -> None:
-    """Write values of a session; where nothing differs its calendar entry keeps its version."""
+    """Write values of a session; where nothing differs nothing is written."""
     session = db.get(Session, session_id)
     if session is None:
         raise PlannerError(
             text(N_("This part of the programme was taken off meanwhile, so nothing was changed. Undo brings it back."))
         )
-    before = (session.title, session.room_id, session.starts, session.minutes)
     if "room_id" in values:
         _check_room(db, values["room_id"])
         session.room_id = values["room_id"]
@@ -177,9 +228,6 @@ def change_session(db: DbSession, session_id: int, **values: Unpack[SessionValue
         session.minutes = check_minutes(values["minutes"])
     if "title" in values:
         session.title = check_title(values["title"])
-    if before != (session.title, session.room_id, session.starts, session.minutes):
-        session.sequence += 1
-        session.changed_at = utc_now()
     db.flush()
 
 

@@ -11,7 +11,6 @@ from planner.domain.errors import PlannerError
 from planner.domain.names import search_key
 from planner.domain.rsvp import Role
 from planner.domain.texts import N_, text
-from planner.domain.times import utc_now
 from planner.domain.topics import Speaker, TopicRow, check_minutes, check_title
 from planner.services import guests
 from planner.store.schema import Event, Guest, Person, Session, Topic
@@ -101,19 +100,10 @@ def _checked(values: TopicValues) -> TopicValues:
 
 
 def change_topics(db: DbSession, topic_ids: Sequence[int], **values: Unpack[TopicValues]) -> None:
-    """Write the same values into each of the topics; the calendar entries of their sessions count as changed."""
+    """Write the same values into each of the topics."""
     checked = _checked(values)
-    if not checked:
-        return
-    db.execute(update(Topic).where(Topic.id.in_(topic_ids)).values(**checked))
-    if {"title", "abstract"} & checked.keys():
-        touch_sessions(db, topic_ids)
-
-
-def touch_sessions(db: DbSession, topic_ids: Sequence[int]) -> None:
-    """Mark the sessions of these topics as changed, so that calendar programs take the new entry."""
-    newer = {"sequence": Session.sequence + 1, "changed_at": utc_now()}
-    db.execute(update(Session).where(Session.topic_id.in_(topic_ids)).values(newer))
+    if checked:
+        db.execute(update(Topic).where(Topic.id.in_(topic_ids)).values(**checked))
 
 
 def delete_topics(db: DbSession, topic_ids: Sequence[int]) -> None:
@@ -153,8 +143,6 @@ def set_speakers(db: DbSession, topic_id: int, names: Sequence[str]) -> None:
             lines[person_id].position = position
         else:
             db.add(SpeakerLine(topic_id=topic_id, person_id=person_id, position=position))
-    if list(lines) != people:
-        touch_sessions(db, [topic_id])
     db.flush()
 
 

@@ -12,7 +12,7 @@ from planner.domain.events import check_capacity
 from planner.domain.names import search_key
 from planner.domain.schedule import RoomRow
 from planner.domain.texts import N_, text
-from planner.domain.times import check_zone, utc_now
+from planner.domain.times import check_zone
 from planner.domain.venues import (
     RoomValues,
     VenueFields,
@@ -229,10 +229,8 @@ def _named(rooms: Sequence[RoomRow]) -> list[tuple[int, str]]:
 
 
 def _move_sessions(db: DbSession, moves: Sequence[tuple[int, int]]) -> None:
-    now = utc_now()
     for key, room_id in moves:
-        session = db.get_one(Session, key)
-        session.room_id, session.changed_at, session.sequence = room_id, now, session.sequence + 1
+        db.get_one(Session, key).room_id = room_id
     db.flush()
 
 

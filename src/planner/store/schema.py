@@ -206,8 +206,6 @@ class Session(Keyed, Base):
     room_id: Mapped[int | None] = mapped_column(ForeignKey("room.id", ondelete="CASCADE"), index=True)
     starts: Mapped[str]  # wall clock
     minutes: Mapped[int]
-    changed_at: Mapped[str] = mapped_column(default="")  # UTC; DTSTAMP of its calendar entry
-    sequence: Mapped[int] = mapped_column(default=0)  # raised with each change of time or place (RFC 5545)
 
 
 class BadgeSetup(Keyed, Base):

@@ -170,8 +170,6 @@ def upgrade() -> None:
         sa.Column("room_id", sa.Integer(), nullable=True),
         sa.Column("starts", sa.String(), nullable=False),
         sa.Column("minutes", sa.Integer(), nullable=False),
-        sa.Column("changed_at", sa.String(), nullable=False),
-        sa.Column("sequence", sa.Integer(), nullable=False),
         sa.CheckConstraint("starts <> ''", name=op.f("ck_session_starts")),
         sa.CheckConstraint("topic_id IS NOT NULL OR title <> ''", name=op.f("ck_session_about_something")),
         sa.CheckConstraint("minutes > 0", name=op.f("ck_session_minutes")),
