@@ -10,6 +10,7 @@ from planner.formats.words import heading_meaning, lexicon, plain_words
 
 _SEARCHED = 40
 _LOOKS_AHEAD = 60
+_LONG = 200
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _NUMBER = re.compile(r"[+\-(]?[\d][\d\s.,:/()%€$£-]*")
 
@@ -39,7 +40,7 @@ def _score(row: Sequence[str], width: int) -> float:
         return 0.0
     known = sum(_is_known(cell) for cell in filled)
     values = sum(_is_value(cell) for cell in filled)
-    long_cells = sum(len(cell) > 200 for cell in filled)
+    long_cells = sum(len(cell) > _LONG for cell in filled)
     if known == 0 or (known == 1 and len(filled) > 4):
         return 0.0
     return known * 2.0 - values * 3.0 - long_cells * 2.0 - (len(filled) - len(set(filled))) * 0.5
@@ -54,6 +55,8 @@ def _is_known(cell: str) -> bool:
 
 
 def _is_value(cell: str) -> bool:
+    if len(cell) > _LONG:  # looking for an address takes the square of the length
+        return False
     return bool(_EMAIL.search(cell) or _NUMBER.fullmatch(cell)) or (cell[:1].isdigit() and split_date(cell) is not None)
 
 
