@@ -2,7 +2,8 @@
 
 import errno
 import os
-import tempfile
+import secrets
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -15,16 +16,17 @@ from planner.domain.texts import N_, Text, text
 def replacing(path: Path) -> Iterator[Path]:
     """Yield a temporary path beside `path`, which takes its place when the block ends well.
 
-    Raises PlannerError where the folder is missing, full or may not be written; what stood there before is kept.
+    A link stays one, and a file that is replaced keeps who may read it. Raises PlannerError where the folder is
+    missing, full or may not be written; what stood there before is kept.
     """
     temporary: Path | None = None
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.stem[:40]}-", suffix=path.suffix, dir=path.parent)
-        os.close(handle)
-        temporary = Path(name)
+        place = Path(os.path.realpath(path))
+        rights = _rights(place)
+        temporary = _new_file(place, path.suffix, rights)
         yield temporary
-        _allow_as_new(temporary)
-        temporary.replace(path)
+        _settle(temporary, rights)
+        temporary.replace(place)
     except OSError as error:
         raise PlannerError(_reason(error, path)) from error
     finally:
@@ -33,11 +35,27 @@ def replacing(path: Path) -> Iterator[Path]:
                 temporary.unlink(missing_ok=True)
 
 
-def _allow_as_new(path: Path) -> None:
-    """Give a temporary file, which only its owner may read, the rights of a new file."""
-    mask = os.umask(0)
-    os.umask(mask)
-    path.chmod(0o666 & ~mask)
+def _rights(path: Path) -> int | None:
+    """Return who may read and write the file that stands at `path`; None where there is none yet."""
+    try:
+        return stat.S_IMODE(path.stat().st_mode)
+    except FileNotFoundError:
+        return None
+
+
+def _new_file(place: Path, suffix: str, rights: int | None) -> Path:
+    """Make an empty file beside `place`, open to its owner alone where it takes the place of another."""
+    path = place.with_name(f".{place.stem[:40]}-{secrets.token_hex(6)}{suffix}")
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666 if rights is None else 0o600))
+    return path
+
+
+def _settle(path: Path, rights: int | None) -> None:
+    """Wait until the file is on the disk, so that a power cut leaves the old one or the whole new one."""
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
+    if rights is not None:
+        path.chmod(rights)
 
 
 def _reason(error: OSError, path: Path) -> Text:
