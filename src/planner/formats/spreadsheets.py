@@ -4,12 +4,19 @@ import csv
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from planner.domain.errors import PlannerError
 from planner.domain.progress import Progress
+from planner.domain.texts import N_, text
 from planner.formats.cells import safe_cell
 from planner.formats.files import replacing
 
 _WIDEST = 40  # characters of a column in XLSX
 _REPORT_EVERY = 500
+_LONGEST = 32_767  # UTF-16 units in a cell of XLSX
+_TOO_LONG = N_(
+    "“{name}” was not written: the text of “{column}” in the row of “{row}” is too long for a spreadsheet. "
+    "Nothing changed. Export as CSV, or leave that column out."
+)
 
 
 def write_csv(
@@ -28,9 +35,13 @@ def write_csv(
 def write_xlsx(
     path: Path, sheet: str, header: Sequence[str], rows: Sequence[Sequence[str]], progress: Progress | None = None
 ) -> None:
-    """Write one sheet of text cells with a fixed bold heading and a filter. Raises PlannerError as `write_csv` does."""
+    """Write one sheet of text cells with a fixed bold heading and a filter.
+
+    Raises PlannerError as `write_csv` does, and where a text is longer than a cell can hold: none is cut.
+    """
     import xlsxwriter
 
+    _refuse_too_long(path, header, rows)
     with replacing(path) as temporary:
         book = xlsxwriter.Workbook(
             str(temporary), {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
@@ -47,6 +58,18 @@ def write_xlsx(
         page.freeze_panes(1, 0)
         page.autofilter(0, 0, max(len(rows), 1), len(header) - 1)
         book.close()
+
+
+def _refuse_too_long(path: Path, header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    for row in rows:
+        for heading, cell in zip(header, row, strict=True):
+            if len(cell) > _LONGEST // 2 and _units(safe_cell(cell)) > _LONGEST:
+                whose = next((other for other in row if 0 < len(other) < 200), "")
+                raise PlannerError(text(_TOO_LONG, name=path.name, column=heading, row=whose))
+
+
+def _units(cell: str) -> int:
+    return len(cell.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _safe_rows(rows: Sequence[Sequence[str]], progress: Progress | None) -> Iterable[list[str]]:
