@@ -159,6 +159,21 @@ def test_an_event_without_sessions_is_one_entry_of_its_own():
     assert entry["DTEND"].dt.replace(tzinfo=None) == datetime(2027, 3, 8, 21, 30)
 
 
+def test_the_event_keeps_its_entry_when_sessions_come_and_leaves_the_time_free():
+    (before,) = entries(replace(tweet_up, sessions=(), version=Version(5, STAMP)))
+    *sessions, after = entries(replace(tweet_up, version=Version(6, STAMP)))
+
+    assert before["UID"] == after["UID"] == "event-1@planner"
+    assert (before["SEQUENCE"], after["SEQUENCE"]) == (5, 6)
+    assert before["DTSTAMP"].dt == datetime(2027, 2, 1, 9, 30, tzinfo=UTC)
+    assert (before.get("TRANSP"), after["TRANSP"]) == (None, "TRANSPARENT")
+    assert [entry["UID"] for entry in sessions] == ["session-7@planner", "session-8@planner"]
+
+
+def test_an_event_without_a_date_has_the_entries_of_its_sessions_alone():
+    assert len(entries(replace(tweet_up, starts=None, ends=None))) == 2
+
+
 def test_an_event_without_a_date_is_refused_in_a_sentence():
     with pytest.raises(PlannerError, match="Set its date first"):
         programme_to_ics(Programme(1, "Some day"))

@@ -1,4 +1,4 @@
-"""The programme as an iCalendar file: one entry a session, or the event itself where there is none yet."""
+"""The programme as an iCalendar file: one entry a session, and one for the event itself, which frames them."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -41,21 +41,28 @@ def _written_zone(programme: Programme) -> ZoneInfo | None:
 
 
 def _entries(programme: Programme, translate: Callable[[Text], str]) -> list[Entry]:
-    if programme.sessions:
-        return [_session_entry(programme, session, translate) for session in programme.sessions]
-    if programme.starts is None:
+    """Return the entries of the sessions, and that of the event where it has a date.
+
+    The event keeps its entry when the first session is placed: programs update the one that people already have,
+    while one left out would stay there with an old date, and one written as cancelled some programs ignore and others
+    show to everybody.
+    """
+    entries = [_session_entry(programme, session, translate) for session in programme.sessions]
+    if programme.starts is not None:
+        entries.append(_event_entry(programme))
+    if not entries:
         raise PlannerError(
             text(
                 N_("“{name}” has neither a date nor a session yet, so no calendar was written. Set its date first."),
                 name=programme.name,
             )
         )
-    return [_event_entry(programme)]
+    return entries
 
 
 def _moments(programme: Programme) -> list[datetime]:
     found = [moment for session in programme.sessions for moment in (session.starts, session.ends)]
-    return found or [moment for moment in (programme.starts, programme.ends) if moment is not None]
+    return found + [moment for moment in (programme.starts, programme.ends) if moment is not None]
 
 
 def _session_entry(programme: Programme, session: SessionRow, translate: Callable[[Text], str]) -> Entry:
@@ -85,6 +92,8 @@ def _event_entry(programme: Programme) -> Entry:
     _add_words(entry, "location", _location(programme.venue, programme.address))
     _add_words(entry, "description", programme.description)
     _add_link(entry, programme.link)
+    if programme.sessions:
+        entry.add("transp", "TRANSPARENT")  # it frames the sessions: who is busy, they say
     return entry
 
 
