@@ -101,10 +101,6 @@ def test_shift_keeps_the_time_of_day_across_the_change_to_summer_time():
     assert times.shifted("", timedelta(days=7)) == ""
 
 
-def test_days_between_are_days_of_the_calendar():
-    assert times.days_between("2027-03-08T23:30", "2027-03-09T00:10") == timedelta(days=1)
-
-
 @pytest.mark.parametrize(
     ("typed", "zone"),
     [("Europe/London", "Europe/London"), (" america/new york", "America/New_York"), ("", ""), ("utc", "UTC")],

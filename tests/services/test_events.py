@@ -106,6 +106,40 @@ def test_sessions_stay_where_only_the_hour_changes(workspace):
     assert sessions_of(workspace, key) == [("2027-03-08T19:00", "Drinks", None)]
 
 
+@pytest.mark.parametrize(
+    ("start", "sessions"),
+    [
+        ("2027-03-28T00:30", ["2027-03-28T01:00", "2027-03-28T02:45"]),
+        ("2027-03-29T01:00", ["2027-03-29T01:30", "2027-03-29T03:15"]),
+        ("2027-03-28T20:00", ["2027-03-28T23:30", "2027-03-29T01:15"]),
+    ],
+)
+def test_a_night_stays_whole_when_its_event_moves_past_midnight(workspace, proved_write, start, sessions):
+    key = make(workspace, starts="2027-03-27T23:00")
+    for starts in ("2027-03-27T23:30", "2027-03-28T01:15"):
+        workspace.write(STEP, factories.make_session, key, starts)
+
+    proved_write(STEP, events.change_event, key, starts=start)
+    assert [starts for starts, *_ in sessions_of(workspace, key)] == sessions
+
+    proved_write(STEP, events.change_event, key, starts="2027-03-27T23:00")
+    assert [starts for starts, *_ in sessions_of(workspace, key)] == ["2027-03-27T23:30", "2027-03-28T01:15"]
+
+
+def test_sessions_follow_an_event_that_had_no_date_meanwhile(workspace, proved_write):
+    key = make(workspace, starts="2027-03-08T18:30", ends="2027-03-09T21:30")
+    workspace.write(STEP, factories.make_session, key, "2027-03-09T19:00")
+
+    workspace.write(STEP, events.change_event, key, starts="", ends="")
+    workspace.write(STEP, events.change_event, key, name="Some day")
+    proved_write(STEP, events.change_event, key, starts="2027-03-08T18:30")
+    assert [starts for starts, *_ in sessions_of(workspace, key)] == ["2027-03-09T19:00"]
+
+    workspace.write(STEP, events.change_event, key, starts="")
+    proved_write(STEP, events.change_event, key, starts="2028-01-01T10:00")
+    assert [starts for starts, *_ in sessions_of(workspace, key)] == ["2028-01-02T19:00"]
+
+
 def test_list_is_in_the_order_of_time_with_undated_last(workspace):
     late, undated, early = (
         make(workspace, starts="2027-06-01T10:00"),

@@ -67,11 +67,6 @@ def shifted(wall: str, by: timedelta) -> str:
     return wall_text(parse_wall(wall) + by) if wall else ""
 
 
-def days_between(wall: str, other: str) -> timedelta:
-    """Return the whole days of the calendar from `wall` to `other`."""
-    return timedelta(days=(parse_wall(other).date() - parse_wall(wall).date()).days)
-
-
 def utc_now() -> str:
     """Return this moment as it is stored for what happened: "2027-03-08T18:42:07Z"."""
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

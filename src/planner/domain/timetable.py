@@ -48,6 +48,20 @@ def _date_of(moment: datetime, night_ends: time) -> date:
     return (moment - timedelta(hours=night_ends.hour)).date()
 
 
+def programme_shift(before: datetime, after: datetime) -> timedelta:
+    """Return by how much sessions move when their event's start does: by whole days, so that hours on posters stay.
+
+    Where the start itself went past midnight, from late evening to the small hours or back, they move just as far:
+    whole days would tear a night apart.
+    """
+    days = after.date() - before.date()
+    clock_shift = after - before - days
+    is_across_midnight = (before.time() < _NIGHT_ENDS) != (after.time() < _NIGHT_ENDS)
+    if days and is_across_midnight and abs(clock_shift) > timedelta(hours=12):
+        return after - before
+    return days
+
+
 def _event_dates(programme: Programme, night_ends: time) -> list[date]:
     if programme.starts is None:
         return []

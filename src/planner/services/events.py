@@ -15,8 +15,10 @@ from planner.domain.ids import new_code, new_ids
 from planner.domain.names import display_name, search_key
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import N_, Text, text
-from planner.domain.times import days_between, parse_wall, shifted, utc_now
+from planner.domain.times import parse_wall, shifted, utc_now
+from planner.domain.timetable import programme_shift
 from planner.services import people
+from planner.services.history import former_value
 from planner.services.venues import VenueDetails, get_venue
 from planner.store.schema import BadgeSetup, Event, Guest, Person, Session, Speaker, Topic, Venue
 
@@ -202,9 +204,10 @@ def create_event(db: DbSession, name: str, *, venue_id: int | None = None, **val
 
 
 def change_event(db: DbSession, event_id: int, **values: Unpack[EventValues]) -> None:
-    """Set fields of an event; when it moves to another day, its sessions move by as many days."""
+    """Set fields of an event; when it moves to another day, its sessions move along."""
     event = event_of(db, event_id)
-    started = event.starts
+    # Sessions keep the day they were planned for while the event has none.
+    started = event.starts or former_value(db, Event.__tablename__, event_id, "starts")
     for field, value in check_event(values).items():
         setattr(event, field, value)
     check_order(event.starts, event.ends)
@@ -214,12 +217,12 @@ def change_event(db: DbSession, event_id: int, **values: Unpack[EventValues]) ->
 
 
 def shift_sessions(db: DbSession, event_id: int, before: str, after: str) -> None:
-    """Move the event's sessions by the days from `before` to `after`."""
-    days = days_between(before, after)
-    if not days:
+    """Move the event's sessions along with its start."""
+    by = programme_shift(parse_wall(before), parse_wall(after))
+    if not by:
         return
     for session in db.scalars(select(Session).where(Session.event_id == event_id)):
-        session.starts = shifted(session.starts, days)
+        session.starts = shifted(session.starts, by)
 
 
 def archive_event(db: DbSession, event_id: int) -> None:

@@ -55,6 +55,13 @@ def versions_of_deleted(db: DbSession, table: str, column: str, values: Collecti
     return _newest(db, held, change.c.tbl == table, change.c.kind == "D", held.in_(values))
 
 
+def former_value(db: DbSession, table: str, key: int, column: str) -> str:
+    """Return the last text that stood in this place before the one there now, "" where none ever did."""
+    value = func.json_extract(change.c.before, f"$.{column}")
+    query = select(value).where(change.c.tbl == table, change.c.key == key, change.c.kind == "U", value != "")
+    return db.scalar(query.order_by(change.c.id.desc()).limit(1)) or ""
+
+
 def _newest(db: DbSession, by: ColumnElement[int], *where: ColumnElement[bool]) -> dict[int, Version]:
     last = select(by.label("value"), func.max(change.c.id).label("id")).where(*where).group_by(by).subquery()
     query = select(last.c.value, last.c.id, step.c.at).join(change, change.c.id == last.c.id)
