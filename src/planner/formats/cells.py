@@ -8,8 +8,15 @@ _SIGNS = frozenset("=+-@＝＋－＠")
 _INVISIBLE = string.whitespace + "\x00\u00a0\u200b\u200e\u200f\ufeff\u3000"
 _CONTROLS = ("\t", "\r", "\n")
 _MARK = "'"
+# Neither tab nor line breaks, U+0085 among them.
+_UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 # Digits, blanks and brackets calculate nothing, but +1-202-555-0112 does.
 _NUMBER = re.compile(r"[+-] ?\(?\d[\d ().,]*")
+
+
+def without_controls(text: str) -> str:
+    """Return `text` without the signs that show nothing and steer terminals or end texts too soon."""
+    return _UNSEEN.sub("", text)
 
 
 def safe_cell(text: str) -> str:

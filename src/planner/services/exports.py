@@ -40,7 +40,7 @@ def export_guests(
     _refuse_other_suffix(path, SUFFIXES)
     guests = choose_guests(db, event_id, where=where, guest_ids=guest_ids)
     if suffix == ".vcf":
-        write_vcards(path, map(_contact, guests))
+        write_vcards(path, [_contact(guest) for guest in guests], progress)
         return len(guests)
     rows = [[cell(guest, column) for column in columns] for guest in guests]
     if suffix == ".csv":
