@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.formats.cells import plain_cell, safe_cell
+from planner.formats.cells import plain_cell, safe_cell, without_controls
 
 FORMULAS = [
     "=1+1",
@@ -58,6 +58,12 @@ def test_formula_that_was_made_text_comes_back(formula: str) -> None:
 def test_harmless_text_stays_as_it_is(text: str) -> None:
     assert safe_cell(text) == text
     assert plain_cell(text) == text
+
+
+def test_controls_are_left_out_but_tabs_and_line_breaks() -> None:
+    assert (
+        without_controls("A\x00d\x1b[31ma\x7f\x9b\tOak\r\nTwo\x0bThree\u200d") == "Ad[31ma\tOak\r\nTwo\x0bThree\u200d"
+    )
 
 
 @given(st.text() | st.text(alphabet="'=+-@\t\r\n 1a＝"))

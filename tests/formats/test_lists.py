@@ -201,6 +201,17 @@ def test_zero_bytes_are_forgiven() -> None:
     assert_same_guests(read(lines(localised("en")).encode().replace(b"Surname", b"Sur\0name")))
 
 
+def test_control_signs_reach_no_field() -> None:
+    found = read(
+        "Name,Email,LinkedIn,Notes\n\x1b[31mAda\x1b[0m Oak,a@example.org,linkedin.com/in/ada%00love%0Alace,Bell\x7f\n"
+        "Bo\x00 Ek,b@example.org,@bo\x7fek,\x9bx\n"
+    )
+    assert [(person.full_name, person.handle, person.notes) for person in found.people] == [
+        ("[31mAda[0m Oak", "adalovelace", "Bell"),
+        ("Bo Ek", "boek", "x"),
+    ]
+
+
 def test_totals_and_repeated_headings_make_no_people() -> None:
     found = read("Name,RSVP,Guests\nAda,Yes,1\nName,RSVP,Guests\nBo,No,0\nTotal,,1\n")
     assert column(found, "full_name") == ["Ada", "Bo"]

@@ -10,6 +10,7 @@ from typing import Any
 from planner.domain.errors import PlannerError
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, text
+from planner.formats.cells import without_controls
 
 _ZIP = b"PK\x03\x04"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -99,7 +100,10 @@ def _text_rows(raw: Sequence[Sequence[Any]], progress: Progress | None) -> list[
     for number, cells in enumerate(raw, 1):
         if progress is not None and number % _REPORT_EVERY == 0:
             progress.at(number, len(raw))
-        texts = [cell if type(cell) is str else cell_text(cell) for cell in cells]
+        texts = [
+            (cell if cell.isprintable() else without_controls(cell)) if type(cell) is str else cell_text(cell)
+            for cell in cells
+        ]
         if any(texts):
             rows.append((number, texts))
     return rows

@@ -7,6 +7,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, text
 from planner.formats import sheets
+from planner.formats.cells import without_controls
 from planner.formats.dialects import Dialect, find_dialect, find_newline, take_hint
 from planner.formats.encodings import decode
 from planner.formats.headers import find_header
@@ -101,6 +102,8 @@ def _read_text(
     content, encoding = decode(data, encoding)
     if _is_binary(content):
         raise PlannerError(text(sheets.NOT_A_LIST, name=name))
+    if delimiter is None or delimiter.isprintable() or delimiter == "\t":
+        content = without_controls(content)
     newline = find_newline(content)
     if delimiter is None and are_recipients(content):
         form = TableFormat(encoding, ",", '"', newline=newline)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from planner.domain.guests import is_email
 from planner.domain.handles import clean_handle
 from planner.formats import words
-from planner.formats.cells import plain_cell
+from planner.formats.cells import plain_cell, without_controls
 from planner.formats.dates import Parts, split_date
 from planner.formats.recipients import split_recipient
 
@@ -79,7 +79,10 @@ def is_mangled_phone(number: str) -> bool:
 def handle(cell: str) -> str:
     """Return the handle in a cell, without the @ and without the address that leads to it."""
     simple = _SIMPLE_HANDLE.fullmatch(cell)
-    return simple[1] if simple else clean_handle(first_of_several(cell))
+    if simple:
+        return simple[1]
+    # An address may bring control signs in by %00 or %0A.
+    return "".join(without_controls(clean_handle(first_of_several(cell))).splitlines())
 
 
 @lru_cache(maxsize=20_000)
