@@ -66,6 +66,15 @@ def test_closed_window_leaves_one_file(path):
     Workspace.open(path, window=True).close()
 
 
+def test_file_opens_where_the_system_knows_no_user(path, monkeypatch):
+    for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setitem(sys.modules, "pwd", None)  # as on Windows
+    with Workspace.open(path, window=True) as workspace:
+        workspace.write(SETUP, factories.make_venue)
+        assert workspace.standing().last.who == "?"
+
+
 def test_refused_window_names_nobody_where_the_holder_is_unknown(path, other_window):
     (path.parent / f".{path.name}.holder").write_text(json.dumps(["nonsense"]))
     with pytest.raises(PlannerError, match=r"is open in another window already\. Nothing"):

@@ -70,12 +70,16 @@ def _beside(path: Path, ending: str) -> Path:
     return path.with_name(f".{path.name}.{ending}")
 
 
-def _me() -> dict[str, object]:
+def user_name() -> str:
+    """Return the name under which somebody works at this computer, "?" where the system knows none."""
     try:
-        user = getpass.getuser()
-    except (OSError, KeyError):
-        user = "?"
-    return {"user": user, "machine": platform.node(), "since": utc_now(), "process": os.getpid()}
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # before 3.13 Python looks for a module that Windows lacks
+        return "?"
+
+
+def _me() -> dict[str, object]:
+    return {"user": user_name(), "machine": platform.node(), "since": utc_now(), "process": os.getpid()}
 
 
 def _taken(path: Path, holder: Path) -> PlannerError:

@@ -1,6 +1,5 @@
 """The workspace: one file, open; the only way to read and write it."""
 
-import getpass
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -16,7 +15,7 @@ from planner.domain.texts import N_, Text, text
 from planner.store import database, journal, undoing
 from planner.store.copies import copy_file
 from planner.store.journal import Changes, Standing, Step
-from planner.store.lock import WindowLock
+from planner.store.lock import WindowLock, user_name
 from planner.store.migrate import bring_up_to_date, prepare
 from planner.store.places import synchronised_by
 
@@ -33,7 +32,7 @@ class Workspace:
         self.warnings = _warnings(path)
         self._engine = engine
         self._lock = lock
-        self._who = _user()
+        self._who = user_name()
         self._one_writer = threading.RLock()
         self._news = _News(engine)
 
@@ -168,13 +167,6 @@ class _News:
 
     def _last_change(self) -> int:
         return int(self._connection.execute("SELECT coalesce(max(id), 0) FROM change").fetchone()[0])
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return "?"
 
 
 def _warnings(path: Path) -> list[Text]:
