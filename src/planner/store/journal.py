@@ -15,6 +15,7 @@ from sqlalchemy import text as sql
 from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.texts import Text
+from planner.domain.times import utc_now
 from planner.store.schema import Base
 
 metadata = MetaData()
@@ -75,11 +76,6 @@ class Standing:
     last: Step | None
     undo: Step | None
     redo: Step | None
-
-
-def utc_now() -> str:
-    """Return this moment as UTC text, to the second."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def label_to_json(label: Text) -> str:

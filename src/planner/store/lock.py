@@ -14,7 +14,7 @@ from filelock import FileLock, Timeout
 
 from planner.domain.errors import PlannerError
 from planner.domain.texts import N_, text
-from planner.store.journal import utc_now
+from planner.domain.times import utc_now
 
 
 class WindowLock:
