@@ -107,7 +107,7 @@ class Person(Keyed, Base):
     job_title: Mapped[str] = mapped_column(default="")
     handle: Mapped[str] = mapped_column(default="")  # without the @
     notes: Mapped[str] = mapped_column(default="")
-    # Folded copies for finding (domain.names.fold), written by services.people alone.
+    # Folded copies for finding, made by domain.people.person_keys alone.
     name_key: Mapped[str] = mapped_column(default="")
     email_key: Mapped[str] = mapped_column(default="")
     handle_key: Mapped[str] = mapped_column(default="")
