@@ -10,6 +10,7 @@ from sqlalchemy import case, delete, func, select
 from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.errors import PlannerError
+from planner.domain.names import display_name, family_sort_key
 from planner.domain.rsvp import STAYING_AWAY, Role
 from planner.domain.schedule import NO_VERSION, Programme, RoomRow, SessionRow, Slot, Version
 from planner.domain.texts import N_, text
@@ -151,15 +152,22 @@ def sheet_people(db: DbSession, event_id: int) -> tuple[SheetPerson, ...]:
     """Return who gets a personal programme: all guests but those who stay away, by family name."""
     away = [word.value for word in STAYING_AWAY]
     query = (
-        select(Person.id, Person.full_name, Person.handle, Person.email, Guest.role)
+        select(Person, Guest.role)
         .join(Guest, Guest.person_id == Person.id)
         .where(Guest.event_id == event_id, func.coalesce(Guest.rsvp, "").not_in(away))
-        .order_by(Person.family_name, Person.name_key, Guest.id)
+        .order_by(Guest.id)
     )
-    return tuple(
-        SheetPerson(person_id, name or (f"@{handle}" if handle else email), role or Role.ATTENDEE.value)
-        for person_id, name, handle, email, role in db.execute(query)
-    )
+    found = sorted(((_called(person), person, role) for person, role in db.execute(query)), key=_by_family_name)
+    return tuple(SheetPerson(person.id, name, role or Role.ATTENDEE.value) for name, person, role in found)
+
+
+def _called(person: Person) -> str:
+    return display_name(person.full_name, person.email, person.handle)
+
+
+def _by_family_name(found: tuple[str, Person, str]) -> str:
+    name, person, _ = found
+    return family_sort_key(name, person.given_name, person.family_name)
 
 
 def place_topic(db: DbSession, topic_id: int, room_id: int | None, starts: datetime, minutes: int | None = None) -> int:
