@@ -1,7 +1,5 @@
 """Paper: a millimetre is a millimetre, and a file is whole or as it was."""
 
-import resource
-
 import pypdf
 import pytest
 from printing.rasters import ink_box, page_count, page_picture
@@ -85,6 +83,7 @@ def test_cancel_keeps_the_file_that_was_there(tmp_path):
 def test_a_full_disk_keeps_the_file_that_was_there(tmp_path):
     path = tmp_path / "a.pdf"
     path.write_bytes(b"before")
+    resource = pytest.importorskip("resource", reason="only Unix can limit the size of a file")
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (200, hard))
     try:
