@@ -1,5 +1,6 @@
 """Clashes by overlap, told in words; hours, days, lanes, free places."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -127,6 +128,34 @@ def test_a_start_that_the_summer_time_switch_skips_is_told() -> None:
     night = Programme(1, "Night hike", zone="Europe/London", sessions=(session(1, "01:30", day=28),))
 
     assert [(one.kind, one.session_ids) for one in night.clashes] == [(ClashKind.CLOCK, (1,))]
+
+
+@pytest.mark.parametrize(
+    ("starts", "minutes", "told"),
+    [
+        ("00:30", 60, "Hike ends at 01:30, a time that the clocks skip that night when summer time begins."),
+        ("00:30", 90, "Hike runs while the clocks change: it lasts 30 min, not the 90 min of the programme."),
+        ("00:30", 120, "Hike runs while the clocks change: it lasts 60 min, not the 120 min of the programme."),
+    ],
+)
+def test_a_session_that_the_switch_to_summer_time_shortens_is_told(starts: str, minutes: int, told: str) -> None:
+    hike = session(1, starts, minutes, title="Hike", day=28)
+    (clash,) = Programme(1, "Night", zone="Europe/London", sessions=(hike,)).clashes
+
+    assert (clash.kind, str(clash.reason)) == (ClashKind.CLOCK, told)
+
+
+def test_a_session_that_the_end_of_summer_time_lengthens_is_told() -> None:
+    hike = replace(session(1, "00:30", 120, title="Hike"), slot=Slot(datetime(2027, 10, 31, 0, 30), 120))
+    (clash,) = Programme(1, "Night", zone="Europe/London", sessions=(hike,)).clashes
+
+    assert str(clash.notes[0][1]) == "The clocks change: it lasts 180 min"
+
+
+def test_sessions_before_and_after_the_switch_are_nothing_special() -> None:
+    sessions = (session(1, "00:30", 30, day=28), session(2, "02:00", 30, day=28))
+
+    assert Programme(1, "Night", zone="Europe/London", sessions=sessions).clashes == []
 
 
 def test_an_unknown_zone_gives_no_warning() -> None:

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from planner.domain.texts import N_, Text, text
-from planner.domain.times import is_skipped, wall_text
+from planner.domain.times import instant, is_skipped, wall_text
 from planner.domain.topics import Speaker, TopicRow
 
 
@@ -143,7 +143,7 @@ class Programme:
     @property
     def clashes(self) -> list[Clash]:
         """Return what cannot be, then what is odd, each in the order of time."""
-        return clashes(self.sessions) + outside_hours(self) + skipped_by_the_clock(self)
+        return clashes(self.sessions) + outside_hours(self) + changed_by_the_clock(self)
 
     def session(self, session_id: int) -> SessionRow | None:
         return next((session for session in self.sessions if session.id == session_id), None)
@@ -306,22 +306,31 @@ def _too_late(session: SessionRow, closes: datetime) -> Clash:
     )
 
 
-def skipped_by_the_clock(programme: Programme) -> list[Clash]:
-    """Return a warning for each session that starts at a time which the summer-time switch leaves out."""
+def changed_by_the_clock(programme: Programme) -> list[Clash]:
+    """Return a warning for each session that the summer-time switch gives no start, no end, or another length."""
     if zone_of(programme.zone) is None:
         return []
-    reason = N_("{title} starts at {at}, a time that the clocks skip that night when summer time begins.")
-    note = text(N_("The clocks skip this time"))
-    return [
-        Clash(
-            ClashKind.CLOCK,
-            session.slot,
-            text(reason, title=session.title, at=clock(session.starts)),
-            ((session.id, note),),
-        )
-        for session in programme.sessions
-        if is_skipped(wall_text(session.starts), programme.zone)
-    ]
+    told = ((session, _clock_words(session, programme.zone)) for session in programme.sessions)
+    return [Clash(ClashKind.CLOCK, one.slot, words[0], ((one.id, words[1]),)) for one, words in told if words]
+
+
+def _clock_words(session: SessionRow, zone: str) -> tuple[Text, Text] | None:
+    """Return what the clocks do to a session, in full and as a note; None where they do nothing."""
+    starts, ends = wall_text(session.starts), wall_text(session.ends)
+    skipped = text(N_("The clocks skip this time"))
+    if is_skipped(starts, zone):
+        reason = N_("{title} starts at {at}, a time that the clocks skip that night when summer time begins.")
+        return text(reason, title=session.title, at=clock(session.starts)), skipped
+    # An end at the very minute of the switch is the same moment by either time.
+    if is_skipped(ends, zone) and is_skipped(wall_text(session.ends - timedelta(minutes=1)), zone):
+        reason = N_("{title} ends at {at}, a time that the clocks skip that night when summer time begins.")
+        return text(reason, title=session.title, at=clock(session.ends)), skipped
+    real = slot_between(instant(starts, zone).astimezone(UTC), instant(ends, zone).astimezone(UTC)).minutes
+    if real == session.minutes:
+        return None
+    reason = N_("{title} runs while the clocks change: it lasts {real} min, not the {planned} min of the programme.")
+    note = text(N_("The clocks change: it lasts {real} min"), real=real)
+    return text(reason, title=session.title, real=real, planned=session.minutes), note
 
 
 def zone_of(name: str) -> ZoneInfo | None:
