@@ -8,6 +8,7 @@ from planner.domain.attendees import Attendee
 from planner.domain.rsvp import Role, Rsvp
 from planner.formats.attendees import AttendeeList, read_attendees
 from planner.formats.tables import read_table
+from planner.formats.values import handle
 
 GIVEN = ["Zoë", "Jürgen", "François", "María José"]
 FAMILY = ["O'Dowd", "Großkopf", "de La Fontenelle", "Núñez de Arce"]
@@ -203,13 +204,17 @@ def test_zero_bytes_are_forgiven() -> None:
 
 def test_control_signs_reach_no_field() -> None:
     found = read(
-        "Name,Email,LinkedIn,Notes\n\x1b[31mAda\x1b[0m Oak,a@example.org,linkedin.com/in/ada%00love%0Alace,Bell\x7f\n"
+        "Name,Email,LinkedIn,Notes\n\x1b[31mAda\x1b[0m Oak,a@example.org,@ada\x00oak,Bell\x7f\n"
         "Bo\x00 Ek,b@example.org,@bo\x7fek,\x9bx\n"
     )
     assert [(person.full_name, person.handle, person.notes) for person in found.people] == [
-        ("[31mAda[0m Oak", "adalovelace", "Bell"),
+        ("[31mAda[0m Oak", "adaoak", "Bell"),
         ("Bo Ek", "boek", "x"),
     ]
+
+
+def test_address_brings_no_control_sign_into_a_handle() -> None:
+    assert handle("linkedin.com/in/ada%00love%0Alace") == "adalovelace"
 
 
 def test_totals_and_repeated_headings_make_no_people() -> None:
@@ -365,12 +370,36 @@ def test_list_without_check_ins_says_nothing_of_them() -> None:
         ("Yes, I'll be there!", Rsvp.ACCEPTED),
         ("No, sorry, I can't make it", Rsvp.DECLINED),
         ("Checked In", Rsvp.ACCEPTED),
+        ("Yes, but I have to leave early", Rsvp.ACCEPTED),
+        ("No, I cannot", Rsvp.DECLINED),
+        ("I will not be able to attend", Rsvp.DECLINED),
+        ("I won't be able to attend", Rsvp.DECLINED),
+        ("I would love to, but no", Rsvp.DECLINED),
+        ("出席できません。", Rsvp.DECLINED),
         ("", None),
     ],
 )
 def test_words_of_a_status(word: str, answer: Rsvp | None) -> None:
     found = read(f'Name,Status\nAda,Maybe\nBo,"{word}"\n')
     assert found.people[1].rsvp == answer
+
+
+@pytest.mark.parametrize(
+    "both",
+    [
+        "no problem I will be there",
+        "Yes - but not sure",
+        "Sorry, yes",
+        "Maybe yes",
+        "Going (waitlist)",
+        "Accepted - payment pending",
+        "Registered - cancelled",
+    ],
+)
+def test_two_answers_in_one_cell_are_told_and_none_is_chosen(both: str) -> None:
+    person = read(f'Name,Status\nAda,Maybe\nBo,"{both}"\n').people[1]
+    assert person.rsvp is None
+    assert [str(problem) for problem in person.problems] == [f"The answer “{both}” is not understood."]
 
 
 def test_roles_and_hosts() -> None:

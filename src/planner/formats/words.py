@@ -171,7 +171,7 @@ def _whose(words: str) -> dict[str, bool]:
 
 @lru_cache(maxsize=20_000)
 def answer(text: str) -> Rsvp | None:
-    """Return the answer that `text` gives: as a whole, by how it begins, or by its longest known phrase."""
+    """Return the answer that `text` gives: as a whole, or by the phrases in it; None where these give several."""
     words = plain_words(text)
     found = _meant(lexicon().answers, words)
     return Rsvp(found) if found else None
@@ -207,15 +207,28 @@ _ORDER = tuple(Rsvp(word) for word in "declined cancelled accepted waitlisted te
 
 
 def _meant(phrases: Phrases, words: str) -> str | None:
-    """Return the meaning of `words`: whole, else the longest phrase at the beginning, else the longest within."""
+    """Return the meaning of `words`: of the whole, else of all phrases in them; None where these contradict."""
     if words in phrases.whole:
         return _first(phrases.whole[words])
-    found = sorted(phrases.found_in(words), key=lambda item: -len(item[0]))
-    at_start = [means for phrase, means in found if words.startswith(phrase)]
-    if at_start:
-        return _first(at_start[0])
-    long_enough = [means for phrase, means in found if len(phrase) > 3 or _UNSPACED.search(phrase)]
-    return _first(long_enough[0]) if long_enough else None
+    meanings = {_first(means) for means in _telling(phrases, words)}
+    return meanings.pop() if len(meanings) == 1 else None
+
+
+def _telling(phrases: Phrases, words: str) -> Iterator[set[str]]:
+    """Yield what the phrases in `words` stand for, those left out that are part of a longer one.
+
+    A short word such as "no" tells something where it begins or ends the text, for it is another word elsewhere.
+    """
+    whole = left = f" {words} "
+    for phrase, means in sorted(phrases.found_in(words), key=lambda item: -len(item[0])):
+        is_unspaced = _UNSPACED.search(phrase) is not None
+        sign = phrase if is_unspaced else f" {phrase} "
+        if sign not in left:
+            continue
+        left = left.replace(sign, " / ")
+        ends = whole.endswith(sign) and phrase in lexicon().truth
+        if len(phrase) > 3 or is_unspaced or whole.startswith(sign) or ends:
+            yield means
 
 
 def _first(meanings: set[str]) -> str:
