@@ -131,18 +131,18 @@ def test_a_start_that_the_summer_time_switch_skips_is_told() -> None:
 
 
 @pytest.mark.parametrize(
-    ("starts", "minutes", "told"),
+    ("starts", "minutes", "reason"),
     [
         ("00:30", 60, "Hike ends at 01:30, a time that the clocks skip that night when summer time begins."),
         ("00:30", 90, "Hike runs while the clocks change: it lasts 30 min, not the 90 min of the programme."),
         ("00:30", 120, "Hike runs while the clocks change: it lasts 60 min, not the 120 min of the programme."),
     ],
 )
-def test_a_session_that_the_switch_to_summer_time_shortens_is_told(starts: str, minutes: int, told: str) -> None:
+def test_a_session_that_the_switch_to_summer_time_shortens_is_told(starts: str, minutes: int, reason: str) -> None:
     hike = session(1, starts, minutes, title="Hike", day=28)
     (clash,) = Programme(1, "Night", zone="Europe/London", sessions=(hike,)).clashes
 
-    assert (clash.kind, str(clash.reason)) == (ClashKind.CLOCK, told)
+    assert (clash.kind, str(clash.reason)) == (ClashKind.CLOCK, reason)
 
 
 def test_a_session_that_the_end_of_summer_time_lengthens_is_told() -> None:
