@@ -58,7 +58,12 @@ def test_new_people_become_guests_with_everything_the_list_says(
         "priya_hr",
         Rsvp.ACCEPTED,
     )
-    assert (first.ticket_type, first.ticket_code, first.source, first.checked_in) == ("General", "T-1", "list.csv", False)
+    assert (first.ticket_type, first.ticket_code, first.source, first.checked_in) == (
+        "General",
+        "T-1",
+        "list.csv",
+        False,
+    )
     assert (second.full_name, second.given_name, second.family_name, second.rsvp) == (
         "王丽华",
         "丽华",
@@ -152,9 +157,71 @@ def test_a_missing_event_is_made_in_the_same_step_when_asked_for(proved_write: W
 
 
 def test_cancel_leaves_nothing_behind(workspace: Workspace, event_id: int) -> None:
-    many = [Attendee(line=line, full_name=f"Guest {line} Example", email=f"{line}@post.example") for line in range(2000)]
+    many = [
+        Attendee(line=line, full_name=f"Guest {line} Example", email=f"{line}@post.example") for line in range(2000)
+    ]
     progress = Progress(lambda done, _total: progress.stop() if done >= 1000 else None)
     before = workspace.read(factories.dump)
     with pytest.raises(StoppedError):
         bring(workspace.write, event_id, *many, progress=progress)
     assert workspace.read(factories.dump) == before
+
+
+def test_people_who_share_a_handle_or_a_placeholder_all_come_in(
+    proved_write: Write, workspace: Workspace, event_id: int
+) -> None:
+    names = ("Ada Oak", "Ben Elm", "Cy Fir", "Dee Ash")
+    sharing = [
+        Attendee(line=line, full_name=name, email=f"{line}@post.example", handle="acme")
+        for line, name in enumerate(names, 2)
+    ]
+    bring(proved_write, event_id, *sharing)
+    assert [guest.full_name for guest in workspace.read(guests.list_guests, event_id)] == list(names)
+    assert verdicts(workspace, event_id, *sharing) == [Verdict.SAME] * len(names)
+
+
+def test_everybody_of_a_long_list_under_one_address_comes_in(workspace: Workspace, event_id: int) -> None:
+    many = [Attendee(line=line, full_name=f"Person {line}", email="info@post.example") for line in range(2, 4002)]
+    result = bring(workspace.write, event_id, *many)
+    assert result.counts == {Verdict.NEW: len(many)}
+    assert set(verdicts(workspace, event_id, *many)) == {Verdict.SAME}
+
+
+def test_another_name_under_a_known_address_is_pointed_out(
+    proved_write: Write, workspace: Workspace, event_id: int
+) -> None:
+    bring(proved_write, event_id, PRIYA)
+    other = Attendee(line=2, full_name="Tomasz Lis", email="priya@brightwell.example")
+    same, doubtful = workspace.read(plan_import, event_id, [PRIYA]), workspace.read(plan_import, event_id, [other])
+    assert [row.is_doubtful for row in (*same, *doubtful)] == [False, True]
+    assert "Priya Raghunathan" in str(doubtful[0].why)
+
+
+def test_the_same_number_of_two_shops_brings_in_two_people(
+    proved_write: Write, workspace: Workspace, event_id: int
+) -> None:
+    ann = Attendee(line=2, full_name="Ann Bee", ticket_code="100001")
+    zed = Attendee(line=2, full_name="Zed Wye", ticket_code="100001")
+    bring(proved_write, event_id, ann, preset="eventbrite")
+    bring(proved_write, event_id, zed)
+    assert [guest.full_name for guest in workspace.read(guests.list_guests, event_id)] == ["Ann Bee", "Zed Wye"]
+
+
+def test_a_ticket_passed_on_within_one_shop_is_told_and_planned_alike(
+    proved_write: Write, workspace: Workspace, event_id: int
+) -> None:
+    bring(proved_write, event_id, Attendee(line=2, full_name="Ann Bee", ticket_code="E-1"), preset="eventbrite")
+    zed = Attendee(line=2, full_name="Zed Wye", ticket_code="E-1")
+    (row,) = workspace.read(plan_import, event_id, [zed], preset="eventbrite")
+    assert (row.verdict, row.is_doubtful) == (Verdict.SAME, True)
+    assert bring(workspace.write, event_id, zed, preset="eventbrite").counts == {Verdict.SAME: 1}
+
+
+def test_a_ticket_of_another_event_finds_the_person_of_that_name(
+    proved_write: Write, workspace: Workspace, event_id: int
+) -> None:
+    bring(proved_write, event_id, Attendee(line=2, full_name="Ann Bee", ticket_code="SEASON-7"))
+    next_event = workspace.write(factories.SETUP, factories.make_event, "Next")
+    assert verdicts(workspace, next_event, Attendee(line=2, full_name="Ann Bee", ticket_code="SEASON-7")) == [
+        Verdict.KNOWN
+    ]

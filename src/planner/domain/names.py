@@ -108,6 +108,26 @@ def same_name(one: str, other: str) -> bool:
     return all(any(_alike(a, b) for b in more) for a in fewer) or _alike(first[0], second[0])
 
 
+def same_whole_name(one: str, other: str) -> bool:
+    """Tell whether two names, word for word, are one person's, where an address may be that of several people.
+
+    Words may be missing, shortened to a letter or stand in another order, and one may be a short form; the same
+    given name with another family name is somebody else here, and so is the name in another script.
+    """
+    if one == other:
+        return True
+    first, second = _words(one), _words(other)
+    if not first or not second or _together(one) == _together(other):
+        return True
+    fewer, more = sorted((first, second), key=len)
+    unlike = [word for word in fewer if not any(_alike(word, b) and _is_initial(word, b) for b in more)]
+    return not unlike or (len(unlike) == 1 and any(_alike(unlike[0], b) for b in more))
+
+
+def _is_initial(one: str, other: str) -> bool:
+    return one == other or min(len(one), len(other)) == 1
+
+
 def _is_east_asian(name: str) -> bool:
     return _EAST_ASIAN.search(name) is not None
 
@@ -139,4 +159,6 @@ def _words(name: str) -> list[str]:
 
 def _alike(one: str, other: str) -> bool:
     shorter, longer = sorted((one, other), key=len)
-    return longer.startswith(shorter) if len(shorter) != 2 else one == other
+    if len(shorter) == 2 or any(letter.isdecimal() for letter in longer):
+        return one == other  # Jo is not Joanna, and number 1 is not number 10
+    return longer.startswith(shorter)
