@@ -26,7 +26,9 @@ from planner.services.imports import Verdict, import_attendees, plan_import
 from planner.store.workspace import Workspace
 
 NASTY = [
-    Attendee(line=2, full_name="=cmd|' /C calc'!A0", given_name="+1+1", organisation="@SUM(A1)", notes="-2+3\nline two"),
+    Attendee(
+        line=2, full_name="=cmd|' /C calc'!A0", given_name="+1+1", organisation="@SUM(A1)", notes="-2+3\nline two"
+    ),
     Attendee(line=3, full_name="Łukasz “Lu” Wiśniewski, jr.", email="lukasz@post.example", phone="+44 20 7946 0000"),
     Attendee(line=4, full_name="'=already quoted", email="quoted@post.example", handle="quoted", rsvp=Rsvp.ACCEPTED),
     Attendee(
@@ -73,6 +75,31 @@ def test_an_export_brought_in_again_changes_nothing(
     assert [(row.verdict, row.changes) for row in rows] == [(Verdict.SAME, ())] * len(NASTY)
     workspace.write(factories.SETUP, import_attendees, event_id, attendees.people, source=path.name)
     assert workspace.read(factories.dump) == before
+
+
+def test_an_export_of_names_and_answers_alone_changes_nothing_in_any_order(
+    workspace: Workspace, event_id: int, tmp_path: Path
+) -> None:
+    path = tmp_path / "names.csv"
+    others = [
+        Attendee(line=2, full_name="John Smith", email="one@post.example", rsvp=Rsvp.ACCEPTED),
+        Attendee(line=3, full_name="John Smith", email="two@post.example", rsvp=Rsvp.DECLINED),
+        Attendee(line=4, full_name="Cher", email="cher@post.example"),
+    ]
+    key = workspace.write(factories.SETUP, factories.make_event, "Namesakes")
+    workspace.write(factories.SETUP, import_attendees, key, others, source="others.csv")
+    ids = [guest.id for guest in workspace.read(list_guests, key)]
+    workspace.read(export_guests, key, path, columns=("full_name", "rsvp"), guest_ids=ids[::-1])
+    rows = workspace.read(plan_import, key, read_attendees(read_table(path)).people)
+    assert [(row.verdict, row.is_doubtful) for row in rows] == [(Verdict.SAME, False)] * len(others)
+
+
+def test_a_name_of_one_word_among_strangers_is_pointed_out(workspace: Workspace, event_id: int) -> None:
+    cher = Attendee(line=2, full_name="Cher", email="cher@post.example")
+    workspace.write(factories.SETUP, import_attendees, event_id, [cher], source="cher.csv")
+    names = [Attendee(line=2, full_name="Cher"), Attendee(line=3, full_name="Somebody New")]
+    rows = workspace.read(plan_import, event_id, names)
+    assert [(row.verdict, row.is_doubtful) for row in rows] == [(Verdict.SAME, True), (Verdict.NEW, False)]
 
 
 def test_no_cell_can_act_as_a_formula_and_telephone_numbers_stay(
