@@ -198,6 +198,34 @@ def test_quote_left_open_swallows_nobody() -> None:
     assert column(found, "line") == [2, 3, 4]
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_two_stray_quotes_swallow_nobody(end: str) -> None:
+    rows = ["Name,Email", "A B,a@x.org", '"C D,c@x.org', "E F,e@x.org", 'G H",g@x.org', "I J,i@x.org"]
+    found = read(end.join(rows))
+    assert column(found, "email") == ["a@x.org", "c@x.org", "e@x.org", "g@x.org", "i@x.org"]
+    assert column(found, "full_name") == ["A B", "C D", "E F", 'G H"', "I J"]
+    assert column(found, "line") == [2, 3, 4, 5, 6]
+
+
+def test_many_stray_quotes_swallow_nobody() -> None:
+    quote = ['"' if number % 250 == 0 else "" for number in range(3_000)]
+    found = read("Name,Email\n" + "".join(f"{sign}Person A{at},p{at}@x.org\n" for at, sign in enumerate(quote)))
+    assert column(found, "email") == [f"p{at}@x.org" for at in range(3_000)]
+
+
+def test_stray_quote_that_a_proper_cell_ends_swallows_nobody() -> None:
+    found = read('Name,Email,Company\nA B,a@x.org,\n"C D,c@x.org,\nE F,e@x.org,"Acme, Inc"\nI J,i@x.org,"Acme, Inc"\n')
+    assert column(found, "email") == ["a@x.org", "c@x.org", "e@x.org", "i@x.org"]
+    assert column(found, "organisation") == [None, None, "Acme, Inc", "Acme, Inc"]
+
+
+def test_text_of_several_lines_stays_one_cell() -> None:
+    notes = ["12 High St\nOxford, UK, Europe", "Hello, all, I come\nwith, two, guests", "x,y,z\na,b,c"]
+    for note in notes:
+        found = read(f'Name,Email,Notes\nAda,ada@x.org,"{note}"\nBo,bo@x.org,none\n')
+        assert [(person.full_name, person.notes) for person in found.people] == [("Ada", note), ("Bo", "none")]
+
+
 def test_zero_bytes_are_forgiven() -> None:
     assert_same_guests(read(lines(localised("en")).encode().replace(b"Surname", b"Sur\0name")))
 

@@ -29,8 +29,8 @@ class Dialect:
     escape: str | None = None
     skips_blanks: bool = False  # blanks between a delimiter and a quote
 
-    def reader(self, lines: io.StringIO) -> "_csv.Reader":
-        """Return the reader of the standard library for this dialect."""
+    def reader(self, lines: io.StringIO, *, strict: bool = False) -> "_csv.Reader":
+        """Return the reader of the standard library for this dialect; a strict one refuses quotes that do not match."""
         return csv.reader(
             lines,
             delimiter=self.delimiter,
@@ -38,6 +38,7 @@ class Dialect:
             escapechar=self.escape,
             doublequote=self.escape is None,
             skipinitialspace=self.skips_blanks,
+            strict=strict,
         )
 
 

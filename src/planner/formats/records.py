@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from planner.domain.progress import Progress
 from planner.formats.collecting import without_collecting
 from planner.formats.dialects import Dialect
+from planner.formats.stray_quotes import with_swallowed_rows
 
 Row = tuple[int, list[str]]
 _REPORT_EVERY = 4_096
@@ -21,7 +22,8 @@ def read_records(text: str, dialect: Dialect, first_line: int = 1, progress: Pro
         text = text.replace("\0", "")
     with _cells_of_any_size(), without_collecting():
         rows = list(_records(io.StringIO(text, newline=""), dialect, first_line, progress, len(text)))
-        return _mended(rows, text, dialect, first_line) if rows else rows
+        rows = _mended(rows, text, dialect, first_line) if rows else rows
+        return with_swallowed_rows(rows, text, dialect, first_line)
 
 
 @contextmanager
@@ -79,16 +81,8 @@ def _first_line(text: str) -> tuple[str, str, str]:
 
 def _is_left_open(text: str, dialect: Dialect) -> bool:
     lines = io.StringIO(text, newline="")
-    strict = csv.reader(
-        lines,
-        delimiter=dialect.delimiter,
-        quotechar=dialect.quote,
-        escapechar=dialect.escape,
-        doublequote=dialect.escape is None,
-        strict=True,
-    )
     try:
-        for _ in strict:
+        for _ in dialect.reader(lines, strict=True):
             pass
     except csv.Error as error:
         return "unexpected end" in str(error)
