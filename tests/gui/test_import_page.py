@@ -193,6 +193,18 @@ async def test_changes_are_told_old_and_new(window, tmp_path):
     assert "Phone: +44 20 7946" in page.ui.current_label.text()
 
 
+async def test_known_address_under_another_name_is_shown_to_be_looked_at(window, tmp_path):
+    await window.workspace.write(
+        SETUP, guests.add_guest, window.workspace.event_id, "Ada Lovelace", email="ada@example.org", rsvp="accepted"
+    )
+    page = await show(window, written(tmp_path, "Name,E-mail,RSVP\nKofi Asante,ada@example.org,declined\n"))
+
+    (row,) = page.ui.table.preview.rows()
+    assert (row.kind, row.has_problem) == (Verdict.CHANGED, True)
+    assert "we know Ada Lovelace" in str(row.what[0])
+    assert page.ui.counts_label.text().endswith("1 to look at")
+
+
 async def test_encoding_and_separator_found_and_chosen_otherwise(window, tmp_path):
     path = written(tmp_path, "Name;Firma\nZoë Müller;Öl & Söhne\nJürgen Groß;Käse\n", encoding="cp1252")
     page = await show(window, path)

@@ -197,7 +197,8 @@ class ImportPage(Page):
 
     async def _plan(self, opened: OpenList, read: ReadList, progress: Progress) -> None:
         people = read.attendees.people
-        plan = await self.workspace.read(plan_import, self.event_id, people, progress=progress)
+        preset = read.attendees.preset or ""
+        plan = await self.workspace.read(plan_import, self.event_id, people, progress=progress, preset=preset)
         preview = await aio.in_thread(make_preview, read.attendees, plan)
         progress.at(len(people), len(people))  # Cancel counts to the very end
         self._show(opened, read, preview)

@@ -107,7 +107,7 @@ def _row(planned: ImportRow) -> PreviewRow:
         handle,
         person.rsvp,
         _what(planned),
-        bool(person.problems),
+        bool(person.problems) or planned.is_doubtful,
         search_key(name),
     )
 
@@ -117,11 +117,12 @@ def _what(planned: ImportRow) -> tuple[Text, ...]:
     if planned.verdict is Verdict.NEW:
         return problems or (planned.why,)
     if planned.verdict is Verdict.CHANGED:
-        return (*problems, *map(_change, planned.changes))
+        doubt = (planned.why,) if planned.is_doubtful else ()
+        return (*doubt, *problems, *map(_change, planned.changes))
     if planned.verdict is Verdict.REPEATED:
         return (*problems, text(_NAMED_BEFORE, why=planned.why), *map(_change, planned.changes))
-    is_same_name = planned.same_as == planned.attendee.full_name
-    why = planned.why if is_same_name else text(_KNOWN_AS, why=planned.why, name=planned.same_as)
+    says_name = planned.is_doubtful or planned.same_as == planned.attendee.full_name
+    why = planned.why if says_name else text(_KNOWN_AS, why=planned.why, name=planned.same_as)
     return (*problems, why)
 
 
