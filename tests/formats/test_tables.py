@@ -6,8 +6,10 @@ import datetime as dt
 import io
 import json
 import os
+import re
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -157,6 +159,37 @@ def test_damaged_workbook_is_refused(tmp_path: Path) -> None:
 def test_workbook_with_a_password_is_refused(tmp_path: Path) -> None:
     data = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(1000) + "EncryptedPackage".encode("utf-16-le") + bytes(500)
     assert "password" in refused(tmp_path, data, "locked.xlsx")
+
+
+def far_away(tmp_path: Path) -> Path:
+    path = tmp_path / "far.xlsx"
+    book = xlsxwriter.Workbook(str(path))
+    sheet = book.add_worksheet("Guests")
+    sheet.write_row(0, 0, ["Name", "Email"])
+    sheet.write(200_000, 200, "stray")
+    book.close()
+    return path
+
+
+def test_workbook_with_a_cell_far_away_is_refused_before_it_fills_the_memory(tmp_path: Path) -> None:
+    assert "row 200001 and column 201" in refused(tmp_path, far_away(tmp_path).read_bytes(), "far.xlsx")
+
+
+@pytest.mark.parametrize("said", [b"", b'<dimension ref="A1"/>'])
+def test_cell_far_away_is_found_where_the_sheet_does_not_tell(tmp_path: Path, said: bytes) -> None:
+    told = io.BytesIO()
+    with zipfile.ZipFile(far_away(tmp_path)) as old, zipfile.ZipFile(told, "w", zipfile.ZIP_DEFLATED) as new:
+        for member in old.namelist():
+            new.writestr(member, re.sub(rb'<dimension ref="[^"]*"/>', said, old.read(member)))
+    assert "row 200001 and column 201" in refused(tmp_path, told.getvalue(), "silent.xlsx")
+
+
+def test_list_that_begins_within_the_sheet_keeps_its_row_numbers_and_columns(tmp_path: Path) -> None:
+    path = workbook(
+        tmp_path / "moved.xlsx", {"Empty": [], "A": [[], [], ["", "Name", "Email"], ["", "Ada", "a@x.org"]]}
+    )
+    table = read_table(path)
+    assert (table.header, table.rows) == (["", "Name", "Email"], [(4, ["", "Ada", "a@x.org"])])
 
 
 def test_missing_file_and_folder_are_refused(tmp_path: Path) -> None:

@@ -2,20 +2,28 @@
 
 import io
 import zipfile
-from collections.abc import Sequence
+import zlib
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from itertools import islice
+from typing import TYPE_CHECKING, Any
 
 from planner.domain.errors import PlannerError
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, text
 from planner.formats.cells import without_controls
+from planner.formats.sheet_extents import extents
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineSheet, CalamineWorkbook
 
 _ZIP = b"PK\x03\x04"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _REPORT_EVERY = 4_096
+_LOOKED_AT = 5_000
+_ROOM = 65_536 * 256  # cells, as many as an old sheet could have: half a gigabyte
 
 Row = tuple[int, list[str]]
 
@@ -38,7 +46,7 @@ def is_workbook(data: bytes) -> bool:
 def read_sheet(data: bytes, file_name: str, wanted: str | None = None, progress: Progress | None = None) -> Sheet:
     """Return one sheet of a workbook: `wanted`, or the one with most rows.
 
-    Raises PlannerError where the file is protected, damaged or no workbook, or has no such sheet.
+    Raises PlannerError where the file is protected, damaged or no workbook, has no such sheet, or reaches too far.
     """
     kind = _kind(data, file_name)
     from python_calamine import CalamineError, CalamineWorkbook
@@ -47,16 +55,30 @@ def read_sheet(data: bytes, file_name: str, wanted: str | None = None, progress:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
         names = tuple(workbook.sheet_names)
         _check_wanted(names, wanted, file_name)
-        sheets = {
-            name: workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)
-            for name in ([wanted] if wanted else names)
-        }
+        name = wanted or _fullest(workbook)
+        rows = _text_rows(workbook.get_sheet_by_name(name), progress) if name else []
     except (CalamineError, zipfile.BadZipFile, OSError, ValueError) as error:
         raise PlannerError(text(_DAMAGED, name=file_name)) from error
-    if not sheets:
+    if name is None:
         raise PlannerError(text(N_("“{name}” has no sheet, so nothing was read. Choose another list."), name=file_name))
-    name = max(sheets, key=lambda name: sum(any(cell != "" for cell in row) for row in sheets[name][:5000]))
-    return Sheet(_text_rows(sheets[name], progress), name, names, kind)
+    return Sheet(rows, name, names, kind)
+
+
+def _fullest(workbook: "CalamineWorkbook") -> str | None:
+    """Return the name of the sheet with most filled rows, the first of several; one is in memory at a time."""
+    filled = {
+        name: sum(
+            any(cell != "" for cell in row) for row in islice(_rows(workbook.get_sheet_by_name(name)), _LOOKED_AT)
+        )
+        for name in workbook.sheet_names
+    }
+    return max(filled, key=lambda name: filled[name], default=None)
+
+
+def _rows(sheet: "CalamineSheet") -> Iterator[list[Any]]:
+    """Yield the rows of a sheet from its first on, each from its first column on."""
+    blanks = [""] * (sheet.start[1] if sheet.start else 0)
+    return (blanks + row for row in sheet.iter_rows()) if blanks else sheet.iter_rows()
 
 
 _DAMAGED = N_(
@@ -64,6 +86,10 @@ _DAMAGED = N_(
 )
 _LOCKED = N_(
     "“{name}” is protected by a password, so nothing was read. Save a copy without the password and choose that."
+)
+_TOO_FAR = N_(
+    "“{name}” was not read: one of its sheets has a cell as far away as row {row} and column {column}. "
+    "Delete the rows and columns beyond the list, or save the list as CSV."
 )
 _NO_SHEET = N_("“{name}” has no sheet called “{sheet}”, so nothing was read. Its sheets are: {sheets}.")
 NOT_A_LIST = N_("“{name}” is not a list that can be read. Choose a CSV file, a text file or a spreadsheet.")
@@ -78,7 +104,8 @@ def _kind(data: bytes, file_name: str) -> str:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             members = set(archive.namelist())
             manifest = archive.read("META-INF/manifest.xml") if "META-INF/manifest.xml" in members else b""
-    except (zipfile.BadZipFile, OSError, KeyError, NotImplementedError) as error:
+            _refuse_too_far(archive, file_name)
+    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, KeyError, RuntimeError) as error:
         raise PlannerError(text(_DAMAGED, name=file_name)) from error
     if b"encryption-data" in manifest:
         raise PlannerError(text(_LOCKED, name=file_name))
@@ -89,17 +116,24 @@ def _kind(data: bytes, file_name: str) -> str:
     raise PlannerError(text(NOT_A_LIST, name=file_name))
 
 
+def _refuse_too_far(archive: zipfile.ZipFile, file_name: str) -> None:
+    for row, column in extents(archive):
+        if row * column > _ROOM:
+            raise PlannerError(text(_TOO_FAR, name=file_name, row=row, column=column))
+
+
 def _check_wanted(names: Sequence[str], wanted: str | None, file_name: str) -> None:
     if wanted is not None and wanted not in names:
         message = text(_NO_SHEET, name=file_name, sheet=wanted, sheets=", ".join(names))
         raise PlannerError(message)
 
 
-def _text_rows(raw: Sequence[Sequence[Any]], progress: Progress | None) -> list[Row]:
+def _text_rows(sheet: "CalamineSheet", progress: Progress | None) -> list[Row]:
     rows: list[Row] = []
-    for number, cells in enumerate(raw, 1):
+    total = sheet.end[0] + 1 if sheet.end else 0
+    for number, cells in enumerate(_rows(sheet), 1):
         if progress is not None and number % _REPORT_EVERY == 0:
-            progress.at(number, len(raw))
+            progress.at(number, total)
         texts = [
             (cell if cell.isprintable() else without_controls(cell)) if type(cell) is str else cell_text(cell)
             for cell in cells
