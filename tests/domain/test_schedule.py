@@ -1,5 +1,6 @@
 """Clashes by overlap, told in words; hours, days, lanes, free places."""
 
+import sys
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -264,6 +265,44 @@ def test_each_way_out_ends_the_clash_and_starts_no_other() -> None:
     for way in ways:
         there = moved(clashing, clashing.session(way.session_id), way.place.room_id, way.place.starts)
         assert clashing.with_session(there).clashes == []
+
+
+@given(sessions_of_a_day)
+def test_the_places_offered_are_exactly_those_of_no_clash(sessions: list[SessionRow]) -> None:
+    rooms = tuple(RoomRow(key, f"R{key}") for key in (1, 2, 3))
+    day = Programme(1, "Day", at("00:00"), at("23:00"), rooms=rooms, sessions=tuple(sessions))
+    talk = candidate(day, TopicRow(0, "Talk", minutes=45, speakers=(PRIYA,)), None, at("00:00"))
+    offered = {(place.room_id, place.starts) for place in free_places(day, talk)}
+
+    edges = {at("00:00"), *(one.ends for one in sessions), *(one.starts - timedelta(minutes=45) for one in sessions)}
+    possible = {(room.id, edge) for room in rooms for edge in edges if at("00:00") <= edge <= at("22:15")}
+    free = {where for where in possible if not clashes_with(sessions, moved(day, talk, *where))}
+    assert offered == free
+
+
+def test_a_way_out_of_a_large_programme_is_found_without_trying_everything_against_everything() -> None:
+    rooms = tuple(RoomRow(key, f"Room {key}") for key in range(30))
+    sessions = tuple(
+        replace(
+            session(key, "09:00", 45, rooms[key % 30], (Speaker(key % 50, "Wei"),)),
+            slot=Slot(at("09:00") + timedelta(minutes=40 * (key // 30)), 45),
+        )
+        for key in range(300)
+    )
+    congress = Programme(1, "Congress", at("09:00"), at("18:00"), rooms=rooms, sessions=sessions)
+    clash = congress.clashes[0]
+    calls = 0
+
+    def count(_frame: object, event: str, _argument: object) -> None:
+        nonlocal calls
+        calls += event == "call"
+
+    sys.setprofile(count)
+    try:
+        assert ways_out(congress, clash)
+    finally:
+        sys.setprofile(None)
+    assert calls < 50_000
 
 
 def test_a_room_taken_twice_is_solved_by_the_free_room_first() -> None:

@@ -1,13 +1,21 @@
 """Where a session could be: the free places for a topic, and the ways out of a clash, tried against every rule."""
 
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import accumulate
 
-from planner.domain.schedule import Clash, Programme, SessionRow, Slot, clashes_with
+from planner.domain.schedule import Clash, Programme, SessionRow, Slot
 from planner.domain.texts import N_, Text, text
 from planner.domain.timetable import days_of
 from planner.domain.topics import TopicRow
+
+_Holder = tuple[str, int]
+"""What can be taken only once at a time: a room, a speaker, everybody."""
+
+_ALL, _EVERYBODY = ("session", 0), ("everybody", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +59,53 @@ def moved(programme: Programme, session: SessionRow, room_id: int | None, starts
     return replace(session, room_id=room_id, room=room.name if room else "", slot=slot)
 
 
+class _Taken:
+    """When rooms, speakers and everybody are taken by other sessions, for asking often."""
+
+    def __init__(self, sessions: Iterable[SessionRow]) -> None:
+        found: dict[_Holder, list[Slot]] = defaultdict(list)
+        for session in sessions:
+            for holder in [_ALL, *_held_by(session)]:
+                found[holder].append(session.slot)
+        self._times = {holder: _Times(slots) for holder, slots in found.items()}
+
+    def has_room_for(self, session: SessionRow) -> bool:
+        """Tell whether `session` would clash with none of them."""
+        holders = [_ALL] if session.is_for_everybody else [_EVERYBODY, *_held_by(session)]
+        return not any(holder in self._times and self._times[holder].overlap(session.slot) for holder in holders)
+
+
+def _held_by(session: SessionRow) -> list[_Holder]:
+    """Return what a session takes: its room, or everybody, and its speakers."""
+    place = _EVERYBODY if session.room_id is None else ("room", session.room_id)
+    return [place, *(("speaker", speaker.person_id) for speaker in session.speakers)]
+
+
+class _Times:
+    """Slots in the order of time, each start with the latest end up to there."""
+
+    def __init__(self, slots: Iterable[Slot]) -> None:
+        ordered = sorted(slots)
+        self._starts = [slot.starts for slot in ordered]
+        self._ends = list(accumulate((slot.ends for slot in ordered), max))
+
+    def overlap(self, slot: Slot) -> bool:
+        before = bisect_left(self._starts, slot.ends)
+        return before > 0 and self._ends[before - 1] > slot.starts
+
+
+def _others(programme: Programme, session: SessionRow) -> _Taken:
+    return _Taken(one for one in programme.sessions if one.id != session.id)
+
+
 def free_places(programme: Programme, session: SessionRow) -> Iterator[Place]:
     """Yield the places within the event's hours where `session` has no clash, the earliest first."""
+    others = _others(programme, session)
     room_ids: list[int | None] = [room.id for room in programme.rooms] or [None]
     for starts in _starts_to_try(programme, session.minutes):
         for room_id in room_ids:
             there = moved(programme, session, room_id, starts)
-            if not clashes_with(programme.sessions, there):
+            if others.has_room_for(there):
                 yield Place(room_id, there.room, starts)
 
 
@@ -83,23 +131,20 @@ def ways_out(programme: Programme, clash: Clash, most: int = 3) -> list[WayOut]:
 
 
 def _ways_for(programme: Programme, session: SessionRow) -> Iterator[WayOut]:
-    room_seen, time_seen = False, set()
-    places = sorted(free_places(programme, session), key=lambda place: abs(place.starts - session.starts))
-    for place in [*_same_time(programme, session), *places]:
-        if place.starts == session.starts and not room_seen:
-            room_seen = True
-            yield _way(session, place)
-        later = place.starts > session.starts
-        if place.room_id == session.room_id and later not in time_seen:
-            time_seen.add(later)
-            yield _way(session, place)
-
-
-def _same_time(programme: Programme, session: SessionRow) -> Iterable[Place]:
-    for room in programme.rooms:
-        there = moved(programme, session, room.id, session.starts)
-        if room.id != session.room_id and not clashes_with(programme.sessions, there):
-            yield Place(room.id, room.name, session.starts)
+    """Yield the first other room at the same time, and the nearest times before and after in the same room."""
+    others = _others(programme, session)
+    rooms = [room.id for room in programme.rooms if room.id != session.room_id]
+    times = sorted(_starts_to_try(programme, session.minutes), key=lambda starts: abs(starts - session.starts))
+    tries = (
+        [(room_id, session.starts) for room_id in rooms],
+        [(session.room_id, starts) for starts in times if starts < session.starts],
+        [(session.room_id, starts) for starts in times if starts > session.starts],
+    )
+    for places in tries:
+        theres = (moved(programme, session, room_id, starts) for room_id, starts in places)
+        there = next(filter(others.has_room_for, theres), None)
+        if there is not None:
+            yield _way(session, Place(there.room_id, there.room, there.starts))
 
 
 def _way(session: SessionRow, place: Place) -> WayOut:
