@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from planner.domain.errors import PlannerError, StoppedError
 from planner.domain.progress import Progress
 from planner.formats.tables import read_table
+from planner.formats.vcards import Contact, write_vcards
 
 SPECTRUM = Path(__file__).parent.parent / "files" / "csv-spectrum"
 # In one file of the set the expectation belongs to other data.
@@ -149,6 +150,21 @@ def test_empty_file_is_refused(tmp_path: Path, data: bytes) -> None:
 @pytest.mark.parametrize("data", [b"%PDF-1.7\n...", b"\x89PNG\r\n\x1a\n", bytes(range(256)) * 20])
 def test_file_that_is_no_list_is_refused(tmp_path: Path, data: bytes) -> None:
     assert "is not a list" in refused(tmp_path, data)
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf", b"\r\n"])
+@pytest.mark.parametrize("end", [b"\n", b"\r\n", b"\r"])
+def test_contacts_and_calendars_are_refused_by_what_they_are(tmp_path: Path, mark: bytes, end: bytes) -> None:
+    card = end.join([b"BEGIN:VCARD", b"VERSION:3.0", b"FN:Ada", b"END:VCARD", b""])
+    assert "holds contacts" in refused(tmp_path, mark + card, "guests.vcf")
+    calendar = end.join([b"begin:vcalendar", b"VERSION:2.0", b"END:VCALENDAR"])
+    assert "is a calendar" in refused(tmp_path, mark + calendar, "programme.ics")
+
+
+def test_own_contacts_are_refused(tmp_path: Path) -> None:
+    write_vcards(tmp_path / "guests.vcf", [Contact("1", "Ada Oak", email="ada@example.org")])
+    with pytest.raises(PlannerError, match=r"“guests\.vcf” holds contacts"):
+        read_table(tmp_path / "guests.vcf")
 
 
 def test_damaged_workbook_is_refused(tmp_path: Path) -> None:

@@ -15,6 +15,12 @@ from planner.formats.recipients import are_recipients, read_recipients
 from planner.formats.records import Row, read_records
 
 _BINARY = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"SQLite format 3", b"\x7fELF", b"MZ", b"Rar!")
+_NO_TABLES = {
+    "begin:vcard": N_(
+        "“{name}” holds contacts (vCard), which are not read as a list. Export them as CSV from your address book."
+    ),
+    "begin:vcalendar": N_("“{name}” is a calendar, so no guests were read. Choose a CSV file or a spreadsheet."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +110,7 @@ def _read_text(
         raise PlannerError(text(sheets.NOT_A_LIST, name=name))
     if delimiter is None or delimiter.isprintable() or delimiter == "\t":
         content = without_controls(content)
+    _refuse_contacts_and_calendars(name, content)
     newline = find_newline(content)
     if delimiter is None and are_recipients(content):
         form = TableFormat(encoding, ",", '"', newline=newline)
@@ -112,6 +119,13 @@ def _read_text(
     dialect = find_dialect(content[hint_length:], delimiter or hint)
     rows = read_records(content[hint_length:], dialect, 2 if hint else 1, progress)
     return _with_header(name, rows, _text_format(encoding, dialect, newline), header_line)
+
+
+def _refuse_contacts_and_calendars(name: str, content: str) -> None:
+    """Their lines would become people called BEGIN:VCARD."""
+    first = content[:1_000].lstrip("\ufeff \t\r\n").split("\n", 1)[0].split("\r", 1)[0].strip().lower()
+    if first in _NO_TABLES:
+        raise PlannerError(text(_NO_TABLES[first], name=name))
 
 
 def _text_format(encoding: str, dialect: Dialect, newline: str) -> TableFormat:
