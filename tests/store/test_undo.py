@@ -7,7 +7,7 @@ from pathlib import Path
 
 import factories
 from factories import SETUP
-from hypothesis import given, settings
+from hypothesis import Phase, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete, insert, select, text, update
 from sqlalchemy.orm import Session as DbSession
@@ -151,14 +151,14 @@ def several(db: DbSession, ops: list[Op], chance: random.Random) -> None:
         op(db, chance)
 
 
-def undo_any(workspace: Workspace, chance: random.Random) -> None:
+def undo_alone(workspace: Workspace, place: int) -> None:
     """Take back one step anywhere in the history, or be refused and change nothing."""
     before = workspace.read(factories.dump)
-    steps = workspace.read(lambda db: db.scalars(text("SELECT id FROM step WHERE undoes IS NULL")).all())
+    steps = workspace.read(lambda db: db.scalars(text("SELECT id FROM step WHERE undoes IS NULL ORDER BY id")).all())
     if not steps:
         return
     try:
-        workspace.undo(chance.choice(steps))
+        workspace.undo(steps[place % len(steps)])
     except PlannerError:
         assert workspace.read(factories.dump) == before
 
@@ -174,12 +174,15 @@ def redo_all(workspace: Workspace) -> None:
 
 
 ACTS = st.one_of(
-    st.sampled_from(["undo", "redo", "undo any"]),
+    st.sampled_from(["undo", "redo"]),
+    st.integers(0, 14),  # which step is undone alone
     st.lists(st.sampled_from(WRITES), min_size=1, max_size=4),
 )
 
 
-@settings(max_examples=40, deadline=None)
+# Making a failure smaller takes minutes: the acts are few enough to read.
+@settings(max_examples=40, phases=(Phase.explicit, Phase.reuse, Phase.generate))
+@example([[add_event], [add_guest], [clear_guests], 1, [add_venue]], random.Random(2))
 @given(acts=st.lists(ACTS, min_size=3, max_size=14), chance=st.randoms(use_true_random=False))
 def test_undo_all_gives_the_start_and_redo_all_the_end(acts, chance):
     with tempfile.TemporaryDirectory() as folder, factories.new_workspace(Path(folder)) as workspace:
@@ -189,8 +192,8 @@ def test_undo_all_gives_the_start_and_redo_all_the_end(acts, chance):
                 workspace.undo()
             elif act == "redo":
                 workspace.redo()
-            elif act == "undo any":
-                undo_any(workspace, chance)
+            elif isinstance(act, int):
+                undo_alone(workspace, act)
             else:
                 workspace.write(SETUP, several, act, chance)
         redo_all(workspace)

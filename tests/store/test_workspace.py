@@ -205,6 +205,44 @@ def test_undo_names_the_later_step_that_hangs_on_a_row(workspace, ada):
     assert refused_undo(workspace, added).startswith("“Invite Ada” by ")
 
 
+def test_undo_is_refused_where_a_row_removed_later_hung_on_it(workspace, ada):
+    event = workspace.write(SETUP, factories.make_event)
+    added = workspace.standing().last.id
+    guest = workspace.write(SETUP, factories.make_guest, event, ada)
+    workspace.write(text(N_("Remove {name}"), name="Ada"), lambda db: db.delete(db.get_one(Guest, guest)))
+    assert refused_undo(workspace, added).startswith("“Remove Ada” by ")
+    while workspace.undo():
+        pass
+    assert not any(workspace.read(factories.dump).values())
+
+
+def test_undo_is_refused_where_later_steps_changed_the_same_there_and_back(workspace, ada):
+    workspace.write(SETUP, rename, ada, "Grace")
+    first = workspace.standing().last.id
+    workspace.write(SETUP, rename, ada, "Zoë")
+    workspace.write(text(N_("Rename {name}"), name="Zoë"), rename, ada, "Grace")
+    assert refused_undo(workspace, first).startswith("“Rename Zoë” by ")
+
+
+def test_undo_is_refused_where_a_row_removed_later_needs_the_same_place(workspace, ada):
+    event = workspace.write(SETUP, factories.make_event)
+    guest = workspace.write(SETUP, factories.make_guest, event, ada)
+    workspace.write(SETUP, lambda db: db.delete(db.get_one(Guest, guest)))
+    first = workspace.standing().last.id
+    again = workspace.write(SETUP, factories.make_guest, event, ada)
+    workspace.write(text(N_("Remove {name}"), name="Ada"), lambda db: db.delete(db.get_one(Guest, again)))
+    assert refused_undo(workspace, first).startswith("“Remove Ada” by ")
+
+
+def test_undo_names_no_step_that_was_undone_since(workspace, ada):
+    event = workspace.write(SETUP, factories.make_event)
+    added = workspace.standing().last.id
+    guest = workspace.write(text(N_("Invite {name}"), name="Ada"), factories.make_guest, event, ada)
+    workspace.write(SETUP, lambda db: db.execute(update(Guest).where(Guest.id == guest).values(notes="vegan")))
+    workspace.undo()
+    assert refused_undo(workspace, added).startswith("“Invite Ada” by ")
+
+
 def test_undo_names_the_later_step_that_removed_what_comes_back(workspace):
     venue = workspace.write(SETUP, factories.make_venue)
     room = workspace.write(SETUP, factories.make_room, venue)

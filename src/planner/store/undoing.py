@@ -24,7 +24,13 @@ _LAYERS = """
 
 
 def undo_step(db: DbSession, step_id: int, who: str) -> journal.Step:
-    """Take back the step `step_id`. Raises PlannerError where it cannot be; nothing is written then."""
+    """Take back the step `step_id`. Raises PlannerError where it cannot be; nothing may be kept then."""
+    made = _undo(db, step_id, who)
+    _refuse_where_undo_would_stick(db, step_id, who)
+    return _found(db, made)
+
+
+def _undo(db: DbSession, step_id: int, who: str) -> int:
     step = _original(db, step_id)
     label = journal.label_from_json(step.label)
     if step.undone is not None:
@@ -35,11 +41,23 @@ def undo_step(db: DbSession, step_id: int, who: str) -> journal.Step:
     act = int(db.scalar(sql(query), {"id": step_id}) or 0)
     made = _write_inverse(db, act, step, who, undoes=step_id)
     db.execute(sql("UPDATE step SET undone = :made WHERE id = :id"), {"made": made, "id": step_id})
-    return _found(db, made)
+    return made
+
+
+def _refuse_where_undo_would_stick(db: DbSession, step_id: int, who: str) -> None:
+    """Raise PlannerError where a later step that stands could not be undone any more; found by doing it."""
+    query = "SELECT max(id) FROM step WHERE undoes IS NULL AND undone IS NULL AND id > :id"
+    trial = db.begin_nested()
+    while (later := db.scalar(sql(query), {"id": step_id})) is not None:
+        try:
+            _undo(db, later, who)
+        except PlannerError as error:
+            raise guard.in_the_way(db, later) from error
+    trial.rollback()
 
 
 def redo_step(db: DbSession, step_id: int, who: str) -> journal.Step:
-    """Bring the undone step `step_id` again. Raises PlannerError where it cannot be; nothing is written then."""
+    """Bring the undone step `step_id` again. Raises PlannerError where it cannot be; nothing may be kept then."""
     step = _original(db, step_id)
     if step.seal is not None:
         raise PlannerError(journal.label_from_json(step.seal))
@@ -62,14 +80,14 @@ def _found(db: DbSession, step_id: int) -> journal.Step:
 
 
 def _write_inverse(db: DbSession, act: int, step: Row[Any], who: str, undoes: int) -> int:
-    later = guard.later_steps(db, act)
-    if later:
-        guard.refuse_where_changed(db, act, later)
     made = journal.open_step(db, journal.label_from_json(step.label), who, undoes=undoes)
+    came_later = guard.last_after(db, act, made) is not None
+    if came_later:
+        guard.refuse_where_changed(db, act, made)
     _invert(db, act)
     journal.close_step(db, 0)
-    if later:
-        guard.refuse_where_references_break(db, made, later)
+    if came_later:
+        guard.refuse_where_references_break(db, act, made)
     return made
 
 
