@@ -122,6 +122,39 @@ def test_everybody_gets_a_sheet_with_their_name_several_to_a_page(tmp_path):
     assert all(person.name in text for person in people)
 
 
+def digit_heights(path):
+    """Return the height in millimetres of each figure on the first page."""
+    document = pypdfium2.PdfDocument(path)
+    page = document[0].get_textpage()
+    letters = page.get_text_range()
+    boxes = [page.get_charbox(at) for at, letter in enumerate(letters) if letter.isdigit()]
+    document.close()
+    return [(top - bottom) * 25.4 / 72 for _, bottom, _, top in boxes]
+
+
+@pytest.mark.parametrize("days", [1, 2])
+def test_a_long_programme_goes_on_over_sheets_that_can_be_read(tmp_path, days):
+    path = tmp_path / "sheets.pdf"
+    people = [SheetPerson(PRIYA.person_id, PRIYA.name, "speaker"), SheetPerson(2, "Asha Bello", "attendee")]
+    congress = programme(rooms=30, days=days, each=10 // days)
+
+    count = print_schedule(congress, path, Kind.PEOPLE, people=people)
+
+    pages = words(path)
+    assert len(pages) == count == 2 * 3
+    for person, sheets in zip(people, (pages[:3], pages[3:]), strict=True):
+        assert all(f"{person.name} Tweet Up" in page and f"Sheet {n} of 3" in page for n, page in enumerate(sheets, 1))
+        assert " ".join(sheets).count("Talk ") == 300
+    assert min(digit_heights(path)) > 1.5
+
+
+def test_a_day_that_goes_on_in_the_next_column_is_named_again(tmp_path):
+    print_schedule(programme(rooms=30, days=2, each=5), tmp_path / "sheets.pdf", Kind.PEOPLE)
+
+    named = [page.count("March 2027") for page in words(tmp_path / "sheets.pdf")]
+    assert named == [2, 3, 2]
+
+
 def test_only_the_sessions_of_the_reader_are_marked_as_led(tmp_path):
     people = [SheetPerson(PRIYA.person_id, PRIYA.name, "speaker"), SheetPerson(2, "Asha Bello", "attendee")]
 

@@ -1,5 +1,6 @@
-"""Small programmes with a name each, several on a sheet of paper, to be cut apart."""
+"""Small programmes with a name each, several on a sheet of paper, to be cut apart; a long one goes on overleaf."""
 
+import sys
 from collections.abc import Callable, Sequence
 from math import ceil
 
@@ -17,7 +18,10 @@ from planner.services.schedule import SheetPerson
 _LAYOUTS = ((2, 4), (2, 3), (2, 2), (1, 2), (1, 1))  # across and down a standing sheet, the smallest first
 _INSET = 6.0
 _NAME, _EVENT = 9.0, 6.5
-_LINE = 5.0  # mm; a line of the list is never lower where there is a larger layout
+_GAP = 8.0  # between two columns
+_LINE = 5.0  # mm: a line of the list is never lower
+
+_Line = Day | SessionRow
 
 
 class Sheets:
@@ -32,21 +36,45 @@ class Sheets:
         self._days = [day for day in days_of(programme) if day.sessions]
         self.paper = paper
         self._across, self._down = self._layout()
+        self._sheets = self._shared_out()
 
     @property
     def count(self) -> int:
-        return ceil(len(self._people) / (self._across * self._down))
+        return ceil(len(self._people) * len(self._sheets) / (self._across * self._down))
 
     def draw(self, painter: QPainter, number: int) -> None:
         each = self._across * self._down
-        for place, person in enumerate(self._people[number * each : (number + 1) * each]):
-            self._draw_sheet(painter, self._cell(place), person)
+        for place in range(min(each, len(self._people) * len(self._sheets) - number * each)):
+            person, sheet = divmod(number * each + place, len(self._sheets))
+            self._draw_sheet(painter, self._cell(place), self._people[person], sheet)
         self._draw_cuts(painter)
 
     def _layout(self) -> tuple[int, int]:
-        lines = sum(len(day.sessions) for day in self._days) + (len(self._days) if len(self._days) > 1 else 0)
-        needed = lines * _LINE + _NAME + _EVENT + 2 * _INSET
-        return next((one for one in _LAYOUTS if self.paper.height / one[1] >= needed), _LAYOUTS[-1])
+        lines = len(self._columns(sys.maxsize)[0])
+        return next((one for one in _LAYOUTS if self._room(one[1]) >= lines), _LAYOUTS[-1])
+
+    def _room(self, down: int) -> int:
+        """Return how many readable lines a sheet holds where so many stand one below the other."""
+        return max(int((self.paper.height / down - _NAME - _EVENT - 2 * _INSET) / _LINE), 2)
+
+    def _shared_out(self) -> list[list[list[_Line]]]:
+        """Return the columns of each sheet of a person: one, and two on as many sheets as a long programme needs."""
+        columns = self._columns(self._room(self._down))
+        return [columns[at : at + 2] for at in range(0, len(columns), 2)]
+
+    def _columns(self, most: int) -> list[list[_Line]]:
+        """Return the programme in columns of at most `most` lines; a day that goes on is named again."""
+        columns: list[list[_Line]] = [[]]
+        has_names = len(self._days) > 1
+        for day in self._days:
+            named: list[_Line] = [day] if has_names else []
+            for session in day.sessions:
+                lines: list[_Line] = [*named, session] if session is day.sessions[0] else [session]
+                if len(columns[-1]) + len(lines) > most:
+                    columns.append([])
+                    lines = [*named, session]
+                columns[-1] += lines
+        return columns
 
     def _cell(self, place: int) -> QRectF:
         width, height = self.paper.width / self._across, self.paper.height / self._down
@@ -61,23 +89,32 @@ class Sheets:
             y = row * self.paper.height / self._down
             painter.drawLine(QPointF(0, y), QPointF(self.paper.width, y))
 
-    def _draw_sheet(self, painter: QPainter, cell: QRectF, person: SheetPerson) -> None:
+    def _draw_sheet(self, painter: QPainter, cell: QRectF, person: SheetPerson, sheet: int) -> None:
         box = cell.adjusted(_INSET, _INSET, -_INSET, -_INSET)
         name = QRectF(box.left(), box.top(), box.width(), _NAME - 1)
         style = TextStyle(largest=7, weight=700, align="start", keep_words=True, colour=INK)
         draw(painter, name, person.name, style)
         about = QRectF(box.left(), name.bottom(), box.width(), _EVENT - 2)
-        when = day_words(self._days[0]) if len(self._days) == 1 else ""
-        told = " · ".join(part for part in (self._programme.name, when, self._programme.venue) if part)
-        draw(painter, about, told, TextStyle(largest=3.6, align="start", colour=MUTED))
-        self._draw_list(painter, box.adjusted(0, _NAME + _EVENT, 0, 0), person)
+        draw(painter, about, self._about(sheet), TextStyle(largest=3.6, align="start", colour=MUTED))
+        below = box.adjusted(0, _NAME + _EVENT, 0, 0)
+        columns = self._sheets[sheet]
+        # The last sheet keeps the columns of the others, also where it needs but one.
+        width = (below.width() + _GAP) / len(self._sheets[0])
+        height = min(below.height() / max(map(len, self._sheets[0])), _LINE * 1.3)
+        for place, lines in enumerate(columns):
+            column = QRectF(below.left() + place * width, below.top(), width - _GAP, below.height())
+            self._draw_list(painter, column, lines, height, person)
 
-    def _draw_list(self, painter: QPainter, box: QRectF, person: SheetPerson) -> None:
-        lines: list[Day | SessionRow] = []
-        for day in self._days:
-            lines += [day] if len(self._days) > 1 else []
-            lines += day.sessions
-        height = min(box.height() / len(lines), _LINE * 1.3)
+    def _about(self, sheet: int) -> str:
+        when = day_words(self._days[0]) if len(self._days) == 1 else ""
+        parts = [self._programme.name, when, self._programme.venue]
+        if len(self._sheets) > 1:
+            parts.append(self._translate(text(N_("Sheet {n} of {count}"), n=sheet + 1, count=len(self._sheets))))
+        return " · ".join(part for part in parts if part)
+
+    def _draw_list(
+        self, painter: QPainter, box: QRectF, lines: Sequence[_Line], height: float, person: SheetPerson
+    ) -> None:
         for place, line in enumerate(lines):
             row = QRectF(box.left(), box.top() + place * height, box.width(), height)
             if isinstance(line, Day):
