@@ -8,11 +8,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.badges import Badge, sort_badges
-from planner.domain.errors import PlannerError, WrongValueError
+from planner.domain.errors import WrongValueError
 from planner.domain.rsvp import STAYING_AWAY
 from planner.domain.texts import N_, text
 from planner.domain.where import Where
 from planner.services.guests import GuestRow, get_guests, list_guests
+from planner.services.rows import event_of
 from planner.store.schema import BadgeSetup, Event
 
 _LETTER_STOCK, _A4_STOCK = "Avery 5395", "Avery L4785"
@@ -41,9 +42,7 @@ def list_badges(
     sort: str = "family",
 ) -> list[Badge]:
     """Return the badges to print: of the guests named, or that `where` keeps, or of all who do not stay away."""
-    event = db.get(Event, event_id)
-    if event is None:
-        raise PlannerError(text(N_("This event is no longer there. Choose another event.")))
+    event = event_of(db, event_id)
     rows = list_guests(db, event_id) if guest_ids is None else get_guests(db, event_id, guest_ids)
     if where is not None:
         rows = [row for row in rows if where.keeps(row)]
@@ -68,6 +67,7 @@ def change_setup(
         raise WrongValueError("skip", text(N_("The number of used labels cannot be less than 0.")))
     row = _row(db, event_id)
     if row is None:
+        event_of(db, event_id)
         row = BadgeSetup(event_id=event_id, stock="", template="", skip=0)
         db.add(row)
     if stock is not None and stock != row.stock:

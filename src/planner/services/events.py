@@ -19,6 +19,7 @@ from planner.domain.times import parse_wall, shifted, utc_now
 from planner.domain.timetable import programme_shift
 from planner.services import people
 from planner.services.history import former_value
+from planner.services.rows import event_of, guest_of
 from planner.services.venues import VenueDetails, get_venue
 from planner.store.schema import BadgeSetup, Event, Guest, Person, Session, Speaker, Topic, Venue
 
@@ -196,8 +197,9 @@ def create_event(db: DbSession, name: str, *, venue_id: int | None = None, **val
     """Add an event and return its key; it takes the venue's zone where none is given."""
     event = Event(venue_id=venue_id, **check_event({"name": name, **values}))
     check_order(event.starts or "", event.ends or "")
-    if venue_id is not None and not event.zone:
-        event.zone = get_venue(db, venue_id).zone
+    if venue_id is not None:
+        venue = get_venue(db, venue_id)
+        event.zone = event.zone or venue.zone
     db.add(event)
     db.flush()
     return event.id
@@ -277,8 +279,9 @@ def _is_handle(name: str) -> bool:
 
 def remove_host(db: DbSession, event_id: int, guest_id: int) -> None:
     """Make a host an ordinary guest, who stays on the list."""
-    guest = db.get(Guest, guest_id)
-    if guest is not None and guest.event_id == event_id:
+    event_of(db, event_id)
+    guest = guest_of(db, guest_id)
+    if guest.event_id == event_id:
         guest.role = Role.ATTENDEE.value
         db.flush()
 
@@ -377,11 +380,3 @@ def _copy_badges(db: DbSession, old_id: int, new_id: int) -> None:
         # The sheet that was begun belongs to the old event.
         db.add(BadgeSetup(event_id=new_id, stock=setup.stock, template=setup.template, skip=0))
         db.flush()
-
-
-def event_of(db: DbSession, event_id: int) -> Event:
-    """Return the event's row, or refuse with a sentence where it is gone."""
-    event = db.get(Event, event_id)
-    if event is None:
-        raise PlannerError(text(N_("This event was deleted meanwhile, so nothing was changed. Choose another one.")))
-    return event

@@ -14,8 +14,8 @@ from planner.formats.files import replacing
 from planner.formats.ical import programme_to_ics
 from planner.formats.spreadsheets import write_csv, write_xlsx
 from planner.formats.vcards import Contact, write_vcards
-from planner.services.events import get_event
 from planner.services.guests import GuestRow, list_guests
+from planner.services.rows import event_of
 from planner.services.schedule import programme
 
 SUFFIXES = (".csv", ".xlsx", ".vcf")
@@ -38,6 +38,7 @@ def export_guests(
     """
     suffix = path.suffix.lower()
     _refuse_other_suffix(path, SUFFIXES)
+    event = event_of(db, event_id)
     guests = choose_guests(db, event_id, where=where, guest_ids=guest_ids)
     if suffix == ".vcf":
         write_vcards(path, [_contact(guest) for guest in guests], progress)
@@ -46,7 +47,7 @@ def export_guests(
     if suffix == ".csv":
         write_csv(path, headings(columns), rows, progress)
     else:
-        write_xlsx(path, get_event(db, event_id).name, headings(columns), rows, progress)
+        write_xlsx(path, event.name, headings(columns), rows, progress)
     return len(guests)
 
 

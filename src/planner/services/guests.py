@@ -19,6 +19,7 @@ from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import N_, text
 from planner.domain.times import utc_now
 from planner.services import people
+from planner.services.rows import GUEST_IS_GONE, event_of
 from planner.store.schema import CheckIn, Event, Guest, Person, Source
 
 _AT_ONCE = 10_000  # keys in one statement
@@ -79,7 +80,7 @@ def get_guest(db: DbSession, guest_id: int) -> GuestRow:
     """Return one guest. Raises PlannerError where the guest is not on the list any more."""
     for row in _read(db, _rows().where(Guest.id == guest_id)):
         return row
-    raise PlannerError(text(N_("This guest is not on the list any more. Edit, Undo brings back who was removed.")))
+    raise PlannerError(GUEST_IS_GONE)
 
 
 def get_guests(
@@ -98,6 +99,7 @@ def add_guest(db: DbSession, event_id: int, full_name: str, **values: str | None
 
     Raises WrongValueError for a wrong value and PlannerError where the person is on the list already.
     """
+    event_of(db, event_id)
     named = {"full_name": full_name, **values}
     clean = {field: cleaned(field, value) for field, value in named.items()}
     person = {field: value for field, value in clean.items() if field in PERSON_FIELDS and value}
@@ -116,17 +118,22 @@ def add_guest(db: DbSession, event_id: int, full_name: str, **values: str | None
 def change_guests(db: DbSession, guest_ids: Sequence[int], **values: str | None) -> None:
     """Give one guest or many the same new values; a person's values change at all their events.
 
-    Raises WrongValueError, and changes nothing, where a field cannot take its value.
+    Raises WrongValueError, and changes nothing, where a field cannot take its value; PlannerError where none of the
+    guests is on a list any more.
     """
     clean = {field: cleaned(field, value) for field, value in values.items()}
     guest = {field: value for field, value in clean.items() if field in GUEST_FIELDS}
     person = {field: value or "" for field, value in clean.items() if field in PERSON_FIELDS}
+    found = 0
     for some in _chunks(guest_ids):
+        person_ids = list(db.scalars(select(Guest.person_id).where(Guest.id.in_(some))))
+        found += len(person_ids)
         if guest:
             db.execute(update(Guest).where(Guest.id.in_(some)).values(**guest))
         if person:
-            ids = list(db.scalars(select(Guest.person_id).where(Guest.id.in_(some))))
-            _change_people(db, ids, person)
+            _change_people(db, person_ids, person)
+    if guest_ids and not found:
+        raise PlannerError(GUEST_IS_GONE)
     db.flush()
 
 

@@ -13,6 +13,7 @@ from planner.domain.progress import Progress
 from planner.formats.collecting import without_collecting
 from planner.services.events import NoSuchEventError, create_event, find_event
 from planner.services.import_draft import Draft
+from planner.services.rows import event_of
 from planner.store.schema import Source
 
 __all__ = ["Change", "ImportResult", "ImportRow", "Verdict", "bring_in", "digest_of", "import_attendees", "plan_import"]
@@ -50,6 +51,7 @@ def import_attendees(
     the list. A list that changes nothing writes nothing.
     """
     with without_collecting():
+        event_of(db, event_id)
         draft = Draft(db, event_id, preset)
         rows = draft.go_through(attendees, progress)
         if draft.changes_something():

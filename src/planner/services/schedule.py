@@ -17,6 +17,7 @@ from planner.domain.texts import N_, text
 from planner.domain.times import parse_wall, wall_text
 from planner.domain.topics import TopicRow, check_minutes, check_title
 from planner.services.history import versions_of, versions_of_deleted
+from planner.services.rows import event_of
 from planner.services.topics import list_topics, topic_of
 from planner.store.schema import Base, Event, Guest, Person, Room, Session, Speaker, Topic, Venue
 
@@ -40,9 +41,7 @@ class SheetPerson(NamedTuple):
 
 def programme(db: DbSession, event_id: int) -> Programme:
     """Return the whole programme of an event: hours, place, rooms, sessions in the order of time, topics."""
-    event = db.get(Event, event_id)
-    if event is None:
-        raise PlannerError(text(N_("This event is no longer there. Choose another event.")))
+    event = event_of(db, event_id)
     venue = db.get(Venue, event.venue_id) if event.venue_id else None
     topics = list_topics(db, event_id)
     sessions = _sessions(db, event_id, {topic.id: topic for topic in topics})
@@ -182,8 +181,7 @@ def add_session(  # noqa: PLR0917 -- what, where, when, how long: the order of a
     db: DbSession, event_id: int, title: str, room_id: int | None, starts: datetime, minutes: int
 ) -> int:
     """Add a part of the programme that is no topic, such as a break; without a room it is for everybody."""
-    if db.get(Event, event_id) is None:
-        raise PlannerError(text(N_("This event is no longer there, so nothing was added. Choose another event.")))
+    event_of(db, event_id)
     _check_room(db, room_id)
     place = _at(room_id, starts, check_minutes(minutes))
     return _added(db, Session(event_id=event_id, title=check_title(title), **place))

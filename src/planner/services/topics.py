@@ -13,7 +13,8 @@ from planner.domain.rsvp import Role
 from planner.domain.texts import N_, text
 from planner.domain.topics import Speaker, TopicRow, check_minutes, check_title
 from planner.services import guests
-from planner.store.schema import Event, Guest, Person, Session, Topic
+from planner.services.rows import event_of
+from planner.store.schema import Guest, Person, Session, Topic
 from planner.store.schema import Speaker as SpeakerLine
 
 
@@ -71,7 +72,7 @@ def add_topic(
     db: DbSession, event_id: int, title: str, *, abstract: str = "", track: str = "", minutes: int = 30
 ) -> int:
     """Add a topic after the others and return its key."""
-    _event(db, event_id)
+    event_of(db, event_id)
     last = db.scalar(select(func.max(Topic.position)).where(Topic.event_id == event_id))
     position = 0 if last is None else last + 1
     values = _checked({"title": title, "abstract": abstract, "track": track, "minutes": minutes})
@@ -79,13 +80,6 @@ def add_topic(
     db.add(topic)
     db.flush()
     return topic.id
-
-
-def _event(db: DbSession, event_id: int) -> Event:
-    event = db.get(Event, event_id)
-    if event is None:
-        raise PlannerError(text(N_("This event is no longer there, so nothing was changed. Choose another event.")))
-    return event
 
 
 def _checked(values: TopicValues) -> TopicValues:

@@ -21,6 +21,7 @@ from planner.domain.venues import (
     check_venue_name,
     rooms_standing_in,
 )
+from planner.services.rows import event_of
 from planner.store.schema import Event, Room, Session, Venue
 
 
@@ -189,6 +190,7 @@ def move_room(db: DbSession, room_id: int, place: int) -> None:
 
 def preview_venue(db: DbSession, event_id: int, venue_id: int | None) -> VenueChange:
     """Tell what `choose_venue` would do to the event's sessions, without doing it."""
+    event_of(db, event_id)
     sessions, stand_in = _sessions_and_rooms(db, event_id, venue_id)
     moved = sum(room_id in stand_in for room_id in sessions.values())
     return VenueChange(moved, len(sessions) - moved)
@@ -199,7 +201,7 @@ def choose_venue(db: DbSession, event_id: int, venue_id: int | None) -> VenueCha
 
     Sessions go to the room of the same name, else to the one at the same place, else they come off the schedule.
     """
-    event = db.get_one(Event, event_id)
+    event = event_of(db, event_id)
     if event.venue_id == venue_id:
         return VenueChange(0, 0)
     sessions, stand_in = _sessions_and_rooms(db, event_id, venue_id)

@@ -1,0 +1,26 @@
+"""Rows by their keys, or a sentence where somebody deleted them meanwhile."""
+
+from sqlalchemy.orm import Session as DbSession
+
+from planner.domain.errors import PlannerError
+from planner.domain.texts import N_, text
+from planner.store.schema import Event, Guest
+
+GUEST_IS_GONE = text(N_("This guest is not on the list any more. Edit, Undo brings back who was removed."))
+
+
+def event_of(db: DbSession, event_id: int) -> Event:
+    """Return the event's row, or refuse with a sentence where it is gone."""
+    event = db.get(Event, event_id)
+    if event is None:
+        message = N_("This event is no longer there: it was deleted meanwhile. Nothing was done; choose another one.")
+        raise PlannerError(text(message))
+    return event
+
+
+def guest_of(db: DbSession, guest_id: int) -> Guest:
+    """Return the guest's row, or refuse with a sentence where the guest was removed."""
+    guest = db.get(Guest, guest_id)
+    if guest is None:
+        raise PlannerError(GUEST_IS_GONE)
+    return guest
