@@ -59,3 +59,12 @@ def test_every_field_answer_and_role_has_its_words():
     assert set(PERSON_FIELDS) | set(GUEST_FIELDS) <= set(FIELD_NAMES)
     assert set(RSVP_NAMES) == {*Rsvp, None}
     assert set(ROLE_NAMES) == set(Role)
+
+
+def test_signs_that_nobody_sees_are_left_out_and_lines_stay():
+    assert (
+        cleaned("notes", "vegan\x00\x1b\x7f,\tno nuts\r\nBring a chair\rplease")
+        == "vegan,\tno nuts\nBring a chair\nplease"
+    )
+    assert cleaned("full_name", "Ada\0 Lovelace") == "Ada Lovelace"
+    assert cleaned("handle", "https://linkedin.com/in/ada%00lovelace") == "adalovelace"

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.errors import PlannerError
 from planner.domain.ids import new_code, new_ids
+from planner.store.bulk import insert_rows
 from planner.store.schema import Event, Guest, Person, Room, Session, Topic, Venue
 from planner.store.workspace import Workspace
 
@@ -204,3 +205,29 @@ def test_undo_all_gives_the_start_and_redo_all_the_end(acts, chance):
             redo_all(workspace)
             assert workspace.read(factories.dump) == final
         assert workspace.read(lambda db: db.execute(text("PRAGMA foreign_key_check")).all()) == []
+
+
+@settings(max_examples=15, phases=(Phase.explicit, Phase.reuse, Phase.generate))
+@given(words=st.lists(st.text(st.characters(exclude_categories=["Cs"])), min_size=1, max_size=40))
+@example(["before\0after", "\0", "\x01\x1f\x7f", "line\r\nline"])
+def test_every_text_comes_back_to_the_last_letter(words):
+    with tempfile.TemporaryDirectory() as folder, factories.new_workspace(Path(folder)) as workspace:
+        workspace.write(SETUP, lambda db: insert_rows(db, Venue.__table__, venues_with(words)))
+        workspace.write(SETUP, factories.make_venue, notes=words[0])
+        written = workspace.read(factories.dump)
+        assert [row[-1] for row in written["venue"]] == [word.replace("\0", "") for word in [*words, words[0]]]
+        workspace.write(SETUP, lambda db: db.execute(update(Venue).values(notes="else")))
+        workspace.write(SETUP, lambda db: db.execute(delete(Venue)))
+        undo_all(workspace)
+        redo_all(workspace)
+        workspace.undo()
+        workspace.undo()
+        assert workspace.read(factories.dump) == written
+
+
+def venues_with(words: list[str]) -> list[dict[str, object]]:
+    keys = new_ids(len(words))
+    return [
+        {"id": key, "name": "The Ship", "address": "", "zone": "", "notes": word}
+        for key, word in zip(keys, words, strict=True)
+    ]

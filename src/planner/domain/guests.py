@@ -65,6 +65,7 @@ ROLE_NAMES: Mapping[Role, str] = {
     Role.PRESS: N_("Press"),
 }
 
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _EMAIL = re.compile(r"[^\s@<>,;\"]+@[^\s@<>,;\"]+")
 
 
@@ -141,4 +142,10 @@ def cleaned(field: str, value: str | None) -> str | None:
         return clean_role(value)
     if field not in PERSON_FIELDS and field not in GUEST_FIELDS:
         raise KeyError(field)
-    return _CLEANERS.get(field, str.strip)(value or "")
+    plain = _CLEANERS.get(field, str.strip)(_without_controls(value or ""))
+    return _without_controls(plain)  # an address may spell one out: %00
+
+
+def _without_controls(value: str) -> str:
+    """Return `value` without the signs that no keyboard types and nobody sees; tabs and ends of lines stay."""
+    return _CONTROLS.sub("", value.replace("\r\n", "\n").replace("\r", "\n"))

@@ -1,7 +1,7 @@
 """Connections to the file: pragmas, transactions, and SQLite's refusals as sentences."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ def connect(path: Path) -> Engine:
     engine = create_engine(URL.create("sqlite", database=str(path)))
     event.listen(engine, "connect", _on_connect)
     event.listen(engine, "begin", _on_begin)
+    event.listen(engine, "before_cursor_execute", _without_nul, retval=True)
     return engine
 
 
@@ -42,6 +43,28 @@ def _on_begin(connection: Connection) -> None:
     # A transaction that reads first and writes later would be refused at once when somebody wrote between.
     writes = connection.get_execution_options().get("writes", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _without_nul(
+    _connection: object, _cursor: object, statement: str, parameters: Any, _context: object, many: object
+) -> tuple[str, Any]:
+    # SQLite's JSON, in which the journal keeps what a row held, ends at a NUL: undo would lose what follows.
+    rows = parameters if many else [parameters]
+    if not any("\0" in value for row in rows for value in _values(row) if isinstance(value, str)):
+        return statement, parameters
+    plain = [_row_without_nul(row) for row in rows]
+    return statement, plain if many else plain[0]
+
+
+def _values(row: Any) -> Iterable[object]:
+    values: Iterable[object] = row.values() if isinstance(row, dict) else row
+    return values
+
+
+def _row_without_nul(row: Any) -> Any:
+    if isinstance(row, dict):
+        return dict(zip(row, _row_without_nul(tuple(row.values())), strict=True))
+    return tuple(value.replace("\0", "") if isinstance(value, str) else value for value in row)
 
 
 @contextmanager
