@@ -58,17 +58,18 @@ def test_guests_are_listed_in_the_order_of_arrival(workspace, event_id, add):
     assert [row.full_name for row in workspace.read(guests.list_guests, event_id, limit=2)] == ["Zoë", "Anna"]
 
 
-def test_somebody_known_from_another_event_is_the_same_person_and_learns_what_was_typed(workspace, event_id, add):
+def test_somebody_known_from_another_event_is_the_same_person_and_keeps_what_is_known(workspace, event_id, add):
     other = workspace.write(SETUP, make_event, "Another")
     before = add("Anna Müller", email="anna@example.org", organisation="Old Ltd")
 
     again = workspace.write(
-        LABEL, guests.add_guest, other, "anna müller", email="ANNA@example.org", organisation="New Ltd"
+        LABEL, guests.add_guest, other, "anna müller", email="ANNA@example.org", organisation="New Ltd", handle="anna"
     )
 
     first, second = guest(workspace, before), guest(workspace, again)
     assert first.person_id == second.person_id
-    assert (second.full_name, second.organisation) == ("Anna Müller", "New Ltd")
+    assert (second.full_name, second.email, second.handle) == ("Anna Müller", "anna@example.org", "anna")
+    assert second.organisation == "Old Ltd"
 
 
 def test_nobody_is_put_on_a_list_twice(workspace, event_id, add):

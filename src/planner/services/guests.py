@@ -97,6 +97,7 @@ def get_guests(
 def add_guest(db: DbSession, event_id: int, full_name: str, **values: str | None) -> int:
     """Put somebody on the list and return the guest's key; who is known by e-mail or handle is the same person.
 
+    What the address book says of a known person stays; what it did not know is added.
     Raises WrongValueError for a wrong value and PlannerError where the person is on the list already.
     """
     event_of(db, event_id)
@@ -105,7 +106,6 @@ def add_guest(db: DbSession, event_id: int, full_name: str, **values: str | None
     person = {field: value for field, value in clean.items() if field in PERSON_FIELDS and value}
     person_id = people.find_or_add_person(db, **person)
     _refuse_twice(db, event_id, person_id)
-    _change_people(db, [person_id], {field: value for field, value in person.items() if field not in _NAMES})
     told = {field: value for field, value in clean.items() if field in GUEST_FIELDS}
     guest = Guest(
         **({"rsvp": None} | told), event_id=event_id, person_id=person_id, code=new_code(), added_at=utc_now()
