@@ -43,8 +43,7 @@ def programme(rooms: int = 3, *, days: int = 1, each: int = 4, title: str = "Tal
 
 def words(path):
     document = pypdfium2.PdfDocument(path)
-    # Inter raises the colon between figures: a letter of its own in the file.
-    text = [" ".join(page.get_textpage().get_text_bounded().replace("\ue092", ":").split()) for page in document]
+    text = [" ".join(page.get_textpage().get_text_bounded().split()) for page in document]
     document.close()
     return text
 

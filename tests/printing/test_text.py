@@ -1,11 +1,14 @@
 """Texts in boxes: as large as can be, whole, in every script."""
 
+import unicodedata
+
+import pypdfium2
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 
-from planner.printing.paper import Paper, paint_page
+from planner.printing.paper import A4, Paper, paint_page, print_pages
 from planner.printing.text import TextStyle, draw, fit, is_right_to_left, missing_letters
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -130,6 +133,17 @@ def test_the_start_of_a_right_to_left_text_is_at_the_right():
 
     assert ink("Ada", style)[0] == pytest.approx(10, abs=0.5)
     assert ink("שרה", style)[2] == pytest.approx(70, abs=0.5)
+
+
+@pytest.mark.parametrize("text", ["18:30–21:30", "#HR (A-Z) -> 10x20 @ANNA", "Đoàn Giỏi", "عائشة بنت سعيد"])
+def test_a_text_is_found_again_in_the_file_as_it_was_written(text, tmp_path):
+    path = tmp_path / "text.pdf"
+    print_pages(path, A4, 1, lambda painter, _: draw(painter, QRectF(10, 10, 190, 20), text, TextStyle(largest=9)))
+
+    document = pypdfium2.PdfDocument(path)
+    found = document[0].get_textpage().get_text_bounded()
+    document.close()
+    assert set(unicodedata.normalize("NFKC", found)) - set(" \r\n") == set(text) - {" "}
 
 
 def test_text_stands_at_top_or_bottom():

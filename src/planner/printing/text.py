@@ -72,10 +72,11 @@ class Fitted:
         return self.line_height * len(self.lines)
 
 
-def font(weight: int) -> QFont:
-    """Return this thread's font of that weight at the size in which all texts are measured."""
-    fonts: dict[int, QFont] = _here.__dict__.setdefault("fonts", {})
-    if weight not in fonts:
+def font(weight: int, string: str = "") -> QFont:
+    """Return this thread's font of that weight for `string`, at the size in which all texts are measured."""
+    fonts: dict[tuple[int, bool], QFont] = _here.__dict__.setdefault("fonts", {})
+    key = (weight, _may_need_context(string))
+    if key not in fonts:
         ensure_gui()
         made = QFont()
         made.setFamilies(_FAMILIES)
@@ -83,16 +84,26 @@ def font(weight: int) -> QFont:
         made.setWeight(QFont.Weight(weight))
         made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         made.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
-        fonts[weight] = made
-    return fonts[weight]
+        if not key[1]:
+            # A raised colon between figures is a letter of its own in a PDF: nobody would find 18:30.
+            made.setFeature(QFont.Tag("calt"), 0)
+        fonts[key] = made
+    return fonts[key]
 
 
-def metrics(weight: int) -> QFontMetricsF:
-    """Return the metrics of `font(weight)`."""
-    known: dict[int, QFontMetricsF] = _here.__dict__.setdefault("metrics", {})
-    if weight not in known:
-        known[weight] = QFontMetricsF(font(weight))
-    return known[weight]
+def metrics(weight: int, string: str = "") -> QFontMetricsF:
+    """Return the metrics of `font(weight, string)`."""
+    known: dict[tuple[int, bool], QFontMetricsF] = _here.__dict__.setdefault("metrics", {})
+    key = (weight, _may_need_context(string))
+    if key not in known:
+        known[key] = QFontMetricsF(font(weight, string))
+    return known[key]
+
+
+@lru_cache(maxsize=50_000)
+def _may_need_context(string: str) -> bool:
+    """Tell whether a letter is of a script, such as Arabic or Devanagari, whose shapes may hang on their neighbours."""
+    return not string.isascii() and any("\u0590" <= letter < "\u2000" for letter in string)
 
 
 @lru_cache(maxsize=20_000)
@@ -129,7 +140,7 @@ def draw_fitted(painter: QPainter, box: QRectF, fitted: Fitted, style: TextStyle
     scale = fitted.size / _EM
     top = box.y() + (box.height() - fitted.height) * _ABOVE[style.stand] + fitted.ascent
     before = _share_before(style.align, right_to_left=fitted.right_to_left)
-    painter.setFont(font(style.weight))
+    painter.setFont(font(style.weight, " ".join(fitted.lines)))
     painter.setPen(_ink(style.colour))
     painter.setLayoutDirection(_RTL if fitted.right_to_left else _LTR)
     painter.scale(scale, scale)
@@ -192,7 +203,7 @@ def _divided(parts: list[str], width: float, style: TextStyle) -> list[str]:
     limit = width * _EM / style.largest
     divided = []
     for part in parts:
-        too_wide = _can_be_broken(part) and metrics(style.weight).horizontalAdvance(part.rstrip()) > limit
+        too_wide = _can_be_broken(part) and metrics(style.weight, part).horizontalAdvance(part.rstrip()) > limit
         divided += _pieces(part, limit, style.weight) if too_wide else [part]
     return divided
 
@@ -200,7 +211,7 @@ def _divided(parts: list[str], width: float, style: TextStyle) -> list[str]:
 def _pieces(part: str, limit: float, weight: int) -> list[str]:
     """Divide a word where its writer joined words, @PeopleAndCulture; else between letters."""
     joined = [piece for piece in _SEAMS.split(part) if piece]
-    if max(map(metrics(weight).horizontalAdvance, joined)) <= limit:
+    if max(map(metrics(weight, part).horizontalAdvance, joined)) <= limit:
         return joined
     return _parts(part, QTextBoundaryFinder.BoundaryType.Grapheme)
 
@@ -212,7 +223,7 @@ def _can_be_broken(part: str) -> bool:
 
 def _wrapped(string: str, parts: list[str], width: float, height: float, style: TextStyle) -> Fitted:
     """Return the parts on as many lines as make the letters largest, the lines about equally long."""
-    measure = metrics(style.weight).horizontalAdvance
+    measure = metrics(style.weight, string).horizontalAdvance
     full = [measure(part) for part in parts]
     bare = [measure(part.rstrip()) for part in parts]
     line_height = _heights(string, style.weight)[1]
@@ -266,7 +277,7 @@ def _evened(full: list[float], bare: list[float], limit: float, ends: list[int])
 @lru_cache(maxsize=50_000)
 def _heights(string: str, weight: int) -> tuple[float, float]:
     """Return ascent and line height for a size of 1; scripts with marks above and below need more."""
-    ours = metrics(weight)
+    ours = metrics(weight, string)
     ascent, descent = ours.ascent(), ours.descent()
     if not string.isascii():
         drawn = ours.tightBoundingRect(string)
@@ -277,7 +288,7 @@ def _heights(string: str, weight: int) -> tuple[float, float]:
 def _fitted(string: str, lines: list[str], width: float, height: float, style: TextStyle) -> Fitted:
     """Return these lines as large as the box allows."""
     ascent, line_height = _heights(string, style.weight)
-    measure = metrics(style.weight).horizontalAdvance
+    measure = metrics(style.weight, string).horizontalAdvance
     ems = [measure(line) / _EM for line in lines]
     size = min(style.largest, width / (max(ems) or 1), height / (line_height * len(lines)))
     return Fitted(
