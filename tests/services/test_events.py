@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from planner.domain.errors import PlannerError, WrongValueError
 from planner.domain.texts import text
-from planner.services import events
+from planner.services import events, topics
 from planner.store.schema import BadgeSetup, Guest, Person, Session, Speaker, Topic
 
 STEP = text("Step")
@@ -258,6 +258,26 @@ def test_guest_of_that_name_becomes_the_host(workspace, proved_write):
     assert hosts_of(workspace, key) == []
     assert proved_write(STEP, events.add_host, key, "zoe muller") == first
     assert workspace.read(events.get_event, key).guests == 1
+
+
+def test_host_no_more_who_leads_a_topic_is_a_speaker(workspace, proved_write):
+    key = make(workspace)
+    guest = workspace.write(STEP, events.add_host, key, "Gwen Hartley")
+    topic = workspace.write(STEP, factories.make_topic, key, "Pay")
+    workspace.write(STEP, topics.set_speakers, topic, ["Gwen Hartley"])
+    proved_write(STEP, events.remove_host, key, guest)
+    assert role_of(workspace, guest) == "speaker"
+
+
+def test_guest_who_is_no_host_keeps_the_role(workspace):
+    key = make(workspace)
+    guest = workspace.write(STEP, factories.make_guest, key, role="press")
+    workspace.write(STEP, events.remove_host, key, guest)
+    assert role_of(workspace, guest) == "press"
+
+
+def role_of(workspace, guest_id):
+    return workspace.read(lambda db: db.get_one(Guest, guest_id).role)
 
 
 def test_host_known_from_another_event_is_the_same_person(workspace):

@@ -278,11 +278,13 @@ def _is_handle(name: str) -> bool:
 
 
 def remove_host(db: DbSession, event_id: int, guest_id: int) -> None:
-    """Make a host an ordinary guest, who stays on the list."""
+    """Make a host a guest like others, who stays on the list: a speaker where they lead a topic."""
     event_of(db, event_id)
     guest = guest_of(db, guest_id)
-    if guest.event_id == event_id:
-        guest.role = Role.ATTENDEE.value
+    if guest.event_id == event_id and guest.role == Role.HOST:
+        led = select(Speaker.id).join(Topic, Topic.id == Speaker.topic_id)
+        leads = db.scalar(led.where(Topic.event_id == event_id, Speaker.person_id == guest.person_id).limit(1))
+        guest.role = Role.ATTENDEE.value if leads is None else Role.SPEAKER.value
         db.flush()
 
 
