@@ -1,12 +1,12 @@
 """Seats: how many guests are coming, how many there is room for, and when that is too many."""
 
-from planner.domain.rsvp import Rsvp
+from planner.domain.rsvp import COMING, Rsvp
 from planner.domain.texts import N_, Text, text
 
 
 def is_coming(rsvp: Rsvp | str | None) -> bool:
     """Tell whether a guest with this answer takes a seat."""
-    return rsvp == Rsvp.ACCEPTED
+    return rsvp in COMING
 
 
 def seats_left(coming: int, capacity: int | None) -> int | None:

@@ -26,5 +26,8 @@ class Role(StrEnum):
     PRESS = "press"
 
 
+COMING = frozenset({Rsvp.ACCEPTED})
+"""Who takes a seat."""
+
 STAYING_AWAY = frozenset({Rsvp.DECLINED, Rsvp.CANCELLED, Rsvp.WAITLISTED})
 """Whom badges leave out unless asked for."""

@@ -13,7 +13,7 @@ from planner.domain.events import EventFields, EventValues, check_event, check_o
 from planner.domain.handles import handle_key
 from planner.domain.ids import new_code, new_ids
 from planner.domain.names import display_name, search_key
-from planner.domain.rsvp import Role, Rsvp
+from planner.domain.rsvp import COMING, Role, Rsvp
 from planner.domain.texts import N_, Text, text
 from planner.domain.times import parse_wall, shifted, utc_now
 from planner.domain.timetable import programme_shift
@@ -81,7 +81,7 @@ class NoSuchEventError(PlannerError):
 
 def list_events(db: DbSession, *, archived: bool | None = None) -> list[EventRow]:
     """Return the events in the order of time, those without a date last; `archived` None: all of them."""
-    coming = select(func.count()).where(Guest.event_id == Event.id, Guest.rsvp == Rsvp.ACCEPTED).scalar_subquery()
+    coming = select(func.count()).where(Guest.event_id == Event.id, Guest.rsvp.in_(COMING)).scalar_subquery()
     query = select(
         Event.id,
         Event.name,
@@ -157,7 +157,7 @@ def _no_such_event(wanted: str, rows: list[EventRow]) -> Text:
 def get_event(db: DbSession, event_id: int) -> EventDetails:
     """Return the event with venue, rooms, hosts and counts."""
     event = event_of(db, event_id)
-    coming = func.count().filter(Guest.rsvp == Rsvp.ACCEPTED)
+    coming = func.count().filter(Guest.rsvp.in_(COMING))
     counts = db.execute(select(coming, func.count()).where(Guest.event_id == event_id)).one()
     sessions = db.scalar(select(func.count()).where(Session.event_id == event_id)) or 0
     return EventDetails(
