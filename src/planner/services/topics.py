@@ -8,7 +8,7 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.errors import PlannerError
-from planner.domain.names import search_key
+from planner.domain.names import display_name, search_key
 from planner.domain.rsvp import Role
 from planner.domain.texts import N_, text
 from planner.domain.topics import Speaker, TopicRow, check_minutes, check_title
@@ -51,7 +51,7 @@ def _speakers(db: DbSession, event_id: int) -> dict[int, list[Speaker]]:
     )
     found: dict[int, list[Speaker]] = defaultdict(list)
     for topic_id, person_id, name, handle, email in db.execute(query):
-        found[topic_id].append(Speaker(person_id, name or (f"@{handle}" if handle else email)))
+        found[topic_id].append(Speaker(person_id, display_name(name, email, handle)))
     return found
 
 
@@ -102,8 +102,6 @@ def change_topics(db: DbSession, topic_ids: Sequence[int], **values: Unpack[Topi
 
 def delete_topics(db: DbSession, topic_ids: Sequence[int]) -> None:
     """Delete the topics together with their places in the programme."""
-    db.execute(delete(Session).where(Session.topic_id.in_(topic_ids)))
-    db.execute(delete(SpeakerLine).where(SpeakerLine.topic_id.in_(topic_ids)))
     db.execute(delete(Topic).where(Topic.id.in_(topic_ids)))
 
 
