@@ -4,6 +4,7 @@ import os
 import shutil
 import sqlite3
 import subprocess
+import threading
 from contextlib import closing, contextmanager
 
 import factories
@@ -120,6 +121,23 @@ def test_busy_file_can_be_opened(path, monkeypatch):
         other.execute("BEGIN IMMEDIATE")
         with Workspace.open(path) as workspace:
             assert len(workspace.read(factories.dump)["venue"]) == 1
+
+
+def test_file_is_opened_and_read_without_waiting_for_who_writes(path, monkeypatch):
+    monkeypatch.setattr(database, "BUSY_MS", 600_000)
+    read = []
+
+    def look():
+        with Workspace.open(path) as workspace:
+            read.append(len(workspace.read(factories.dump)["venue"]))
+
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        reader = threading.Thread(target=look)
+        reader.start()
+        reader.join(30)
+        assert read == [1]
+        other.execute("ROLLBACK")
 
 
 def test_file_that_may_not_grow_keeps_what_it_had(path):

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -101,17 +101,15 @@ def _watch_foreign_keys(connection: Connection, *, on: bool) -> None:
 def settle_journal_mode(path: Path) -> None:
     """Use the write-ahead log, where readers never wait; another mode where the place of the file forbids it.
 
-    Raises sqlite3.Error where the file cannot be written at all.
+    Where the file is in the right mode already, this waits for nobody who writes. Raises sqlite3.Error where the file
+    cannot be written at all.
     """
-    with closing(_plain_connection(path)) as plain:
-        if not places.on_network(path):
-            try:
-                plain.execute("PRAGMA journal_mode=WAL")
-                _try_to_write(plain)
-            except sqlite3.OperationalError:
-                pass
-            else:
-                return
+    wanted = "delete" if places.on_network(path) else "wal"
+    with closing(_plain_connection(path)) as plain, suppress(sqlite3.OperationalError):
+        if plain.execute("PRAGMA journal_mode").fetchone() != (wanted,):
+            plain.execute(f"PRAGMA journal_mode={wanted}")
+        _try_to_write(plain)
+        return
     with closing(_plain_connection(path)) as alone:
         # Alone on the file SQLite needs no shared memory, which is what such places lack.
         alone.execute("PRAGMA locking_mode=EXCLUSIVE")
@@ -125,6 +123,7 @@ def _plain_connection(path: Path) -> sqlite3.Connection:
 
 
 def _try_to_write(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA busy_timeout=0")
     try:
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("ROLLBACK")
