@@ -37,7 +37,7 @@ def test_used_file_is_sound(used):
 def test_row_that_vanished_is_found(used):
     harm(used, "DROP TRIGGER journal_guest_delete", "DELETE FROM guest")
     assert problems(used) == [
-        "The trigger journal_guest_delete is not as it should be; opening the file in a window makes it again.",
+        "The trigger journal_guest_delete is not as it should be; the next change makes it again.",
         "1 row of guest vanished unseen.",
     ]
 

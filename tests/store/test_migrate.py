@@ -12,6 +12,7 @@ from sqlalchemy import text
 
 from planner.domain.errors import PlannerError
 from planner.store import database, journal
+from planner.store.check import find_problems
 from planner.store.migrate import OURS, Revisions, bring_up_to_date, run_migrations
 from planner.store.workspace import Workspace
 
@@ -134,12 +135,17 @@ def test_newer_file_is_refused(full_file):
         Workspace.open(full_file)
 
 
-def test_missing_trigger_is_made_again(full_file):
+def test_wrong_triggers_are_found_on_opening_and_made_again_before_a_change(full_file):
     with closing(sqlite3.connect(full_file)) as connection, connection:
         connection.execute("DROP TRIGGER journal_guest_delete")
         connection.execute("DROP TRIGGER journal_event_update")
         connection.execute("CREATE TRIGGER journal_event_update AFTER UPDATE ON event BEGIN SELECT 1; END")
-    Workspace.open(full_file).close()
+    with Workspace.open(full_file) as workspace:
+        assert len(workspace.read(find_problems)) == 2
+        workspace.write(SETUP, factories.make_event, "Second")
+        assert workspace.read(find_problems) == []
+        workspace.undo()
+        assert len(workspace.read(factories.dump)["event"]) == 1
     with closing(sqlite3.connect(full_file)) as connection:
         rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
     assert dict(rows) == journal.triggers()

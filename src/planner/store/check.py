@@ -36,9 +36,7 @@ def _triggers(db: DbSession) -> Iterator[Text]:
     held, wanted = journal.held_triggers(db.connection()), journal.triggers()
     for name in sorted(held.keys() | wanted.keys()):
         if held.get(name) != wanted.get(name):
-            yield text(
-                N_("The trigger {name} is not as it should be; opening the file in a window makes it again."), name=name
-            )
+            yield text(N_("The trigger {name} is not as it should be; the next change makes it again."), name=name)
 
 
 def _journal(db: DbSession) -> Iterator[Text]:

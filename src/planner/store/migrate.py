@@ -74,8 +74,6 @@ def bring_up_to_date(path: Path, revisions: Revisions = OURS, *, locked: bool = 
             # Nobody may have the file open in a window while its tables change under them.
             with nullcontext() if locked else WindowLock.held(path):
                 _migrate(engine, path, version, revisions)
-        else:
-            _mend_triggers(engine)
         engine.dispose()
         database.settle_journal_mode(path)
     except BaseException:
@@ -138,7 +136,8 @@ def make_tables(connection: Connection) -> None:
     journal.make_triggers(connection)
 
 
-def _mend_triggers(engine: Engine) -> None:
+def mend_triggers(engine: Engine) -> None:
+    """Make the journal's triggers again where the file holds others than it should."""
     with engine.connect() as connection:
         as_wanted = journal.held_triggers(connection) == journal.triggers()
     if not as_wanted:

@@ -16,7 +16,7 @@ from planner.store import database, journal, undoing
 from planner.store.copies import copy_file
 from planner.store.journal import Changes, Standing, Step
 from planner.store.lock import WindowLock, user_name
-from planner.store.migrate import bring_up_to_date, prepare
+from planner.store.migrate import bring_up_to_date, mend_triggers, prepare
 from planner.store.places import synchronised_by
 
 T = TypeVar("T")
@@ -35,6 +35,7 @@ class Workspace:
         self._who = user_name()
         self._one_writer = threading.RLock()
         self._news = _News(engine)
+        self._triggers_are_right = False
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False, window: bool = False) -> Self:
@@ -123,8 +124,16 @@ class Workspace:
     def _writing(self, *, cascades: bool = True) -> Iterator[DbSession]:
         with self._one_writer:
             self._refuse_closed()
-            with database.sentences(self.path), database.writing(self._engine, cascades=cascades) as db:
-                yield db
+            with database.sentences(self.path):
+                self._mend_triggers()
+                with database.writing(self._engine, cascades=cascades) as db:
+                    yield db
+
+    def _mend_triggers(self) -> None:
+        # Not on opening: who only looks changes nothing, and a check finds the harm that was done.
+        if not self._triggers_are_right:
+            mend_triggers(self._engine)
+            self._triggers_are_right = True
 
     def _refuse_closed(self) -> None:
         if self._news.closed:
