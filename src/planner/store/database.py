@@ -46,9 +46,10 @@ def _on_begin(connection: Connection) -> None:
 
 
 def _without_nul(
-    _connection: object, _cursor: object, statement: str, parameters: Any, _context: object, many: object
+    _connection: object, _cursor: object, statement: str, parameters: Any, _context: object, _many: object
 ) -> tuple[str, Any]:
     # SQLite's JSON, in which the journal keeps what a row held, ends at a NUL: undo would lose what follows.
+    many = isinstance(parameters, list)  # several rows in one INSERT … VALUES are told as many, yet given as one
     rows = parameters if many else [parameters]
     if not any("\0" in value for row in rows for value in _values(row) if isinstance(value, str)):
         return statement, parameters
