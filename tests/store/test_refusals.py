@@ -4,8 +4,10 @@ import os
 import shutil
 import sqlite3
 import subprocess
+import tempfile
 import threading
 from contextlib import closing, contextmanager
+from pathlib import Path
 
 import factories
 import pytest
@@ -194,32 +196,80 @@ def test_no_room_for_a_new_file_leaves_none(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_file_that_may_not_be_written_is_refused(path, common_person):
-    path.chmod(0o444)
-    with common_person(path):
-        assert "You may read" in refusal(Workspace.open, path)
-
-
 def test_file_that_may_not_be_read_is_refused(path, common_person):
     path.chmod(0o000)
     with common_person(path):
         assert "cannot be opened" in refusal(Workspace.open, path)
 
 
-def test_folder_that_may_not_be_written_is_refused(path, common_person):
-    path.parent.chmod(0o555)
-    with common_person(path):
-        sentence = refusal(Workspace.open, path)
-    path.parent.chmod(0o755)
-    assert "Nothing was changed" in sentence
+def only_reads(path, copy):
+    with Workspace.open(path, window=True) as workspace:
+        before = workspace.read(factories.dump)
+        assert [row[1] for row in before["venue"]] == ["The Ship"]
+        assert [str(warning) for warning in workspace.warnings] == [
+            "test.planner is read only: you may look at everything and save a copy, but change nothing."
+        ]
+        assert refusal(workspace.write, SETUP, factories.make_venue).startswith("You may read ")
+        assert refusal(workspace.undo).startswith("You may read ")
+        assert workspace.standing().undo is not None
+        assert workspace.news() == {}
+        workspace.save_copy(copy)
+    with Workspace.open(copy) as copied:
+        assert copied.read(factories.dump) == before
+        copied.undo()
 
 
-def test_window_in_a_folder_that_may_not_be_written_is_refused(path, common_person):
+@pytest.fixture
+def own_folder():
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o777)
+        yield Path(folder)
+
+
+def test_file_that_may_not_be_written_is_read(path, common_person, own_folder):
+    path.chmod(0o444)
+    path.parent.chmod(0o777)
+    before = path.read_bytes()
+    with common_person(path):
+        only_reads(path, own_folder / "copy.planner")
+    assert path.read_bytes() == before
+
+
+def test_file_in_a_folder_that_may_not_be_written_is_read(path, common_person, own_folder):
     path.parent.chmod(0o555)
     with common_person(path):
-        sentence = refusal(Workspace.open, path, window=True)
+        only_reads(path, own_folder / "copy.planner")
     path.parent.chmod(0o755)
-    assert sentence.startswith("You may not write in the folder of ")
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_file_that_others_write_is_read_by_who_may_not_write_it(path, common_person):
+    with Workspace.open(path, window=True) as owner:
+        owner.write(SETUP, factories.make_venue, "The Crown")
+        with common_person(path), Workspace.open(path) as reader:
+            assert len(reader.read(factories.dump)["venue"]) == 2
+            os.seteuid(0)
+            owner.write(SETUP, factories.make_venue, "The Bell")
+            os.seteuid(NOBODY)
+            assert len(reader.read(factories.dump)["venue"]) == 3
+            assert list(reader.news()) == ["venue"]
+
+
+def test_older_file_that_may_not_be_written_is_refused(path, common_person):
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = '0000'")
+    path.chmod(0o444)
+    with common_person(path):
+        assert "was made by an older version of Planner" in refusal(Workspace.open, path)
+
+
+def test_name_with_signs_of_an_address_is_read(tmp_path, common_person):
+    odd = tmp_path / "50% #1 ? Zoë.planner"
+    with Workspace.open(odd, create=True) as workspace:
+        workspace.write(SETUP, factories.make_venue)
+    odd.chmod(0o444)
+    with common_person(odd), Workspace.open(odd) as workspace:
+        assert len(workspace.read(factories.dump)["venue"]) == 1
 
 
 def test_new_file_where_nobody_may_write_is_refused(tmp_path, common_person):

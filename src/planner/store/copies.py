@@ -8,7 +8,7 @@ from pathlib import Path
 from planner.domain.errors import PlannerError
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, text
-from planner.store.database import sentences
+from planner.store.database import reading_address, sentences
 from planner.store.lock import WindowLock
 
 _PAGES = 500
@@ -52,7 +52,7 @@ def _back_up(source: Path, growing: Path, progress: Progress) -> None:
     def tell(_status: int, remaining: int, total: int) -> None:
         progress.at(total - remaining, total)
 
-    with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(growing)) as new:
+    with closing(sqlite3.connect(reading_address(source), uri=True)) as old, closing(sqlite3.connect(growing)) as new:
         old.backup(new, pages=_PAGES, progress=tell)
         # A copy is one file: the journal mode of the open workspace would have it ask for more.
         new.execute("PRAGMA journal_mode=DELETE")

@@ -1,12 +1,14 @@
 """Connections to the file: pragmas, transactions, and SQLite's refusals as sentences."""
 
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, exc
+from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event, exc
 from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.errors import PlannerError
@@ -24,6 +26,40 @@ def connect(path: Path) -> Engine:
     event.listen(engine, "begin", _on_begin)
     event.listen(engine, "before_cursor_execute", _without_nul, retval=True)
     return engine
+
+
+def connect_for_reading(path: Path) -> Engine:
+    """Return the engine over the file at `path`, which is never written to."""
+    address = reading_address(path)
+
+    def opened() -> sqlite3.Connection:
+        return sqlite3.connect(address, uri=True, check_same_thread=False)
+
+    engine = create_engine("sqlite://", creator=opened, poolclass=QueuePool)
+    event.listen(engine, "connect", _on_connect)
+    event.listen(engine, "begin", _on_begin)
+    return engine
+
+
+def reading_address(path: Path) -> str:
+    """Return how SQLite is asked for the file at `path` by somebody who only reads."""
+    file = quote(os.fsencode(path.resolve().as_posix()), safe="/:")
+    address = "file://" + ("" if file.startswith("/") else "/") + file
+    try:
+        with closing(sqlite3.connect(address + "?mode=ro", uri=True)) as trial:
+            trial.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError as error:
+        no_log = error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
+        if no_log and not _log_of(path):
+            # A write-ahead log can be neither made nor read here: nobody is writing, so none is needed.
+            return address + "?immutable=1"
+    return address + "?mode=ro"
+
+
+def _log_of(path: Path) -> int:
+    """Return the length of the write-ahead log beside the file, 0 where there is none."""
+    log = path.resolve().with_name(path.resolve().name + "-wal")
+    return log.stat().st_size if log.exists() else 0
 
 
 def _on_connect(dbapi: Any, _record: object) -> None:
@@ -131,6 +167,11 @@ def _try_to_write(connection: sqlite3.Connection) -> None:
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:  # who waits for another writer may write
             raise
+
+
+def may_only_read(path: Path) -> PlannerError:
+    """Return the refusal to write to a file that is open for reading only."""
+    return PlannerError(text(_REFUSALS[sqlite3.SQLITE_READONLY], file=str(path)))
 
 
 @contextmanager

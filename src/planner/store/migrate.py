@@ -82,6 +82,29 @@ def bring_up_to_date(path: Path, revisions: Revisions = OURS, *, locked: bool = 
     return engine
 
 
+def open_for_reading(path: Path, revisions: Revisions = OURS) -> Engine:
+    """Return the engine over the file at `path`, which may not be written. Raises PlannerError for an older one."""
+    engine = database.connect_for_reading(path)
+    try:
+        with engine.connect() as connection:
+            _refuse_other_than(revisions.head, _version(connection, path, revisions.head), path)
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
+
+
+def _refuse_other_than(head: str, version: str | None, path: Path) -> None:
+    if version is None:
+        raise _not_ours(path)
+    if version < head:
+        message = N_(
+            "{file} was made by an older version of Planner, and you may not write to it to bring it up to date. "
+            "Nothing was changed. Please copy it to a folder of your own and open the copy."
+        )
+        raise PlannerError(text(message, file=str(path)))
+
+
 def _version(connection: Connection, path: Path, head: str) -> str | None:
     """Return the file's revision; None where it is empty. Raises PlannerError for a file that is none of ours."""
     application_id = connection.exec_driver_sql("PRAGMA application_id").scalar()

@@ -1,6 +1,8 @@
 """Where workspaces lie: synchronised folders and network drives are no good places for an open database."""
 
+import os
 import sys
+import tempfile
 from pathlib import Path
 
 # How the folders of the services are named, in small letters, and the service's own name.
@@ -23,6 +25,24 @@ def synchronised_by(path: Path) -> str | None:
             if folder.casefold().startswith(beginning):
                 return service
     return None
+
+
+def may_write(path: Path) -> bool:
+    """Tell whether the file at `path` may be written, and what a database keeps beside it."""
+    file = path.resolve()
+    if sys.platform == "win32":
+        return _opens_for_writing(file)
+    # Whoever the program acts as, which is not always who started it.
+    as_acting = os.access in os.supports_effective_ids
+    return all(os.access(place, os.W_OK, effective_ids=as_acting) for place in (file, file.parent))
+
+
+def _opens_for_writing(file: Path) -> bool:
+    try:
+        with file.open("r+b"), tempfile.TemporaryFile(dir=file.parent):
+            return True
+    except OSError:
+        return False
 
 
 _NETWORK = ("nfs", "cifs", "smb", "afp", "fuse.sshfs", "fuse.rclone", "9p", "davfs", "fuse.davfs", "ceph")

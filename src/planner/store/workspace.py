@@ -16,8 +16,8 @@ from planner.store import database, journal, undoing
 from planner.store.copies import copy_file
 from planner.store.journal import Changes, Standing, Step
 from planner.store.lock import WindowLock, user_name
-from planner.store.migrate import bring_up_to_date, mend_triggers, prepare
-from planner.store.places import synchronised_by
+from planner.store.migrate import bring_up_to_date, mend_triggers, open_for_reading, prepare
+from planner.store.places import may_write, synchronised_by
 
 T = TypeVar("T")
 
@@ -27,9 +27,10 @@ __all__ = ["Changes", "Standing", "Step", "Workspace"]
 class Workspace:
     """An open workspace file. Reads may come from one thread while another writes."""
 
-    def __init__(self, path: Path, engine: Engine, lock: WindowLock | None) -> None:
+    def __init__(self, path: Path, engine: Engine, lock: WindowLock | None, *, read_only: bool = False) -> None:
         self.path = path
-        self.warnings = _warnings(path)
+        self.read_only = read_only
+        self.warnings = _warnings(path, read_only=read_only)
         self._engine = engine
         self._lock = lock
         self._who = user_name()
@@ -41,10 +42,14 @@ class Workspace:
     def open(cls, path: Path, *, create: bool = False, window: bool = False) -> Self:
         """Open the file at `path`, bringing an older one up to date; with `create` a missing one is made.
 
-        A `window` holds the file against other windows. Raises PlannerError where it cannot be opened.
+        A `window` holds the file against other windows. A file that may not be written is opened for reading, and
+        writes are refused. Raises PlannerError where it cannot be opened.
         """
         path = Path(path).absolute()
         prepare(path, create=create)
+        if path.exists() and not may_write(path):
+            with database.sentences(path):
+                return cls(path, open_for_reading(path), None, read_only=True)
         lock = WindowLock.take(path) if window else None
         try:
             with database.sentences(path):
@@ -124,6 +129,8 @@ class Workspace:
     def _writing(self, *, cascades: bool = True) -> Iterator[DbSession]:
         with self._one_writer:
             self._refuse_closed()
+            if self.read_only:
+                raise database.may_only_read(self.path)
             with database.sentences(self.path):
                 self._mend_triggers()
                 with database.writing(self._engine, cascades=cascades) as db:
@@ -178,7 +185,10 @@ class _News:
         return int(self._connection.execute("SELECT coalesce(max(id), 0) FROM change").fetchone()[0])
 
 
-def _warnings(path: Path) -> list[Text]:
+def _warnings(path: Path, *, read_only: bool) -> list[Text]:
+    if read_only:
+        message = N_("{file} is read only: you may look at everything and save a copy, but change nothing.")
+        return [text(message, file=path.name)]
     service = synchronised_by(path)
     if service is None:
         return []
