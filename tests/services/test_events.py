@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from planner.domain.errors import PlannerError, WrongValueError
 from planner.domain.texts import text
-from planner.services import events, topics
+from planner.services import events, guests, topics
 from planner.store.schema import BadgeSetup, Guest, Person, Session, Speaker, Topic
 
 STEP = text("Step")
@@ -374,6 +374,20 @@ def test_copy_has_topics_speakers_and_badges_of_its_own(workspace, full_event):
     assert [(topic.title, topic.minutes, topic.track) for topic in topics] == [("Rest", 45, "Work"), ("Pay", 30, "")]
     assert [speaker.topic_id for speaker in speakers] == [topics[1].id] == [planned]
     assert badges == ("Avery 5395", "calm", 0)
+
+
+def test_copy_has_its_speakers_on_the_list_and_the_same_names_mean_the_same_people(workspace, full_event, proved_write):
+    old, _ = full_event
+    pay = workspace.read(topics.list_topics, old)[1]
+    workspace.write(STEP, topics.set_speakers, pay.id, ["Gwen Hartley", "Ada Speaker"])
+    new = proved_write(STEP, events.copy_event, old, "Summer")
+    assert [(guest.name, guest.role) for guest in workspace.read(guests.list_guests, new)] == [
+        ("Gwen Hartley", "host"),
+        ("Ada Speaker", "speaker"),
+    ]
+    copied = workspace.read(topics.list_topics, new)[1]
+    workspace.write(STEP, topics.set_speakers, copied.id, ["Gwen Hartley", "Ada Speaker"])
+    assert workspace.read(topics.list_topics, new)[1].speakers == copied.speakers
 
 
 def test_copy_without_a_day_keeps_the_times(workspace, full_event):

@@ -6,7 +6,7 @@ from factories import SETUP, make_event, make_guest, make_person, make_session, 
 from planner.domain.errors import PlannerError, WrongValueError
 from planner.domain.texts import text
 from planner.domain.topics import TopicRow
-from planner.services import guests, schedule, topics
+from planner.services import guests, people, schedule, topics
 
 LABEL = text("Change topics")
 
@@ -116,6 +116,30 @@ def test_somebody_not_on_the_list_is_added_as_a_speaker(workspace, event_id, pro
 
     assert leaders(workspace, event_id) == ["Đỗ Thị Hà", "عائشة بنت سعيد"]
     assert {person.role for person in workspace.read(schedule.sheet_people, event_id)} == {"speaker"}
+
+
+def test_somebody_in_the_address_book_leads_the_topic_as_the_same_person(workspace, event_id, proved_write):
+    other = workspace.write(SETUP, make_event, "Another")
+    known = workspace.write(SETUP, guests.add_guest, other, "Noor Haddad", email="noor@post.example")
+    topic_id = workspace.write(SETUP, make_topic, event_id)
+
+    proved_write(LABEL, topics.set_speakers, topic_id, ["noor haddad"])
+
+    (topic,) = workspace.read(topics.list_topics, event_id)
+    assert [speaker.person_id for speaker in topic.speakers] == [workspace.read(guests.get_guest, known).person_id]
+    assert [guest.role for guest in workspace.read(guests.list_guests, event_id)] == ["speaker"]
+
+
+def test_a_namesake_of_two_strangers_is_a_third_person_also_when_typed_twice(workspace, event_id):
+    for address in ("one@post.example", "two@post.example"):
+        workspace.write(SETUP, people.add_person, full_name="John Smith", email=address)
+    topic_id = workspace.write(SETUP, make_topic, event_id)
+
+    for _ in range(2):
+        workspace.write(LABEL, topics.set_speakers, topic_id, ["John Smith", "John Smith"])
+
+    assert leaders(workspace, event_id) == ["John Smith"]
+    assert len(workspace.read(guests.list_guests, event_id)) == 1
 
 
 def test_speakers_are_replaced_and_put_in_order(workspace, event_id, proved_write):

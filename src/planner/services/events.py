@@ -8,16 +8,15 @@ from typing import Unpack
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session as DbSession
 
-from planner.domain.errors import PlannerError, WrongValueError
+from planner.domain.errors import PlannerError
 from planner.domain.events import EventFields, EventValues, check_event, check_order
-from planner.domain.handles import handle_key
-from planner.domain.ids import new_code, new_ids
+from planner.domain.ids import new_ids
 from planner.domain.names import display_name, search_key
 from planner.domain.rsvp import COMING, Role, Rsvp
 from planner.domain.texts import N_, Text, text
-from planner.domain.times import parse_wall, shifted, utc_now
+from planner.domain.times import parse_wall, shifted
 from planner.domain.timetable import programme_shift
-from planner.services import people
+from planner.services import guests, people
 from planner.services.history import former_value
 from planner.services.rows import event_of, guest_of
 from planner.services.venues import VenueDetails, get_venue
@@ -252,29 +251,13 @@ def add_host(db: DbSession, event_id: int, name: str) -> int:
     A name that begins with @ is a handle.
     """
     event_of(db, event_id)
-    known = _people_called(db, name)
-    query = select(Guest).where(Guest.event_id == event_id, Guest.person_id.in_(known)).order_by(Guest.id)
-    guest = db.scalars(query).first()
+    person_id = people.person_called(db, event_id, name)
+    guest = db.scalar(select(Guest).where(Guest.event_id == event_id, Guest.person_id == person_id))
     if guest is None:
-        return _invite(db, event_id, known if len(known) == 1 else [_new_person(db, name)])[0]
+        return guests.invite(db, event_id, [person_id], Role.HOST, Rsvp.ACCEPTED)[0]
     guest.role = Role.HOST.value
     db.flush()
     return guest.id
-
-
-def _people_called(db: DbSession, name: str) -> list[int]:
-    if not search_key(name).strip("@ "):
-        raise WrongValueError("full_name", text(N_("A host needs a name, so nobody was added. Type one.")))
-    is_called = Person.handle_key == handle_key(name) if _is_handle(name) else Person.name_key == search_key(name)
-    return list(db.scalars(select(Person.id).where(is_called).order_by(Person.id)))
-
-
-def _new_person(db: DbSession, name: str) -> int:
-    return people.add_person(db, handle=name) if _is_handle(name) else people.add_person(db, full_name=name)
-
-
-def _is_handle(name: str) -> bool:
-    return name.strip().startswith("@")
 
 
 def remove_host(db: DbSession, event_id: int, guest_id: int) -> None:
@@ -288,30 +271,11 @@ def remove_host(db: DbSession, event_id: int, guest_id: int) -> None:
         db.flush()
 
 
-def _invite(db: DbSession, event_id: int, people: Sequence[int]) -> list[int]:
-    """Add people of the address book as hosts, who are coming, and return the guests' keys."""
-    now = utc_now()
-    hosts = [
-        Guest(
-            event_id=event_id,
-            person_id=person_id,
-            rsvp=Rsvp.ACCEPTED.value,
-            role=Role.HOST.value,
-            code=new_code(),
-            added_at=now,
-        )
-        for person_id in people
-    ]
-    db.add_all(hosts)
-    db.flush()
-    return [host.id for host in hosts]
-
-
 def copy_event(db: DbSession, event_id: int, name: str, *, starts: str | None = None) -> int:
     """Add an event that starts from this one and return its key.
 
-    Venue, topics with their speakers, sessions, hosts and badges come along, the other guests do not. With `starts`
-    all times move on the clock face by one offset; without it they stay as they are.
+    Venue, topics, sessions, badges, and hosts and speakers as the first guests come along, the other guests do not.
+    With `starts` all times move on the clock face by one offset; without it they stay as they are.
     """
     old = event_of(db, event_id)
     first = old.starts or db.scalar(select(func.min(Session.starts)).where(Session.event_id == event_id)) or ""
@@ -331,7 +295,9 @@ def copy_event(db: DbSession, event_id: int, name: str, *, starts: str | None = 
     topics = _copy_topics(db, event_id, new_id)
     _copy_sessions(db, event_id, new_id, topics, offset)
     _copy_badges(db, event_id, new_id)
-    _invite(db, new_id, [host.person_id for host in list_hosts(db, event_id)])
+    guests.invite(db, new_id, [host.person_id for host in list_hosts(db, event_id)], Role.HOST, Rsvp.ACCEPTED)
+    speakers = select(Speaker.person_id).where(Speaker.topic_id.in_(topics.values())).order_by(Speaker.id)
+    guests.invite(db, new_id, db.scalars(speakers), Role.SPEAKER)
     return new_id
 
 

@@ -115,6 +115,20 @@ def add_guest(db: DbSession, event_id: int, full_name: str, **values: str | None
     return guest.id
 
 
+def invite(db: DbSession, event_id: int, person_ids: Iterable[int], role: Role, rsvp: Rsvp | None = None) -> list[int]:
+    """Put people of the address book on the list who are not on it yet; return the keys of the new guests."""
+    here = set(db.scalars(select(Guest.person_id).where(Guest.event_id == event_id)))
+    now = utc_now()
+    invited = [
+        Guest(event_id=event_id, person_id=person_id, rsvp=rsvp, role=role.value, code=new_code(), added_at=now)
+        for person_id in dict.fromkeys(person_ids)
+        if person_id not in here
+    ]
+    db.add_all(invited)
+    db.flush()
+    return [guest.id for guest in invited]
+
+
 def change_guests(db: DbSession, guest_ids: Sequence[int], **values: str | None) -> None:
     """Give one guest or many the same new values; a person's values change at all their events.
 

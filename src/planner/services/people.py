@@ -1,17 +1,17 @@
 """People: the address book that all events share."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session as DbSession
 
-from planner.domain.errors import PlannerError
+from planner.domain.errors import PlannerError, WrongValueError
 from planner.domain.guests import PERSON_FIELDS, cleaned, email_key
 from planner.domain.handles import handle_key
-from planner.domain.names import same_name
+from planner.domain.names import same_name, search_key
 from planner.domain.people import KEYS, person_keys
 from planner.domain.texts import N_, text
-from planner.store.schema import Person
+from planner.store.schema import Guest, Person
 
 
 def find_person(db: DbSession, *, full_name: str = "", email: str = "", handle: str = "") -> int | None:
@@ -24,6 +24,32 @@ def find_person(db: DbSession, *, full_name: str = "", email: str = "", handle: 
             if same_name(name, full_name):
                 return person_id
     return None
+
+
+def person_called(db: DbSession, event_id: int, name: str, preferred: Collection[int] = ()) -> int:
+    """Return whom a name means at an event: a guest so called, else the one person in the address book, else somebody new.
+
+    Of several guests a `preferred` person comes first, then one whose name is written just so, then who came first.
+    A name that begins with @ is a handle.
+    """
+    plain = name.strip()
+    if not search_key(plain).strip("@ "):
+        raise WrongValueError("full_name", text(N_("A name is missing, so nobody was added. Type one.")))
+    is_handle = plain.startswith("@")
+    is_called = Person.handle_key == handle_key(plain) if is_handle else Person.name_key == search_key(plain)
+    is_here = (Guest.person_id == Person.id) & (Guest.event_id == event_id)
+    called = select(Person.id, Person.full_name, Guest.id).outerjoin(Guest, is_here).where(is_called)
+    known = db.execute(called.order_by(Person.id)).all()
+    ranked = [
+        (person not in preferred, full != plain, guest or 0, person)
+        for person, full, guest in known
+        if guest or person in preferred
+    ]
+    if ranked:
+        return min(ranked)[-1]
+    if len(known) == 1:
+        return known[0][0]
+    return add_person(db, handle=plain) if is_handle else add_person(db, full_name=plain)
 
 
 def find_or_add_person(db: DbSession, **values: str) -> int:

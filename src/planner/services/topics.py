@@ -8,13 +8,13 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.errors import PlannerError
-from planner.domain.names import display_name, search_key
+from planner.domain.names import display_name
 from planner.domain.rsvp import Role
 from planner.domain.texts import N_, text
 from planner.domain.topics import Speaker, TopicRow, check_minutes, check_title
-from planner.services import guests
+from planner.services import guests, people
 from planner.services.rows import event_of
-from planner.store.schema import Guest, Person, Session, Topic
+from planner.store.schema import Person, Session, Topic
 from planner.store.schema import Speaker as SpeakerLine
 
 
@@ -125,31 +125,16 @@ def topic_of(db: DbSession, topic_id: int) -> Topic:
 def set_speakers(db: DbSession, topic_id: int, names: Sequence[str]) -> None:
     """Make exactly the people of these names lead a topic; who is not on the guest list yet is added as a speaker."""
     topic = topic_of(db, topic_id)
-    people = list(dict.fromkeys(_person_named(db, topic, name) for name in names if name.strip()))
     lines = {line.person_id: line for line in db.scalars(select(SpeakerLine).where(SpeakerLine.topic_id == topic_id))}
+    named = [people.person_called(db, topic.event_id, name, lines) for name in dict.fromkeys(names) if name.strip()]
+    leading = list(dict.fromkeys(named))
+    guests.invite(db, topic.event_id, leading, Role.SPEAKER)
     for person_id, line in lines.items():
-        if person_id not in people:
+        if person_id not in leading:
             db.delete(line)
-    for position, person_id in enumerate(people):
+    for position, person_id in enumerate(leading):
         if person_id in lines:
             lines[person_id].position = position
         else:
             db.add(SpeakerLine(topic_id=topic_id, person_id=person_id, position=position))
     db.flush()
-
-
-def _person_named(db: DbSession, topic: Topic, name: str) -> int:
-    """Return the guest of this name: one who leads the topic already, else the first on the list, else a new one."""
-    leading = select(SpeakerLine.person_id).where(SpeakerLine.topic_id == topic.id)
-    query = (
-        select(Person.id)
-        .join(Guest, Guest.person_id == Person.id)
-        .where(Guest.event_id == topic.event_id)
-        .where((Person.full_name == name.strip()) | (Person.name_key == search_key(name)))
-        .order_by(Person.id.not_in(leading), Person.full_name != name.strip(), Guest.id)
-    )
-    found = db.scalars(query).first()
-    if found is not None:
-        return found
-    guest_id = guests.add_guest(db, topic.event_id, full_name=name.strip(), role=Role.SPEAKER)
-    return db.scalars(select(Guest.person_id).where(Guest.id == guest_id)).one()
