@@ -1,5 +1,6 @@
 """Keep a workspace of this release in tests/files/workspaces, where it must open for ever: run once a release."""
 
+import os
 from pathlib import Path
 
 from planner import __version__
@@ -14,6 +15,7 @@ def keep() -> Path:
     FOLDER.mkdir(parents=True, exist_ok=True)
     path = FOLDER / f"{__version__}.planner"
     path.unlink(missing_ok=True)
+    os.environ["LOGNAME"] = "planner"  # the history names nobody who works here
     with Workspace.open(path, create=True) as workspace:
         workspace.write(text(N_("Add the sample event")), add_sample)
     return path
