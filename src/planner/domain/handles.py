@@ -22,9 +22,44 @@ _SERVER_USER = re.compile(r"@([\w.\-]+)/?")
 _NETWORK_FIRST = re.compile(
     r"(?:twitter|x|linkedin|instagram|mastodon|bluesky|insta|ig|github)\s*:\s*(?=\S)", re.IGNORECASE
 )
+# What people write into a field that they leave empty; signs without a letter say nothing anyhow.
 _NOTHING = frozenset(
-    {"", "-", "--", "—", "n/a", "na", "n.a.", "none", "no", "nil", "null", "nope", "keine", "aucun", "@"}
+    map(
+        fold,
+        (
+            *("n/a", "na", "n.a", "n.a.", "n / a", "none", "no", "nil", "null", "nope", "tba", "tbd", "tbc", "unknown"),
+            *(
+                "keine",
+                "keiner",
+                "keins",
+                "kein",
+                "entfällt",
+                "aucun",
+                "aucune",
+                "néant",
+                "ninguno",
+                "ninguna",
+                "nessuno",
+            ),
+            *(
+                "nenhum",
+                "geen",
+                "ingen",
+                "inget",
+                "ingenting",
+                "ei ole",
+                "brak",
+                "žádný",
+                "nincs",
+                "yok",
+                "нет",
+                "немає",
+            ),
+            *("なし", "無し", "無", "无", "没有", "沒有", "없음", "لا يوجد", "אין", "ไม่มี"),
+        ),
+    )
 )
+_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _PLACES = (
     "home i intent share search hashtag login signup settings messages explore profile.php watch channel c company"
     " in pages groups events p reel stories status"
@@ -38,12 +73,13 @@ def clean_handle(text: str) -> str:
     "" where nothing is said or where an address leads to no person that we can name; the spelling stays.
     """
     plain = _NETWORK_FIRST.sub("", text.strip(), count=1)
-    if fold(plain) in _NOTHING:
+    named = plain.lstrip("@＠").strip()
+    if not any(letter.isalnum() or letter == "_" for letter in named) or fold(named) in _NOTHING:
         return ""
     address = _ADDRESS.fullmatch(plain)
     if address and not plain.startswith("@"):
-        return _from_address(address[2].lower(), unquote(address[3].strip("/")))
-    return plain.lstrip("@＠").strip()
+        return _from_address(address[2].lower(), _UNSEEN.sub("", unquote(address[3].strip("/"))))
+    return named
 
 
 def handle_key(handle: str) -> str:
