@@ -24,7 +24,6 @@ class Row:
 @pytest.mark.parametrize(
     "where",
     [
-        "",
         "rsvp=accepted",
         "rsvp = Accepted",
         "rsvp=accepted,tentative",
@@ -74,6 +73,8 @@ def test_an_empty_value_means_that_nothing_is_said():
         ("role=", "speaker"),
         ("came=perhaps", "yes, no"),
         ("accepted", "rsvp=accepted"),
+        ("", "leave it out"),
+        ("  ", "leave it out"),
     ],
 )
 def test_what_cannot_be_asked_is_refused_and_what_there_is_is_named(where, named):

@@ -59,9 +59,12 @@ class Where:
 
 
 def parse_where(where: str) -> Where:
-    """Return the filter that `where` says. Raises PlannerError naming what there is."""
+    """Return the filter that `where` says. Raises PlannerError naming what there is, also where it says nothing."""
     if not where.strip():
-        return Where()
+        message = N_(
+            "The condition says nothing, so nobody was chosen. Write one, such as rsvp=accepted, or leave it out."
+        )
+        raise PlannerError(text(message))
     return Where(tuple(_condition(part) for part in _NEXT.split(where)))
 
 
