@@ -194,6 +194,20 @@ def test_event_is_found_by_its_id(workspace):
     assert workspace.read(events.find_event, key) == workspace.read(events.find_event, str(key)) == key
 
 
+@pytest.mark.parametrize("name", ["", "  "])
+def test_no_event_is_found_without_a_name(workspace, name):
+    make(workspace, "#")
+    with pytest.raises(PlannerError, match="No event was named"):
+        workspace.read(events.find_event, name)
+
+
+def test_event_called_by_a_sign_alone_is_found_by_that_sign(workspace):
+    key = make(workspace, "#")
+    assert workspace.read(events.find_event, "#") == key
+    with pytest.raises(events.NoSuchEventError):
+        workspace.read(events.find_event, "##")
+
+
 def test_missing_event_is_told_with_those_there_are(workspace):
     with pytest.raises(PlannerError, match="no events yet"):
         workspace.read(events.find_event, "Gala")

@@ -119,10 +119,12 @@ def find_event(db: DbSession, name_or_id: str | int) -> int:
     """Return the key of the event with this key or name (case and accents do not matter)."""
     rows = list_events(db)
     wanted = str(name_or_id).strip()
+    if not wanted:
+        raise PlannerError(text(N_("No event was named, so nothing was done. Give an event's name or id.")))
     if any(str(row.id) == wanted for row in rows):
         return int(wanted)
     key = _name_key(wanted)
-    found = [row for row in rows if _name_key(row.name) == key]
+    found = [row for row in rows if (_name_key(row.name) == key if key else row.name == wanted)]
     if len(found) == 1:
         return found[0].id
     if found:
