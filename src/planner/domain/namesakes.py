@@ -16,5 +16,5 @@ def pair_namesakes(rows: Sequence[Hashable], guests: Sequence[Hashable]) -> Iter
     same = [places[row].popleft() if places[row] else None for row in rows]
     left = iter(sorted(set(range(len(guests))).difference(place for place in same if place is not None)))
     is_one_left = same.count(None) == 1
-    for place in same:
-        yield (next(left), is_one_left) if place is None else (place, True)
+    for found in same:
+        yield (next(left), is_one_left) if found is None else (found, True)
