@@ -233,6 +233,7 @@ def test_file_that_may_not_be_written_is_read(path, common_person, own_folder):
     with common_person(path):
         only_reads(path, own_folder / "copy.planner")
     assert path.read_bytes() == before
+    assert list(path.parent.iterdir()) == [path]
 
 
 def test_file_in_a_folder_that_may_not_be_written_is_read(path, common_person, own_folder):
@@ -246,13 +247,26 @@ def test_file_in_a_folder_that_may_not_be_written_is_read(path, common_person, o
 def test_file_that_others_write_is_read_by_who_may_not_write_it(path, common_person):
     with Workspace.open(path, window=True) as owner:
         owner.write(SETUP, factories.make_venue, "The Crown")
-        with common_person(path), Workspace.open(path) as reader:
+        with common_person(path):
+            reader = Workspace.open(path)
             assert len(reader.read(factories.dump)["venue"]) == 2
-            os.seteuid(0)
-            owner.write(SETUP, factories.make_venue, "The Bell")
-            os.seteuid(NOBODY)
+        owner.write(SETUP, factories.make_venue, "The Bell")
+        with common_person(path), reader:
             assert len(reader.read(factories.dump)["venue"]) == 3
             assert list(reader.news()) == ["venue"]
+
+
+def test_reader_sees_what_others_write_later(path, common_person):
+    with common_person(path):
+        reader = Workspace.open(path)
+    with Workspace.open(path) as owner:
+        owner.write(SETUP, factories.make_venue, "The Crown")
+        with common_person(path):
+            assert len(reader.read(factories.dump)["venue"]) == 2
+    with common_person(path):
+        assert len(reader.read(factories.dump)["venue"]) == 2
+        reader.close()
+    assert list(path.parent.iterdir()) == [path]
 
 
 def test_older_file_that_may_not_be_written_is_refused(path, common_person):

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event, exc
+from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event, exc
 from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.errors import PlannerError
@@ -29,13 +29,13 @@ def connect(path: Path) -> Engine:
 
 
 def connect_for_reading(path: Path) -> Engine:
-    """Return the engine over the file at `path`, which is never written to."""
-    address = reading_address(path)
+    """Return the engine over the file at `path`, which may not be written, and beside which nothing is left."""
 
     def opened() -> sqlite3.Connection:
-        return sqlite3.connect(address, uri=True, check_same_thread=False)
+        return sqlite3.connect(reading_address(path), uri=True, check_same_thread=False)
 
-    engine = create_engine("sqlite://", creator=opened, poolclass=QueuePool)
+    # A connection a read: how to ask for the file depends on whether somebody writes to it now.
+    engine = create_engine("sqlite://", creator=opened, poolclass=NullPool)
     event.listen(engine, "connect", _on_connect)
     event.listen(engine, "begin", _on_begin)
     return engine
@@ -43,23 +43,16 @@ def connect_for_reading(path: Path) -> Engine:
 
 def reading_address(path: Path) -> str:
     """Return how SQLite is asked for the file at `path` by somebody who only reads."""
-    file = quote(os.fsencode(path.resolve().as_posix()), safe="/:")
-    address = "file://" + ("" if file.startswith("/") else "/") + file
-    try:
-        with closing(sqlite3.connect(address + "?mode=ro", uri=True)) as trial:
-            trial.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite3.OperationalError as error:
-        no_log = error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
-        if no_log and not _log_of(path):
-            # A write-ahead log can be neither made nor read here: nobody is writing, so none is needed.
-            return address + "?immutable=1"
-    return address + "?mode=ro"
+    file = path.resolve()
+    plain = quote(os.fsencode(file.as_posix()), safe="/:")
+    # Logs that a reader makes and leaves would belong to the reader, and lock out the file's owner.
+    without_log = not places.may_write(file) and not any(_length(file, log) for log in ("-wal", "-journal"))
+    return f"file://{'' if plain.startswith('/') else '/'}{plain}?{'immutable=1' if without_log else 'mode=ro'}"
 
 
-def _log_of(path: Path) -> int:
-    """Return the length of the write-ahead log beside the file, 0 where there is none."""
-    log = path.resolve().with_name(path.resolve().name + "-wal")
-    return log.stat().st_size if log.exists() else 0
+def _length(file: Path, log: str) -> int:
+    beside = file.with_name(file.name + log)
+    return beside.stat().st_size if beside.exists() else 0
 
 
 def _on_connect(dbapi: Any, _record: object) -> None:
