@@ -159,15 +159,8 @@ def test_an_event_without_sessions_is_one_entry_of_its_own():
     assert entry["DTEND"].dt.replace(tzinfo=None) == datetime(2027, 3, 8, 21, 30)
 
 
-def test_the_event_keeps_its_entry_when_sessions_come_and_leaves_the_time_free():
-    (before,) = entries(replace(tweet_up, sessions=(), version=Version(5, STAMP)))
-    *sessions, after = entries(replace(tweet_up, version=Version(6, STAMP)))
-
-    assert before["UID"] == after["UID"] == "event-1@planner"
-    assert (before["SEQUENCE"], after["SEQUENCE"]) == (5, 6)
-    assert before["DTSTAMP"].dt == datetime(2027, 2, 1, 9, 30, tzinfo=UTC)
-    assert (before.get("TRANSP"), after["TRANSP"]) == (None, "TRANSPARENT")
-    assert [entry["UID"] for entry in sessions] == ["session-7@planner", "session-8@planner"]
+def test_sessions_stand_alone_in_the_calendar_once_there_are_any():
+    assert [entry["UID"] for entry in entries(tweet_up)] == ["session-7@planner", "session-8@planner"]
 
 
 def test_an_event_without_a_date_has_the_entries_of_its_sessions_alone():

@@ -41,23 +41,20 @@ def _written_zone(programme: Programme) -> ZoneInfo | None:
 
 
 def _entries(programme: Programme, translate: Callable[[Text], str]) -> list[Entry]:
-    """Return the entries of the sessions, and that of the event where it has a date.
+    """Return the entries of the sessions, or that of the event while there is none.
 
-    The event keeps its entry when the first session is placed: programs update the one that people already have,
-    while one left out would stay there with an old date, and one written as cancelled some programs ignore and others
-    show to everybody.
+    An entry for the whole evening beside its sessions would show every hour twice.
     """
-    entries = [_session_entry(programme, session, translate) for session in programme.sessions]
-    if programme.starts is not None:
-        entries.append(_event_entry(programme))
-    if not entries:
+    if programme.sessions:
+        return [_session_entry(programme, session, translate) for session in programme.sessions]
+    if programme.starts is None:
         raise PlannerError(
             text(
                 N_("“{name}” has neither a date nor a session yet, so no calendar was written. Set its date first."),
                 name=programme.name,
             )
         )
-    return entries
+    return [_event_entry(programme)]
 
 
 def _moments(programme: Programme) -> list[datetime]:
@@ -92,8 +89,6 @@ def _event_entry(programme: Programme) -> Entry:
     _add_words(entry, "location", _location(programme.venue, programme.address))
     _add_words(entry, "description", programme.description)
     _add_link(entry, programme.link)
-    if programme.sessions:
-        entry.add("transp", "TRANSPARENT")  # it frames the sessions: who is busy, they say
     return entry
 
 
