@@ -838,15 +838,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A host needs a name, so nobody was added. Type one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>A large name, then the handle</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>A length of {minutes} minutes is not possible. Nothing was changed; choose 1 to {longest} minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A name is missing, so nobody was added. Type one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1379,10 +1379,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Comparing with your guests</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Copy</source>
             <translation type="unfinished" />
         </message>
@@ -1899,6 +1895,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No event was named, so nothing was done. Give an event's name or id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No guest is shown</source>
             <translation type="unfinished" />
         </message>
@@ -2366,6 +2366,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Sheet {n} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sheet {sheet} of {sheets}</source>
             <translation type="unfinished" />
         </message>
@@ -2525,11 +2529,19 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The clocks change: it lasts {real} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The clocks skip this time</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The column is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The condition says nothing, so nobody was chosen. Write one, such as rsvp=accepted, or leave it out.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2649,7 +2661,15 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The same e-mail address, {email}, but under another name: we know {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The same e-mail address, {email}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same handle, @{handle}, but under another name: we know {name}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2658,6 +2678,10 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>The same name, and the list says nothing else of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same ticket, {code}, but under another name: we know {name}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2689,7 +2713,7 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The trigger {name} is not as it should be; opening the file in a window makes it again.</source>
+            <source>The trigger {name} is not as it should be; the next change makes it again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2781,19 +2805,7 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>This event is no longer there, so nothing was added. Choose another event.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This event is no longer there, so nothing was changed. Choose another event.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This event is no longer there. Choose another event.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This event was deleted meanwhile, so nothing was changed. Choose another one.</source>
+            <source>This event is no longer there: it was deleted meanwhile. Nothing was done; choose another one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3256,6 +3268,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{file} is read only: you may look at everything and save a copy, but change nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} is the open workspace itself. Nothing was changed. Please choose another name.</source>
             <translation type="unfinished" />
         </message>
@@ -3269,6 +3285,10 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>{file} was made by a newer version of Planner. Nothing was changed. Please bring Planner up to date to open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} was made by an older version of Planner, and you may not write to it to bring it up to date. Nothing was changed. Please copy it to a folder of your own and open the copy.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3673,7 +3693,15 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{title} ends at {at}, a time that the clocks skip that night when summer time begins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{title} ends at {at}, after the event ends at {edge}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title} runs while the clocks change: it lasts {real} min, not the {planned} min of the programme.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3765,6 +3793,14 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{name}” holds contacts (vCard), which are not read as a list. Export them as CSV from your address book.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is a calendar, so no guests were read. Choose a CSV file or a spreadsheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{name}” is empty, so nothing was read. Choose another list.</source>
             <translation type="unfinished" />
         </message>
@@ -3774,6 +3810,10 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>“{name}” is protected by a password, so nothing was read. Save a copy without the password and choose that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” was not read: one of its sheets has a cell as far away as row {row} and column {column}. Delete the rows and columns beyond the list, or save the list as CSV.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3790,6 +3830,10 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>“{name}” was not written: the disk is full. Nothing else changed. Make room or choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” was not written: the text of “{column}” in the row of “{row}” is too long for a spreadsheet. Nothing changed. Export as CSV, or leave that column out.</source>
             <translation type="unfinished" />
         </message>
         <message>
