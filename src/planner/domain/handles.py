@@ -59,6 +59,7 @@ _NOTHING = frozenset(
         ),
     )
 )
+_LETTER = re.compile(r"\w")
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _PLACES = (
     "home i intent share search hashtag login signup settings messages explore profile.php watch channel c company"
@@ -74,7 +75,7 @@ def clean_handle(text: str) -> str:
     """
     plain = _NETWORK_FIRST.sub("", text.strip(), count=1)
     named = plain.lstrip("@＠").strip()
-    if not any(letter.isalnum() or letter == "_" for letter in named) or fold(named) in _NOTHING:
+    if not _LETTER.search(named) or fold(named) in _NOTHING:
         return ""
     address = _ADDRESS.fullmatch(plain)
     if address and not plain.startswith("@"):

@@ -233,10 +233,7 @@ def shared_among(attendees: Iterable[Attendee], keys: Iterable[Mapping[str, str]
             continue
         marks = (folded["email_key"], folded["handle_key"], attendee.ticket_code)
         for mark, seen, found in zip(marks, names, shared, strict=True):
-            if not mark or mark in found:
-                continue
-            first = seen.setdefault(mark, name)
-            if first is name or first == name:
+            if not mark or (first := seen.setdefault(mark, name)) == name or mark in found:
                 continue
             if not same_whole_name(first, name):
                 found.add(mark)

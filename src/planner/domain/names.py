@@ -99,6 +99,8 @@ def same_name(one: str, other: str) -> bool:
     A middle name, an initial, a short form and a family name changed by marriage are allowed; another given name
     with the same family name is somebody else of the family.
     """
+    if one == other:
+        return True
     first, second = _words(one), _words(other)
     if not first or not second or _together(one) == _together(other):
         return True
