@@ -11,7 +11,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import create_engine
 
-from planner.store import journal
+from planner.store import blobs, journal
 from planner.store.migrate import MIGRATIONS
 from planner.store.schema import Base
 
@@ -35,7 +35,7 @@ def write_revision(connection: object, message: str) -> None:
     config.set_main_option("file_template", "%%(rev)s_%%(slug)s")
     config.set_main_option("path_separator", "newline")
     config.attributes["connection"] = connection
-    config.attributes["metadata"] = [Base.metadata, journal.metadata]
+    config.attributes["metadata"] = [Base.metadata, journal.metadata, blobs.metadata]
     if list(VERSIONS.glob("*.py")):
         command.upgrade(config, "head")
     number = f"{len(list(VERSIONS.glob('*.py'))) + 1:04}"

@@ -9,7 +9,7 @@ from planner.domain.errors import PlannerError, WrongValueError
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import text
 from planner.services import guests
-from planner.store.schema import CheckIn, Source
+from planner.store.schema import CheckIn, Guest, Source
 
 LABEL = text("Change the list")
 
@@ -206,3 +206,22 @@ def test_some_guests_are_read_by_their_own_keys_and_their_persons(workspace, eve
 
     assert [row.id for row in rows] == [ada, cleo]
     assert bea not in {row.id for row in rows}
+
+
+def answered_at(workspace, guest_id):
+    return workspace.read(lambda db: db.get_one(Guest, guest_id).rsvp_at)
+
+
+def test_when_a_guest_answered_is_kept_and_only_another_answer_moves_it(workspace, add, proved_write):
+    silent, coming = add("Zoë"), add("Anna", rsvp="accepted")
+    assert answered_at(workspace, silent) == ""
+    first = answered_at(workspace, coming)
+    assert first.endswith("Z")
+
+    workspace.write(SETUP, lambda db: setattr(db.get_one(Guest, coming), "rsvp_at", "2027-01-02T10:00:00Z"))
+    proved_write(LABEL, guests.change_guests, [silent, coming], rsvp="accepted")
+
+    assert answered_at(workspace, coming) == "2027-01-02T10:00:00Z"
+    assert answered_at(workspace, silent) >= first
+    proved_write(LABEL, guests.change_guests, [coming], rsvp=None)
+    assert answered_at(workspace, coming) == ""

@@ -6,6 +6,7 @@ from typing import Any
 
 import factories
 import pytest
+from sqlalchemy import select
 
 from planner.domain.attendees import Attendee
 from planner.domain.errors import StoppedError
@@ -14,6 +15,7 @@ from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import text
 from planner.services import events, guests
 from planner.services.imports import Verdict, bring_in, import_attendees, plan_import
+from planner.store.schema import Guest
 from planner.store.workspace import Workspace
 
 PRIYA = Attendee(
@@ -225,3 +227,17 @@ def test_a_ticket_of_another_event_finds_the_person_of_that_name(
     assert verdicts(workspace, next_event, Attendee(line=2, full_name="Ann Bee", ticket_code="SEASON-7")) == [
         Verdict.KNOWN
     ]
+
+
+def test_an_answer_counts_from_the_day_the_platform_took_it_and_a_new_one_from_now(
+    proved_write: Write, workspace: Workspace, event_id: int
+) -> None:
+    ordered = replace(PRIYA, order_date="2027-01-05T09:30")
+    bring(proved_write, event_id, ordered, replace(LI, rsvp=None))
+
+    def answers() -> list[str]:
+        return list(workspace.read(lambda db: db.scalars(select(Guest.rsvp_at).order_by(Guest.id)).all()))
+
+    assert answers() == ["2027-01-05T09:30", ""]
+    bring(proved_write, event_id, replace(ordered, rsvp=Rsvp.CANCELLED), replace(LI, rsvp=Rsvp.ACCEPTED))
+    assert all(at.endswith("Z") for at in answers())

@@ -16,14 +16,17 @@ from planner.store.check import find_problems
 from planner.store.migrate import OURS, Revisions, bring_up_to_date, run_migrations
 from planner.store.workspace import Workspace
 
+NEXT = f"{int(OURS.head) + 1:04}"
+HEAD = f"""
+revision = "{NEXT}"
+down_revision = "{OURS.head}"
+"""
+
 REBUILD_GUESTS = '''
 """Rebuild the table of people, to which guests refer with ON DELETE CASCADE."""
 
 import sqlalchemy as sa
 from alembic import op
-
-revision = "0002"
-down_revision = "0001"
 
 
 def upgrade():
@@ -33,9 +36,6 @@ def upgrade():
 
 LOSE_GUESTS = """
 from alembic import op
-
-revision = "0002"
-down_revision = "0001"
 
 
 def upgrade():
@@ -56,8 +56,8 @@ def full_file(tmp_path):
 def next_version(tmp_path, migration):
     versions = tmp_path / "versions"
     shutil.copytree(OURS.versions, versions)
-    (versions / "0002_next.py").write_text(migration, encoding="utf-8")
-    return Revisions("0002", versions)
+    (versions / f"{NEXT}_next.py").write_text(migration + HEAD, encoding="utf-8")
+    return Revisions(NEXT, versions)
 
 
 def read_all(path):
@@ -72,8 +72,8 @@ def schema_of(path):
 
 
 def clauses(sql):
-    """The words of a statement, clause by clause; in which order its constraints stand is all the same."""
-    return sorted(" ".join(re.findall(r"[^\s()]+", clause)) for clause in sql.split(", "))
+    """The words of a statement, clause by clause; the order of its constraints and quotes do not matter."""
+    return sorted(" ".join(re.findall(r"[^\s()\"]+", clause)) for clause in sql.split(", "))
 
 
 def test_new_file_and_migrated_file_have_the_same_schema(tmp_path):
@@ -101,7 +101,7 @@ def test_migrating_a_full_file_keeps_every_row(full_file, tmp_path):
         assert journal.held_triggers(connection) == journal.triggers()
         assert connection.execute(text("PRAGMA foreign_key_check")).all() == []
     engine.dispose()
-    [copy] = tmp_path.glob("test (version 0001, *).planner")
+    [copy] = tmp_path.glob(f"test (version {OURS.head}, *).planner")
     assert read_all(copy) == before
 
 
@@ -109,7 +109,7 @@ def test_migrating_seals_the_steps_from_before(full_file, tmp_path):
     bring_up_to_date(full_file, next_version(tmp_path, REBUILD_GUESTS)).dispose()
     with closing(sqlite3.connect(full_file)) as connection, connection:
         assert connection.execute("SELECT count(*) FROM step WHERE seal IS NULL").fetchone() == (0,)
-        connection.execute("UPDATE alembic_version SET version_num = '0001'")
+        connection.execute("UPDATE alembic_version SET version_num = ?", (OURS.head,))
     with Workspace.open(full_file) as workspace, pytest.raises(PlannerError, match="before Planner brought this file"):
         workspace.undo()
 

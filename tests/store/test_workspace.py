@@ -34,7 +34,7 @@ def ada(workspace):
 
 def test_write_is_read_back(workspace):
     venue = workspace.write(SETUP, factories.make_venue, "The Ship")
-    assert workspace.read(factories.dump)["venue"] == [(venue, "The Ship", "", "", "")]
+    assert workspace.read(factories.dump)["venue"] == [(venue, "The Ship", *[""] * 15, None, None, None)]
 
 
 def test_write_is_there_after_opening_again(workspace, ada):
@@ -155,7 +155,7 @@ def test_write_outside_a_step_is_refused_by_the_file(workspace, ada):
         workspace.read(rename, ada, "Grace")
     with pytest.raises(exc.IntegrityError, match="written outside a step"):
         workspace.read(
-            lambda db: db.connection().exec_driver_sql("INSERT OR IGNORE INTO venue VALUES (1, 'x', '', '', '')")
+            lambda db: db.connection().exec_driver_sql("INSERT OR IGNORE INTO source VALUES (1, 1, 'x', '', '', '')")
         )
 
 

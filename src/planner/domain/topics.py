@@ -1,12 +1,22 @@
 """Topics: what could be talked about, and which values its fields can take."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import NamedTuple
 
 from planner.domain.errors import WrongValueError
 from planner.domain.texts import N_, text
 
 LONGEST_MINUTES = 24 * 60
+
+
+class Status(StrEnum):
+    """How far a topic has come."""
+
+    IDEA = "idea"
+    VOTE = "vote"
+    CHOSEN = "chosen"
+    ASIDE = "aside"
 
 
 class Speaker(NamedTuple):
@@ -28,6 +38,11 @@ class TopicRow:
     position: int = 0
     speakers: tuple[Speaker, ...] = ()
     session_ids: tuple[int, ...] = ()
+    status: Status = Status.IDEA
+    interest: int = 0
+    tags: tuple[str, ...] = ()
+    proposer: Speaker | None = None
+    carried_from_id: int | None = None
 
 
 def check_title(title: str) -> str:

@@ -1,10 +1,68 @@
 """What the fields of a venue and its rooms can take, and which room stands for which when an event moves."""
 
 from collections.abc import Sequence
+from enum import StrEnum
 from typing import TypedDict
 
 from planner.domain.errors import WrongValueError
 from planner.domain.texts import N_, text
+
+
+class Answer(StrEnum):
+    """An answer to a question about a venue."""
+
+    UNKNOWN = ""
+    YES = "yes"
+    NO = "no"
+
+
+class StepFree(StrEnum):
+    """Whether a venue can be entered and used without a step."""
+
+    UNKNOWN = ""
+    YES = "yes"
+    PARTLY = "partly"
+    NO = "no"
+
+
+class Noise(StrEnum):
+    """How loud a venue is while an event is on."""
+
+    UNKNOWN = ""
+    QUIET = "quiet"
+    MODERATE = "moderate"
+    LOUD = "loud"
+
+
+class Layout(StrEnum):
+    """The usual ways to furnish a room; a venue may have its own beside them."""
+
+    THEATRE = "theatre"
+    CABARET = "cabaret"
+    STANDING = "standing"
+    BOARDROOM = "boardroom"
+
+
+class HoldKind(StrEnum):
+    """What a venue gave us: a day that it keeps, or a price."""
+
+    HOLD = "hold"
+    QUOTE = "quote"
+
+
+class HoldState(StrEnum):
+    """How a hold or a quote stands."""
+
+    OPEN = "open"
+    CONFIRMED = "confirmed"
+    RELEASED = "released"
+
+
+class DocumentKind(StrEnum):
+    """What a file kept with a venue is."""
+
+    PLAN = "plan"
+    DOCUMENT = "document"
 
 
 class VenueFields(TypedDict, total=False):

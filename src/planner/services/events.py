@@ -316,6 +316,10 @@ def _copy_topics(db: DbSession, old_id: int, new_id: int) -> dict[int, int]:
             track=topic.track,
             minutes=topic.minutes,
             position=topic.position,
+            status=topic.status,
+            tags=topic.tags,
+            proposer_id=topic.proposer_id,
+            carried_from_id=topic.id,
         )
         for topic in topics
     )

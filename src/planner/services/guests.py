@@ -107,9 +107,10 @@ def add_guest(db: DbSession, event_id: int, full_name: str, **values: str | None
     person_id = people.find_or_add_person(db, **person)
     _refuse_twice(db, event_id, person_id)
     told = {field: value for field, value in clean.items() if field in GUEST_FIELDS}
-    guest = Guest(
-        **({"rsvp": None} | told), event_id=event_id, person_id=person_id, code=new_code(), added_at=utc_now()
-    )
+    now = utc_now()
+    told.setdefault("rsvp", None)
+    answered = now if told["rsvp"] else ""
+    guest = Guest(**told, event_id=event_id, person_id=person_id, code=new_code(), added_at=now, rsvp_at=answered)
     db.add(guest)
     db.flush()
     return guest.id
@@ -120,7 +121,15 @@ def invite(db: DbSession, event_id: int, person_ids: Iterable[int], role: Role, 
     here = set(db.scalars(select(Guest.person_id).where(Guest.event_id == event_id)))
     now = utc_now()
     invited = [
-        Guest(event_id=event_id, person_id=person_id, rsvp=rsvp, role=role.value, code=new_code(), added_at=now)
+        Guest(
+            event_id=event_id,
+            person_id=person_id,
+            rsvp=rsvp,
+            rsvp_at=now if rsvp else "",
+            role=role.value,
+            code=new_code(),
+            added_at=now,
+        )
         for person_id in dict.fromkeys(person_ids)
         if person_id not in here
     ]
@@ -142,6 +151,8 @@ def change_guests(db: DbSession, guest_ids: Sequence[int], **values: str | None)
     for some in _chunks(guest_ids):
         person_ids = list(db.scalars(select(Guest.person_id).where(Guest.id.in_(some))))
         found += len(person_ids)
+        if "rsvp" in guest:
+            _note_answer(db, some, guest["rsvp"])
         if guest:
             db.execute(update(Guest).where(Guest.id.in_(some)).values(**guest))
         if person:
@@ -149,6 +160,12 @@ def change_guests(db: DbSession, guest_ids: Sequence[int], **values: str | None)
     if guest_ids and not found:
         raise PlannerError(GUEST_IS_GONE)
     db.flush()
+
+
+def _note_answer(db: DbSession, guest_ids: Sequence[int], rsvp: str | None) -> None:
+    """Write down when those of the guests answered who answer otherwise than before."""
+    others = update(Guest).where(Guest.id.in_(guest_ids), Guest.rsvp.is_distinct_from(rsvp))
+    db.execute(others.values(rsvp_at=utc_now() if rsvp else ""))
 
 
 def remove_guests(db: DbSession, guest_ids: Sequence[int]) -> None:

@@ -201,7 +201,7 @@ class Draft:
         insert_rows(self._db, _PEOPLE, [_person_row(entry) for entry in entries if entry.is_new_person])
         guests = [_guest_row(entry, event_id, source.id, now) for entry in entries if entry.is_new_guest]
         insert_rows(self._db, _GUESTS, guests)
-        self._write_changes([entry for entry in entries if entry.changed])
+        self._write_changes([entry for entry in entries if entry.changed], now)
         came = [(entry.known.guest_id, entry.check_in) for entry in entries if entry.check_in is not None]
         rows = [
             {"id": key, "guest_id": guest_id, "at": at, "by": source.name}
@@ -209,7 +209,7 @@ class Draft:
         ]
         insert_rows(self._db, _CHECK_INS, rows)
 
-    def _write_changes(self, entries: list[_Entry]) -> None:
+    def _write_changes(self, entries: list[_Entry], now: str) -> None:
         people = [
             {"key": entry.known.person_id, **entry.person, **entry.keys}
             for entry in entries
@@ -222,6 +222,8 @@ class Draft:
         ]
         update_rows(self._db, _PEOPLE, people)
         update_rows(self._db, _GUESTS, guests)
+        answered = [entry for entry in entries if "rsvp" in entry.changed and not entry.is_new_guest]
+        update_rows(self._db, _GUESTS, [{"key": entry.known.guest_id, "rsvp_at": now} for entry in answered])
 
 
 def _load_people(db: DbSession) -> dict[int, Any]:
@@ -302,7 +304,9 @@ def _person_row(entry: _Entry) -> dict[str, Any]:
 
 
 def _guest_row(entry: _Entry, event_id: int, source_id: int, now: str) -> dict[str, Any]:
+    answered = (entry.guest["order_date"] or now) if entry.guest["rsvp"] else ""
     return {
+        "rsvp_at": answered,
         "id": entry.known.guest_id,
         "event_id": event_id,
         "person_id": entry.known.person_id,

@@ -11,7 +11,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.names import display_name
 from planner.domain.rsvp import Role
 from planner.domain.texts import N_, text
-from planner.domain.topics import Speaker, TopicRow, check_minutes, check_title
+from planner.domain.topics import Speaker, Status, TopicRow, check_minutes, check_title
 from planner.services import guests, people
 from planner.services.rows import event_of
 from planner.store.schema import Person, Session, Topic
@@ -31,13 +31,30 @@ def list_topics(db: DbSession, event_id: int) -> tuple[TopicRow, ...]:
     """Return the topics of an event in their order, with who leads them and where they are placed."""
     speakers, sessions = _speakers(db, event_id), _sessions(db, event_id)
     query = (
-        select(Topic.id, Topic.title, Topic.abstract, Topic.track, Topic.minutes, Topic.position)
+        select(Topic, Person.full_name, Person.handle, Person.email)
+        .outerjoin(Person, Person.id == Topic.proposer_id)
         .where(Topic.event_id == event_id)
         .order_by(Topic.position, Topic.id)
     )
     return tuple(
-        TopicRow(*row, speakers=tuple(speakers[row[0]]), session_ids=tuple(sessions[row[0]]))
-        for row in db.execute(query)
+        TopicRow(
+            topic.id,
+            topic.title,
+            topic.abstract,
+            topic.track,
+            topic.minutes,
+            topic.position,
+            speakers=tuple(speakers[topic.id]),
+            session_ids=tuple(sessions[topic.id]),
+            status=Status(topic.status),
+            interest=topic.interest,
+            tags=tuple(topic.tags.splitlines()),
+            proposer=None
+            if topic.proposer_id is None
+            else Speaker(topic.proposer_id, display_name(name or "", email or "", handle or "")),
+            carried_from_id=topic.carried_from_id,
+        )
+        for topic, name, handle, email in db.execute(query)
     )
 
 

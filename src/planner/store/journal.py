@@ -45,6 +45,15 @@ change = Table(
     Index("ix_change_row", "tbl", "key"),
 )
 now = Table("now", metadata, Column("step", Integer, primary_key=True))
+restore_point = Table(
+    "restore_point",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("step", Integer, nullable=False),  # the newest step when it was named; 0: there was none
+    Column("at", String, nullable=False),  # UTC
+    Column("who", String, nullable=False),
+    Column("name", String, nullable=False),
+)
 
 MERGE_SECONDS = 5
 """How long a step with a `merge` key waits for the next one to join it."""

@@ -11,7 +11,7 @@ from sqlalchemy import text as sql
 from planner.domain.errors import PlannerError
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, text
-from planner.store import database, journal
+from planner.store import blobs, database, journal
 from planner.store.copies import copy_file
 from planner.store.lock import WindowLock
 from planner.store.schema import Base
@@ -30,7 +30,7 @@ class Revisions:
     versions: Path
 
 
-OURS = Revisions("0001", MIGRATIONS / "versions")
+OURS = Revisions("0002", MIGRATIONS / "versions")
 
 
 def prepare(path: Path, *, create: bool) -> None:
@@ -151,6 +151,7 @@ def make_tables(connection: Connection) -> None:
     """Make all tables and triggers as they are today, and write down which revision that is."""
     Base.metadata.create_all(connection, checkfirst=False)
     journal.metadata.create_all(connection, checkfirst=False)
+    blobs.metadata.create_all(connection, checkfirst=False)
     connection.exec_driver_sql(
         "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
         "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
