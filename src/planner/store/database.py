@@ -148,6 +148,12 @@ def settle_journal_mode(path: Path) -> None:
         _try_to_write(alone)
 
 
+def uses_log(engine: Engine) -> bool:
+    """Tell whether the file is written by way of the write-ahead log."""
+    with engine.connect() as connection:
+        return bool(connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal")
+
+
 def _plain_connection(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(path, timeout=BUSY_MS / 1000, isolation_level=None)
 
@@ -165,6 +171,11 @@ def _try_to_write(connection: sqlite3.Connection) -> None:
 def may_only_read(path: Path) -> PlannerError:
     """Return the refusal to write to a file that is open for reading only."""
     return PlannerError(text(_REFUSALS[sqlite3.SQLITE_READONLY], file=str(path)))
+
+
+def busy(path: Path) -> PlannerError:
+    """Return the refusal to write where another program goes on writing."""
+    return PlannerError(text(_REFUSALS[sqlite3.SQLITE_BUSY], file=str(path)))
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, Text, text
 from planner.store import database, journal, undoing
+from planner.store.anchor import Anchor
 from planner.store.copies import copy_file
 from planner.store.journal import Changes, Standing, Step
 from planner.store.lock import WindowLock, user_name
@@ -36,6 +37,7 @@ class Workspace:
         self._who = user_name()
         self._one_writer = threading.RLock()
         self._news = _News(engine)
+        self._anchor = Anchor(path, has_log=not read_only and database.uses_log(engine))
         self._triggers_are_right = False
 
     @classmethod
@@ -107,8 +109,10 @@ class Workspace:
     def close(self) -> None:
         """Fold everything into the one file and let it go."""
         with self._one_writer:
+            self._anchor.lift()
             self._news.close()
             self._engine.dispose()
+            self._anchor.close()
             if self._lock is not None:
                 self._lock.release()
                 self._lock = None
@@ -131,7 +135,7 @@ class Workspace:
             self._refuse_closed()
             if self.read_only:
                 raise database.may_only_read(self.path)
-            with database.sentences(self.path):
+            with database.sentences(self.path), self._anchor.writing():
                 self._mend_triggers()
                 with database.writing(self._engine, cascades=cascades) as db:
                     yield db
