@@ -47,6 +47,14 @@ def test_second_window_is_told_who_has_the_file(path, other_window):
     assert f"{getpass.getuser()} on {platform.node()}, since {values['since']}" in str(refused.value)
 
 
+def test_second_window_is_told_so_too_where_it_comes_by_a_link(path, other_window, tmp_path):
+    link = tmp_path / "elsewhere" / "link.planner"
+    link.parent.mkdir()
+    link.symlink_to(path)
+    with pytest.raises(PlannerError, match="is open in another window already"):
+        Workspace.open(link, window=True)
+
+
 def test_command_line_writes_while_a_window_is_open(path, other_window):
     with Workspace.open(path) as workspace:
         workspace.write(SETUP, factories.make_venue)

@@ -67,6 +67,7 @@ class WindowLock:
 
 
 def _beside(path: Path, ending: str) -> Path:
+    path = path.resolve()  # a link to the file is no other file
     return path.with_name(f".{path.name}.{ending}")
 
 
