@@ -38,6 +38,11 @@ def test_widgets_appear_in_the_window_alone(path):
 
 
 @pytest.mark.parametrize("path", modules(without={"_generated"}), ids=name)
+def test_file_dialogs_are_opened_in_one_place(path):
+    assert ("PySide6.QtWidgets.QFileDialog" in imported(path)) == (name(path) == "gui/files.py")
+
+
+@pytest.mark.parametrize("path", modules(without={"_generated"}), ids=name)
 def test_a_file_first_says_its_one_job(path):
     assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
 

@@ -52,9 +52,10 @@ def make_application() -> QApplication:
     """Return the application with its look and language."""
     from PySide6.QtCore import QLocale
 
-    from planner.gui import i18n, settings, theme
+    from planner.gui import files, i18n, settings, theme
 
     app = _application()
+    files.look_into_no_workspace()
     language = settings.text("look/language")
     i18n.install(app, QLocale(language) if language else QLocale.system())
     theme.choose(app, settings.text("look/scheme", "system"), settings.number("look/zoom", 1.0))

@@ -2,13 +2,14 @@
 
 import pytest
 
-from planner.gui import theme
+from planner.gui import files, theme
 from planner.gui.workspace import Workspace
 
 
 @pytest.fixture(autouse=True)
 def look(qapp, tmp_path, monkeypatch):
-    """Give each test the theme at 100 %, light, and settings of its own."""
+    """Give each test the theme at 100 %, light, settings of its own, and file dialogs as the program has them."""
+    files.look_into_no_workspace()
     monkeypatch.setenv("PLANNER_CONFIG_DIR", str(tmp_path / "config"))
     theme.choose(qapp, "light", 1.0)
 

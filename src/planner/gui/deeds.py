@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from planner.domain.errors import PlannerError
 from planner.domain.texts import N_, text
-from planner.gui import aio, settings, theme
+from planner.gui import aio, files, settings, theme
 from planner.gui.event_lines import read_lines
 from planner.gui.i18n import tr
 from planner.gui.widgets.ask_name import ask_name
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from planner.gui.workspace import Workspace
     from planner.store.workspace import Step
 
-LISTS = ("csv", "tsv", "txt", "xlsx", "xls", "ods", "vcf")
-WORKSPACE = "planner"
 _STEP = 1.1
 
 
@@ -46,24 +44,20 @@ class Deeds:
 
     @aio.async_slot
     async def open(self) -> None:
-        dialog = self._file_dialog(tr(N_("Open a workspace")), tr(N_("Workspaces (*.planner)")))
-        if paths := await self._chosen(dialog):
-            await self._window.open_file(paths[0])
+        if path := await files.ask_for_workspace(self._window):
+            await self._window.open_file(path)
 
     @aio.async_slot
     async def save_copy(self) -> None:
         workspace = self._workspace
-        near = workspace.path.with_name(tr(N_("{name} copy"), name=workspace.path.stem) + f".{WORKSPACE}")
+        near = workspace.path.with_name(tr(N_("{name} copy"), name=workspace.path.stem) + f".{files.WORKSPACE}")
         if path := await self._ask_where_to_save(tr(N_("Save a copy")), near):
             await workspace.save_copy(path)
             self._window.notice(tr(N_("A copy was saved as {file}."), file=str(path)))
 
     @aio.async_slot
     async def import_list(self) -> None:
-        endings = " ".join(f"*.{ending}" for ending in LISTS)
-        dialog = self._file_dialog(tr(N_("Bring in a list")), tr(N_("Lists ({endings})"), endings=endings))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        if paths := await self._chosen(dialog):
+        if paths := await files.ask_for_lists(self._window):
             await self._window.bring_in(paths)
 
     def export(self) -> None:
@@ -200,26 +194,7 @@ class Deeds:
         settings.keep("look/zoom", theme.zoom())
         self._window.fit()
 
-    def _file_dialog(self, title: str, kinds: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title)
-        dialog.setNameFilters([kinds, tr(N_("All files (*)"))])
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        return dialog
-
     async def _ask_where_to_save(self, title: str, near: Path) -> Path | None:
         near.parent.mkdir(parents=True, exist_ok=True)
-        dialog = self._file_dialog(title, tr(N_("Workspaces (*.planner)")))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setDefaultSuffix(WORKSPACE)
-        dialog.setDirectory(str(near.parent))
-        dialog.selectFile(near.name)
-        paths = await self._chosen(dialog)
-        return paths[0] if paths else None
-
-    @staticmethod
-    async def _chosen(dialog: QFileDialog) -> list[Path]:
-        accepted = await aio.finished(dialog) == QFileDialog.DialogCode.Accepted
-        paths = [Path(name) for name in dialog.selectedFiles()] if accepted else []
-        dialog.deleteLater()
-        return paths
+        kinds = tr(N_("Workspaces (*.planner)"))
+        return await files.ask_where_to_save(self._window, title, near, ending=files.WORKSPACE, kinds=kinds)

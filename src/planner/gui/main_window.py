@@ -13,8 +13,9 @@ from planner._generated.ui_main_window import Ui_MainWindow
 from planner.domain.errors import PlannerError, StoppedError
 from planner.domain.texts import N_, text
 from planner.gui import aio, errors, jobs, settings, theme
-from planner.gui.deeds import LISTS, WORKSPACE, Deeds
+from planner.gui.deeds import Deeds
 from planner.gui.event_lines import choose, read_lines
+from planner.gui.files import LISTS, WORKSPACE
 from planner.gui.frame import SIDEBAR, Frame
 from planner.gui.i18n import tr
 from planner.gui.menus import Menus

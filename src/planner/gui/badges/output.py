@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from planner.domain.texts import N_
-from planner.gui import aio, settings
+from planner.gui import aio, files, settings
 from planner.gui.i18n import tr
 from planner.gui.jobs import run_job
 from planner.printing.badges import BadgeJob, print_badges
@@ -60,12 +60,5 @@ def _pages(printer: QPrinter, sheets: int) -> range:
 async def _ask_path(parent: QWidget, event: str) -> Path | None:
     name = "".join("-" if letter in '/\\:*?"<>|' else letter for letter in event).strip(". ")
     folder = Path(settings.text(_FOLDER_KEY) or Path.home())
-    dialog = QFileDialog(
-        parent, tr(N_("Save badges as PDF")), str(folder / f"{name} badges.pdf"), tr(N_("PDF (*.pdf)"))
-    )
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("pdf")
-    accepted = await aio.finished(dialog)
-    chosen = dialog.selectedFiles()
-    dialog.deleteLater()
-    return Path(chosen[0]) if accepted and chosen else None
+    title, kinds = tr(N_("Save badges as PDF")), tr(N_("PDF (*.pdf)"))
+    return await files.ask_where_to_save(parent, title, folder / f"{name} badges.pdf", ending="pdf", kinds=kinds)

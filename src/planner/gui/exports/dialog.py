@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from planner._generated.ui_export_dialog import Ui_ExportDialog
 from planner.domain.errors import PlannerError
 from planner.domain.texts import N_
-from planner.gui import aio, settings, theme
+from planner.gui import aio, files, settings, theme
 from planner.gui.aio import async_slot
 from planner.gui.i18n import number, tr
 from planner.gui.jobs import run_job
@@ -82,16 +82,11 @@ class ExportDialog(QDialog):
 
     @async_slot
     async def browse(self) -> None:
-        """Choose the file in the system's way."""
-        dialog = QFileDialog(self, tr(N_("Write the invite list")), str(self.path().parent))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setDefaultSuffix(self.ui.form.current())
-        dialog.selectFile(self.path().name)
-        if await aio.finished(dialog) and (names := dialog.selectedFiles()):
-            self.ui.path.setText(names[0])
+        """Choose the file by looking for its place."""
+        title, form = tr(N_("Write the invite list")), self.ui.form.current()
+        if path := await files.ask_where_to_save(self, title, self.path(), ending=form):
+            self.ui.path.setText(str(path))
             self._follow_path()
-        dialog.deleteLater()
 
     async def _write(self, path: Path) -> Written:
         count = await run_job(

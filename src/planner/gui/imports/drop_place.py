@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from planner.domain.texts import N_
 from planner.gui import theme
-from planner.gui.deeds import LISTS
+from planner.gui.files import LISTS
 from planner.gui.i18n import tr
 
 

@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFileDialog
 
 from planner._generated.ui_import_page import Ui_ImportPage
 from planner.domain.errors import PlannerError, StoppedError
 from planner.domain.progress import Progress
 from planner.domain.texts import N_
-from planner.gui import aio, icons, theme
+from planner.gui import aio, files, icons, theme
 from planner.gui.aio import async_slot
-from planner.gui.deeds import LISTS
 from planner.gui.i18n import isolated, number, tr
 from planner.gui.imports.reading import How, OpenList, ReadList, open_list, read_people, with_order
 from planner.gui.imports.rows import Preview, make_preview
@@ -93,14 +91,7 @@ class ImportPage(Page):
     @async_slot
     async def choose_file(self) -> None:
         """Ask for lists and show them."""
-        endings = " ".join(f"*.{ending}" for ending in LISTS)
-        dialog = QFileDialog(self, tr(N_("Bring in a list")))
-        dialog.setNameFilters([tr(N_("Lists ({endings})"), endings=endings), tr(N_("All files (*)"))])
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        accepted = await aio.finished(dialog)
-        names = dialog.selectedFiles() if accepted else []
-        dialog.deleteLater()
-        self.open_files([Path(name) for name in names])
+        self.open_files(await files.ask_for_lists(self))
 
     def leave(self) -> None:
         """Go back to the guests; nothing was brought in."""

@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from planner.domain.texts import N_
-from planner.gui import aio, theme
+from planner.gui import aio, files, theme
 from planner.gui.i18n import tr
 from planner.services import exports
 
@@ -58,13 +58,7 @@ async def export_calendar(page: "SchedulePage") -> None:
 
 async def ask_for_file(page: QWidget, title: str, name: str, kinds: str) -> Path | None:
     """Return the file a person chose to save to, None where they did not."""
-    dialog = QFileDialog(page, title, str(Path.home() / name), kinds)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(Path(name).suffix[1:])
-    chosen = await aio.finished(dialog)
-    files = dialog.selectedFiles() if chosen else []
-    dialog.deleteLater()
-    return Path(files[0]) if files else None
+    return await files.ask_where_to_save(page, title, Path.home() / name, ending=Path(name).suffix[1:], kinds=kinds)
 
 
 async def print_programme(page: "SchedulePage") -> None:
