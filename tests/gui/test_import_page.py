@@ -377,3 +377,12 @@ async def test_model_keeps_the_contract_of_qt(window, tmp_path):
     page.ui.segments._buttons["new"].click()
 
     assert page.ui.table.preview.rowCount() == 3
+
+
+async def test_open_workspace_is_no_list_by_whatever_name(window, tmp_path):
+    file = window.workspace.path
+    (tmp_path / "list.csv").hardlink_to(file)
+
+    for path in (file, tmp_path / "list.csv", file.with_name("events.planner-wal")):
+        page = await show(window, path)
+        assert f"“{path.name}” is the open workspace itself and no list" in " ".join(state(page))

@@ -62,8 +62,13 @@ class Workspace(QObject):
         return Path(self._store.path)
 
     def is_at(self, path: Path) -> bool:
-        """Tell whether `path` names this file."""
-        return self.path == path.absolute()
+        """Tell whether `path` names this file, by whatever way it leads there."""
+        return _is_same(self.path, path)
+
+    def is_part(self, path: Path) -> bool:
+        """Tell whether `path` names this file or what SQLite keeps beside it, which nobody else may open."""
+        file = self.path.resolve()
+        return any(_is_same(file.with_name(file.name + ending), path) for ending in ("", "-wal", "-shm", "-journal"))
 
     @property
     def warnings(self) -> list[Text]:
@@ -144,6 +149,13 @@ class Workspace(QObject):
     def _look_for_news(self) -> None:
         if not self._telling.locked() and not self._open_writes:
             aio.spawn(self._tell_news(), self)
+
+
+def _is_same(file: Path, path: Path) -> bool:
+    try:
+        return file.samefile(path)
+    except OSError:  # one of them is not there
+        return False
 
 
 def _open_store(path: Path, create: bool, window: bool) -> "Store":  # noqa: FBT001 -- called by name above

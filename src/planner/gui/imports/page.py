@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from planner._generated.ui_import_page import Ui_ImportPage
 from planner.domain.errors import PlannerError, StoppedError
 from planner.domain.progress import Progress
-from planner.domain.texts import N_
+from planner.domain.texts import N_, text
 from planner.gui import aio, files, icons, theme
 from planner.gui.aio import async_slot
 from planner.gui.i18n import isolated, number, tr
@@ -179,6 +179,9 @@ class ImportPage(Page):
                 self._show_button()
 
     async def _open_and_plan(self, path: Path, how: How, progress: Progress) -> None:
+        if self.workspace.is_part(path):
+            message = N_("“{name}” is the open workspace itself and no list, so nothing was read. Choose another file.")
+            raise PlannerError(text(message, name=path.name))
         opened = await aio.in_thread(open_list, path, how, progress)
         await self._read_and_plan(opened, progress)
 
