@@ -52,10 +52,11 @@ def make_application() -> QApplication:
     """Return the application with its look and language."""
     from PySide6.QtCore import QLocale
 
-    from planner.gui import files, i18n, settings, theme
+    from planner.gui import files, i18n, icons, settings, theme
 
     app = _application()
     files.look_into_no_workspace()
+    app.setWindowIcon(icons.program_icon())
     language = settings.text("look/language")
     i18n.install(app, QLocale(language) if language else QLocale.system())
     theme.choose(app, settings.text("look/scheme", "system"), settings.number("look/zoom", 1.0))

@@ -6,7 +6,7 @@ import sys
 
 from PySide6.QtGui import QImage
 
-from planner.gui import aio, pictures
+from planner.gui import aio, icons, pictures
 from planner.gui.main_window import MainWindow
 
 FIRST_PICTURE = """
@@ -45,6 +45,16 @@ def test_leaving_in_the_middle_says_nothing(tmp_path):
     done = subprocess.run([sys.executable, "-c", LEAVE], env=surroundings, capture_output=True, text=True, check=False)
 
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_mark_has_less_in_it_where_it_is_small(qapp):
+    small, large = icons.program_picture(16), icons.program_picture(32)
+
+    assert small != large.scaled(16, 16)
+    assert icons.program_icon().availableSizes()[0].width() == 16
+    assert all(
+        picture.pixelColor(picture.width() // 2, picture.height() - 1) == "#3558d6" for picture in (small, large)
+    )
 
 
 async def test_pictures_are_the_same_every_time(loop, tmp_path):

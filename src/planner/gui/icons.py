@@ -1,13 +1,15 @@
-"""Lucide icons in the colours of the theme."""
+"""Lucide icons in the colours of the theme, and the program's own mark."""
 
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 
 from planner.resources import resource
 
 _RATIOS = (1, 2, 3)
+_PROGRAM_SIZES = (16, 24, 32, 48, 64, 128, 256)
+_DETAILED_FROM = 32
 
 
 @lru_cache(maxsize=256)
@@ -43,6 +45,27 @@ def icon(name: str, colour: str, disabled: str, checked: str, size: int) -> QIco
         made.addPixmap(pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled, QIcon.State.Off)
         if checked != colour:
             made.addPixmap(pixmap(name, checked, size, ratio), QIcon.Mode.Normal, QIcon.State.On)
+    return made
+
+
+def program_picture(size: int) -> QImage:
+    """Draw the program's mark `size` pixels wide; where it is small, from a drawing that has less in it."""
+    from PySide6.QtSvg import QSvgRenderer
+
+    name = "planner" if size >= _DETAILED_FROM else "planner-small"
+    picture = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(str(resource("icons", "app", f"{name}.svg"))).render(painter, QRectF(picture.rect()))
+    painter.end()
+    return picture
+
+
+def program_icon() -> QIcon:
+    """Return the program's mark for its windows and the desktop's list of them."""
+    made = QIcon()
+    for size in _PROGRAM_SIZES:
+        made.addPixmap(QPixmap.fromImage(program_picture(size)))
     return made
 
 
