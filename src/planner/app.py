@@ -4,7 +4,8 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from planner.gui.frame import Frame
@@ -12,6 +13,23 @@ from planner.gui.frame import Frame
 _TITLE_BAR = 40
 _UNSEEN_MS = 500
 """How long we wait for the first picture: a window that starts hidden paints none."""
+
+
+class Program(QApplication):
+    """The application; it hears which file macOS wants opened, also where that is said before the window is there."""
+
+    file_wanted = Signal(Path)
+
+    def __init__(self, args: list[str]) -> None:
+        super().__init__(args)
+        self.wanted: Path | None = None
+
+    def event(self, qevent: QEvent) -> bool:
+        if isinstance(qevent, QFileOpenEvent) and qevent.file():
+            self.wanted = Path(qevent.file())
+            self.file_wanted.emit(self.wanted)
+            return True
+        return super().event(qevent)
 
 
 def run(path: Path | None = None) -> int:
@@ -66,7 +84,7 @@ def make_application() -> QApplication:
 def _application() -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        app = Program(sys.argv[:1])
     app.setApplicationName("planner")
     app.setApplicationDisplayName("Planner")
     app.setDesktopFileName("planner")
@@ -86,9 +104,19 @@ async def _live(frame: Frame, path: Path | None, *, is_new: bool) -> int:
     window = MainWindow(frame)
     gone = asyncio.ensure_future(aio.until(window.gone))
     fonts.load_all()
-    QApplication.instance().commitDataRequest.connect(lambda _manager: frame.close())  # type: ignore[union-attr]
+    app = _application()
+    app.commitDataRequest.connect(lambda _manager: frame.close())
+    if isinstance(app, Program):
+        app.file_wanted.connect(window.open_soon)
+        path = app.wanted or path
     chosen = path or Settings().last_workspace
     if chosen is not None:
-        aio.spawn(window.open_file(chosen, create=is_new), window)
+        opening = aio.spawn(window.open_file(chosen, create=is_new), window)
+        if os.environ.get("PLANNER_EXIT_AFTER_OPENING"):
+            from planner.gui import pictures
+
+            await opening
+            await pictures.calm(window)
+            frame.close()
     await gone
     return 0

@@ -8,6 +8,8 @@ from PySide6.QtGui import QImage
 
 from planner.gui import aio, icons, pictures
 from planner.gui.main_window import MainWindow
+from planner.store.settings import Settings
+from planner.store.workspace import Workspace
 
 FIRST_PICTURE = """
 import sys
@@ -45,6 +47,55 @@ def test_leaving_in_the_middle_says_nothing(tmp_path):
     done = subprocess.run([sys.executable, "-c", LEAVE], env=surroundings, capture_output=True, text=True, check=False)
 
     assert (done.returncode, done.stderr) == (0, "")
+
+
+FILE_WANTED = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFileOpenEvent
+from planner.app import Program, run
+from planner.store.settings import Settings
+app = Program(["planner"])
+first, second = map(Path, sys.argv[1:])
+app.postEvent(app, QFileOpenEvent(str(first)))
+def look():
+    opened = Settings().recent
+    if opened == [first] and app.wanted == first:
+        app.postEvent(app, QFileOpenEvent(str(second)))
+    if opened == [second, first]:
+        [window] = [each for each in app.topLevelWidgets() if each.inherits("QMainWindow")]
+        assert not window.windowIcon().isNull()
+        window.close()
+timer = QTimer(interval=20)
+timer.timeout.connect(look)
+timer.start()
+assert run() == 0
+"""
+
+
+def test_a_file_that_the_desktop_wants_opened_is_opened_before_the_window_shows_and_after(tmp_path):
+    files = [tmp_path / name for name in ("first.planner", "second.planner")]
+    for file in files:
+        Workspace.open(file, create=True).close()
+    surroundings = os.environ | {"PLANNER_CONFIG_DIR": str(tmp_path / "config")}
+
+    command = [sys.executable, "-c", FILE_WANTED, *files]
+    done = subprocess.run(command, env=surroundings, capture_output=True, text=True, check=False, timeout=60)
+
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_path_of_a_workspace_alone_opens_the_window_over_it(tmp_path):
+    file = tmp_path / "EVENTS.PLANNER"
+    Workspace.open(file, create=True).close()
+    places = {"PLANNER_CONFIG_DIR": str(tmp_path / "config"), "PLANNER_EXIT_AFTER_OPENING": "1"}
+
+    command = [sys.executable, "-m", "planner", file]
+    done = subprocess.run(command, env=os.environ | places, capture_output=True, text=True, check=False, timeout=60)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert Settings(tmp_path / "config" / "settings.json").recent == [file]
 
 
 def test_the_mark_has_less_in_it_where_it_is_small(qapp):

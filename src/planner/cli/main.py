@@ -11,7 +11,7 @@ from planner.domain.errors import PlannerError
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run `planner` with `arguments`; return its exit status: 0 done, 1 refused, 2 wrong usage."""
     typed = list(sys.argv[1:] if arguments is None else arguments)
-    if len(typed) == 1 and typed[0].endswith(".planner"):
+    if len(typed) == 1 and typed[0].casefold().endswith(".planner"):
         typed.insert(0, "--workspace")  # what a desktop hands over for a double click on the file
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a program without a console has none

@@ -49,6 +49,7 @@ class MainWindow(QWidget):
         self._events: tuple[EventLine, ...] = ()
         self._rail: dict[str, NavigationButton] = {}
         self._is_closing = False
+        self._opening = asyncio.Lock()
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.frame.setCentralWidget(self)
@@ -71,14 +72,15 @@ class MainWindow(QWidget):
 
     async def open_file(self, path: Path, *, create: bool = False) -> None:
         """Open the file at `path` in place of the present one, which stays where that cannot be."""
-        if self.workspace is not None and self.workspace.is_at(path):
-            return
-        opened = await Workspace.open(path, create=create)
-        await self._put_away()
-        await self.use(opened)
-        Settings().opened(path)
-        for warning in opened.warnings:
-            self.notice(tr(warning))
+        async with self._opening:  # of two files that are wanted at once, the later one stays
+            if self.workspace is not None and self.workspace.is_at(path):
+                return
+            opened = await Workspace.open(path, create=create)
+            await self._put_away()
+            await self.use(opened)
+            Settings().opened(path)
+            for warning in opened.warnings:
+                self.notice(tr(warning))
 
     async def use(self, workspace: Workspace) -> None:
         """Show an open workspace."""
