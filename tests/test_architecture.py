@@ -10,7 +10,7 @@ from packaging.version import Version
 
 ROOT = Path(__file__).parent.parent
 SOURCE = ROOT / "src" / "planner"
-WITH_WIDGETS = {"gui", "app.py", "demo.py", "demo", "_generated"}
+WITH_WIDGETS = {"gui", "app.py", "demo.py", "demo", "selftest.py", "_generated"}
 
 
 def modules(without):

@@ -33,6 +33,7 @@ def parser() -> argparse.ArgumentParser:
         ("check", "look whether the file is sound"),
     ):
         _json(_word(words, name, does))
+    words.add_parser("self-test", description="Look whether this program is whole and its window works.")
     return top
 
 

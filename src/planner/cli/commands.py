@@ -22,6 +22,10 @@ def run(given: Namespace) -> int:
         from planner.demo import run_demo
 
         return run_demo(given.folder)
+    if given.command == "self-test":
+        from planner.selftest import run_self_test
+
+        return run_self_test()
     if given.command == "import":
         from planner.cli.lists import import_list
 

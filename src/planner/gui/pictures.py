@@ -17,6 +17,14 @@ async def take(
     window: "MainWindow", page: str, path: Path, scheme: str = "light", size: tuple[int, int] = SIZE
 ) -> None:
     """Save a picture of a page (its noun, or "welcome") in a scheme, once all it reads is shown."""
+    await show(window, page, scheme, size)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if not window.frame.grab().save(str(path)):
+        raise OSError(path)
+
+
+async def show(window: "MainWindow", page: str, scheme: str = "light", size: tuple[int, int] = SIZE) -> None:
+    """Go to a page (its noun, or "welcome") in a scheme and wait until all it reads is shown."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)  # noqa: S101 -- a window has one
     fonts.load_all()
@@ -28,9 +36,6 @@ async def take(
     if focused := window.frame.focusWidget():
         focused.clearFocus()
     await calm(window)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if not window.frame.grab().save(str(path)):
-        raise OSError(path)
 
 
 async def take_all(file: Path, folder: Path) -> list[Path]:
