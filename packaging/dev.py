@@ -5,6 +5,8 @@
     python3 packaging/dev.py test [arguments of pytest]
     python3 packaging/dev.py bench [name]
     python3 packaging/dev.py pictures
+    python3 packaging/dev.py package
+    python3 packaging/dev.py package-test
 
 Standard library only, and words that an older Python can read, so that it is refused with a sentence. Everything goes into .venv beside this project; the system is touched only where Qt's libraries or
 the tests' fonts are missing, as root, on a Debian family machine, and then this says so.
@@ -78,7 +80,15 @@ CHECKS = {
 
 
 def main(args: "list[str]") -> int:
-    commands = {"run": run, "demo": demo, "test": test, "bench": bench, "pictures": pictures}
+    commands = {
+        "run": run,
+        "demo": demo,
+        "test": test,
+        "bench": bench,
+        "pictures": pictures,
+        "package": package,
+        "package-test": package_test,
+    }
     if not args or args[0] not in commands:
         print(__doc__)
         return 0 if args in (["-h"], ["--help"]) else 2
@@ -126,6 +136,16 @@ def bench(args: "list[str]") -> int:
 def pictures(_args: "list[str]") -> int:
     generate()
     return call([PYTHON, ROOT / "packaging" / "pictures.py"])
+
+
+def package(_args: "list[str]") -> int:
+    once("package", need_builder)
+    return call([PYTHON, ROOT / "packaging" / "program.py"])
+
+
+def package_test(args: "list[str]") -> int:
+    once("package", need_builder)
+    return call([PYTHON, "-m", "pytest", "-m", "package", "tests/e2e/test_package.py", *args])
 
 
 def generate() -> None:
@@ -251,6 +271,15 @@ def need_x11() -> None:
     missing = missing_packages(X11_LIBRARIES)
     if missing:
         need_packages(missing, "Qt's windows need libraries of the display that are not installed.")
+
+
+def need_builder() -> None:
+    """PyInstaller takes the display's libraries from this system, silently not those that are missing."""
+    if sys.platform != "linux":
+        return
+    need_x11()
+    if not shutil.which("objcopy"):
+        need_packages(["binutils"], "The program is put together by binutils.")
 
 
 def need_fonts() -> None:

@@ -54,10 +54,11 @@ def constraints():
 
 def bounds():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    return [Requirement(line) for line in project["dependencies"] + project["optional-dependencies"]["test"]]
+    extras = project["optional-dependencies"]
+    return [Requirement(line) for line in {*project["dependencies"], *extras["test"], *extras["package"]}]
 
 
-@pytest.mark.parametrize("bound", bounds(), ids=str)
+@pytest.mark.parametrize("bound", sorted(bounds(), key=str), ids=str)
 def test_exact_versions_keep_within_the_bounds(bound):
     pins = [pin for pin in constraints() if pin.name == bound.name]
 

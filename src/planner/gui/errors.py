@@ -72,7 +72,7 @@ def report_of(error: BaseException) -> str:
 
 def versions() -> str:
     """Return which program runs on what."""
-    return f"Planner {_version()}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
+    return f"Planner {planner.__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
 
 
 def on_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
@@ -106,12 +106,3 @@ def _short(filename: str) -> str:
     path = Path(filename)
     home = Path(planner.__file__).parent
     return path.relative_to(home).as_posix() if path.is_relative_to(home) else path.name
-
-
-def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version("planner")
-    except PackageNotFoundError:
-        return "?"
