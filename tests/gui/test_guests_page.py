@@ -167,12 +167,14 @@ async def test_an_answer_that_was_not_given_can_be_filtered_for(page):
 async def test_when_nobody_matches_the_page_says_what_hides_them_and_offers_all(page, qtbot):
     page.show_filter(rsvps=[Rsvp.ACCEPTED], query="nobody")
 
-    assert page.ui.stack.currentWidget() is page._no_match
-    assert page._no_match._sentence.text() == "Nobody of 5 guests matches the words “nobody” and RSVP Accepted."
+    assert page.ui.stack.currentWidget() is page.ui.stack.no_match
+    assert page.ui.stack.no_match._sentence.text() == (
+        "5 guests are on the list, but none fits what you look for.\nSearch: nobody · RSVP: Accepted"
+    )
 
     page.clear_filters()
     assert shown(page) == BY_FAMILY
-    assert page.ui.stack.currentWidget() is page._list_state
+    assert page.ui.stack.currentWidget() is page.ui.list_state
 
 
 async def test_an_empty_list_teaches(page, workspace):
@@ -180,7 +182,7 @@ async def test_an_empty_list_teaches(page, workspace):
     workspace.set_event(other)
     await settled()
 
-    assert page.ui.stack.currentWidget() is page._empty
+    assert page.ui.stack.currentWidget() is page.ui.stack.empty
     assert links(page) == ["No guests yet"]
 
 

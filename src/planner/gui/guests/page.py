@@ -15,12 +15,10 @@ from planner.gui import theme
 from planner.gui.aio import async_slot, in_thread
 from planner.gui.guests import changes
 from planner.gui.guests.choices import StayingMenu
-from planner.gui.guests.columns import rsvp_text
 from planner.gui.guests.deeds import GuestDeeds
 from planner.gui.guests.finding import GuestIndex, Wanted
-from planner.gui.guests.panel import WIDTH
+from planner.gui.guests.placing import fit_panel, is_drawer
 from planner.gui.i18n import tr
-from planner.gui.widgets.empty_state import EmptyState
 from planner.gui.widgets.page import Page
 from planner.gui.widgets.search_field import SearchField
 
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
     from planner.gui.workspace import Workspace
     from planner.services.guests import GuestCounts
 
-_DRAWER_BELOW = 960  # a window of 1200 without its navigation
 _FEW = 2000  # so many changed rows are read one by one
 _ROWS = frozenset({"guest", "person"})
 
@@ -47,7 +44,7 @@ class GuestsPage(Page):
         self._shown_event: int | None = None
         self._changed: dict[str, set[int]] | None = None  # None: the whole list has to be read
         self._select_next: Collection[int] = ()
-        self._is_drawer = self._has_guests = False
+        self._has_guests = False
         self._set_up_list()
         self.deeds = GuestDeeds(self)
         self._set_up_head()
@@ -135,7 +132,7 @@ class GuestsPage(Page):
             self._fit_panel()
 
     def keyPressEvent(self, qevent: QKeyEvent) -> None:
-        if qevent.key() == Qt.Key.Key_Escape and self._is_drawer and self.ui.panel.isVisible():
+        if qevent.key() == Qt.Key.Key_Escape and is_drawer(self.ui) and self.ui.panel.isVisible():
             self._close_panel()
         else:
             super().keyPressEvent(qevent)
@@ -174,29 +171,11 @@ class GuestsPage(Page):
     def _show_state(self) -> None:
         """Show the list, or why it is empty."""
         model = self.ui.table.guests
-        state = self._list_state if model.rowCount() else self._no_match if model.rows() else self._empty
-        if state is self._no_match:
-            state.set_words(tr(N_("No guest is shown")), self._what_hides(len(model.rows())))
-        self.ui.stack.setCurrentWidget(state)
+        self.ui.stack.show_list(self.ui.list_state, len(model.rows()), model.rowCount(), model.wanted)
         if self._has_guests != bool(model.rows()):
             self._has_guests = bool(model.rows())
             self._fit_panel()
         self.ui.clear_button.setVisible(bool(model.wanted))
-
-    def _what_hides(self, total: int) -> str:
-        """Say which filters leave nobody of so many guests."""
-        wanted = self.ui.table.guests.wanted
-        parts = []
-        if wanted.query.strip():
-            parts.append(tr(N_("the words “{query}”"), query=wanted.query.strip()))
-        if wanted.rsvps:
-            said = ", ".join(rsvp_text(rsvp) or tr(RSVP_NAMES[None]) for rsvp in RSVP_NAMES if rsvp in wanted.rsvps)
-            parts.append(tr(N_("RSVP {rsvps}"), rsvps=said))
-        if wanted.roles:
-            roles = ", ".join(tr(name) for role, name in ROLE_NAMES.items() if role in wanted.roles)
-            parts.append(tr(N_("role {roles}"), roles=roles))
-        message = N_("Nobody of {n} guest matches {filters}.|Nobody of {n} guests matches {filters}.")
-        return tr(message, n=total, filters=tr(N_(" and ")).join(parts))
 
     def _show_selected(self) -> None:
         rows = self.ui.table.guests.rows_at(self.ui.table.chosen_positions())
@@ -252,23 +231,9 @@ class GuestsPage(Page):
 
     def _set_up_list(self) -> None:
         table = self.ui.table
-        self._list_state = self.ui.list_state
-        self._empty = EmptyState(
-            "users",
-            tr(N_("Nobody is on the list yet")),
-            tr(
-                N_(
-                    "Bring in a list from Eventbrite, Meetup, Luma, a form or a spreadsheet: "
-                    "press Import or drop the file on this window. Or add guests one by one."
-                )
-            ),
-        )
-        self._empty.add_button(tr(N_("Import a list…")), self._import, "file-up", primary=True)
-        self._empty.add_button(tr(N_("Add a guest")), self.add, "user-plus")
-        self._no_match = EmptyState("search", "")
-        self._no_match.add_button(tr(N_("Show all guests")), self.clear_filters)
-        self.ui.stack.addWidget(self._empty)
-        self.ui.stack.addWidget(self._no_match)
+        self.ui.stack.import_wanted.connect(self._import)
+        self.ui.stack.add_wanted.connect(self.add)
+        self.ui.stack.all_wanted.connect(self.clear_filters)
         table.selected.connect(self._show_selected)
         table.typed.connect(self._search_for)
         table.customContextMenuRequested.connect(self._open_context_menu)
@@ -319,38 +284,7 @@ class GuestsPage(Page):
         self._fit_panel()
 
     def _fit_panel(self) -> None:
-        """Make the panel a drawer over the list where the window is too narrow for both."""
-        is_drawer = self.width() < theme.px(_DRAWER_BELOW)
-        ui = self.ui
-        if is_drawer != self._is_drawer:
-            self._is_drawer = is_drawer
-            if is_drawer:
-                ui.page_layout.removeWidget(ui.panel)
-            else:
-                ui.page_layout.addWidget(ui.panel)
-            theme.set_kind(ui.panel, "panel" if is_drawer else "card")
-        ui.panel.setFixedWidth(theme.px(WIDTH))
-        ui.details_button.setVisible(is_drawer)
-        self._fit_buttons()
-        ui.panel.ui.close_button.setVisible(is_drawer)
-        is_wanted = ui.details_button.isChecked() if is_drawer else ui.panel.is_new or self._has_guests
-        ui.panel.setVisible(is_wanted)
-        if is_drawer:
-            edge, width = theme.px(12), ui.panel.width()
-            left = edge if self.isRightToLeft() else self.width() - width - edge
-            ui.panel.setGeometry(left, edge, width, self.height() - 2 * edge)
-            ui.panel.raise_()
-
-    def _fit_buttons(self) -> None:
-        """Leave the icons of the lesser buttons where there is no room for their words."""
-        ui = self.ui
-        room = self.width() - theme.px(48) - (0 if self._is_drawer else ui.panel.width() + theme.px(20))
-        buttons = [each for each in (ui.details_button, ui.import_button, ui.export_button) if not each.isHidden()]
-        for each in (*buttons, ui.add_button):
-            each.setText(f" {each.accessibleName()}")
-        needed = sum(each.sizeHint().width() + 14 for each in (*buttons, ui.add_button, ui.title_label))
-        for each in buttons if needed > room else ():
-            each.setText("")
+        fit_panel(self, self.ui, has_guests=self._has_guests)
 
     def _on_details(self, shown: bool) -> None:  # noqa: FBT001 -- a slot of toggled(bool)
         self._fit_panel()
@@ -358,7 +292,7 @@ class GuestsPage(Page):
             self.ui.panel.focus_first()
 
     def _open_panel(self) -> None:
-        if self._is_drawer:
+        if is_drawer(self.ui):
             self.ui.details_button.setChecked(True)
         self._fit_panel()
         self.ui.panel.focus_first()

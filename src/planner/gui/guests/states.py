@@ -1,0 +1,55 @@
+"""What stands where the list is: the list, or why nobody is shown and what to do about it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from planner.domain.guests import FIELD_NAMES, ROLE_NAMES, RSVP_NAMES
+from planner.domain.texts import N_
+from planner.gui.i18n import joined, tr
+from planner.gui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from planner.gui.guests.finding import Wanted
+
+
+class ListStates(QStackedWidget):
+    """Shows the list that the form puts into it, or one of its two empty states, whose buttons speak as signals."""
+
+    import_wanted = Signal()
+    add_wanted = Signal()
+    all_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        sentence = N_(
+            "Bring in a list from Eventbrite, Meetup, Luma, a form or a spreadsheet: "
+            "press Import or drop the file on this window. Or add guests one by one."
+        )
+        self.empty = EmptyState("users", tr(N_("Nobody is on the list yet")), tr(sentence))
+        self.empty.add_button(tr(N_("Import a list…")), self.import_wanted.emit, "file-up", primary=True)
+        self.empty.add_button(tr(N_("Add a guest")), self.add_wanted.emit, "user-plus")
+        self.no_match = EmptyState("search", tr(N_("No guest is shown")))
+        self.no_match.add_button(tr(N_("Show all guests")), self.all_wanted.emit)
+        self.addWidget(self.empty)
+        self.addWidget(self.no_match)
+
+    def show_list(self, state: QWidget, total: int, shown: int, wanted: "Wanted") -> None:
+        """Show `state`, which holds the list, or else say why none of `total` guests is shown."""
+        if total and not shown:
+            self.no_match.set_words(tr(N_("No guest is shown")), _what_hides(total, wanted))
+        self.setCurrentWidget(state if shown else self.no_match if total else self.empty)
+
+
+def _what_hides(total: int, wanted: "Wanted") -> str:
+    """Say of so many guests that none is shown, and below it what is looked for."""
+    message = N_(
+        "{n} guest is on the list, but does not fit what you look for."
+        "|{n} guests are on the list, but none fits what you look for."
+    )
+    answers = ", ".join(tr(name) for rsvp, name in RSVP_NAMES.items() if rsvp in wanted.rsvps)
+    roles = ", ".join(tr(name) for role, name in ROLE_NAMES.items() if role in wanted.roles)
+    sought = ((N_("Search"), wanted.query.strip()), (FIELD_NAMES["rsvp"], answers), (FIELD_NAMES["role"], roles))
+    lines = (tr(N_("{title}: {value}"), title=tr(title), value=value) for title, value in sought if value)
+    return f"{tr(message, n=total)}\n{joined(*lines)}"
