@@ -7,7 +7,7 @@ from gui.waiting import until
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit
 
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import text
@@ -494,3 +494,51 @@ async def test_the_list_stays_where_one_was_looking(page, workspace, event_id):
 
     assert table.visualRect(table.currentIndex()).top() == before
     assert table.indexAt(QPoint(5, before + 5)).row() == table.currentIndex().row()
+
+
+async def test_cells_can_be_edited_after_a_row_went_away_under_an_open_editor(page, qtbot, workspace, told):
+    gone = row_named(page, "Anna Müller").id
+    editor = open_cell(page, "Anna Müller", "organisation")
+    editor.setText("Fabrikam Ltd")
+    await workspace.write(text("Remove"), guests.remove_guests, [gone])
+    await until(lambda: told)
+
+    assert "“Fabrikam Ltd”" in str(told[0])
+    assert page.ui.table.state() is QAbstractItemView.State.NoState
+    editor = open_cell(page, "Zoë Adams", "organisation")
+    editor.setText("Adatum")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    await until(lambda: row_named(page, "Zoë Adams").organisation == "Adatum")
+
+
+async def test_what_is_typed_into_a_cell_is_kept_when_a_filter_takes_its_row_away(page, qtbot, workspace):
+    page.show_filter(rsvps=[Rsvp.ACCEPTED])
+    hidden = row_named(page, "Anna Müller").id
+    editor = open_cell(page, "Anna Müller", "organisation")
+    editor.setText("Contoso")
+    await workspace.write(text("Change"), guests.change_guests, [hidden], rsvp="declined")
+    await until(lambda: "Anna Müller" not in shown(page))
+
+    await until(lambda: row_named(page, "Anna Müller").organisation == "Contoso")
+    assert page.ui.table.state() is QAbstractItemView.State.NoState
+
+
+async def test_a_row_that_goes_while_its_cell_is_open_but_unchanged_is_no_news(page, workspace, told):
+    open_cell(page, "Anna Müller", "organisation")
+    await workspace.write(text("Remove"), guests.remove_guests, [row_named(page, "Anna Müller").id])
+    await until(lambda: "Anna Müller" not in shown(page))
+    await settled()
+
+    assert not told
+    assert page.focusWidget() is page.ui.table
+
+
+async def test_an_open_cell_stays_open_when_its_row_moves(page, qtbot, workspace):
+    editor = open_cell(page, "Anna Müller", "organisation")
+    editor.setText("Contoso")
+    await workspace.write(text("Add"), guests.add_guest, page.event_id, "Aaron Aaronson")
+    await until(lambda: "Aaron Aaronson" in shown(page))
+
+    assert editor.isVisible()
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    await until(lambda: row_named(page, "Anna Müller").organisation == "Contoso")

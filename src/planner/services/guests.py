@@ -16,7 +16,7 @@ from planner.domain.ids import new_code
 from planner.domain.names import display_name, fits_parts, full_name
 from planner.domain.people import person_keys
 from planner.domain.rsvp import Role, Rsvp
-from planner.domain.texts import N_, text
+from planner.domain.texts import N_, Text, text
 from planner.domain.times import utc_now
 from planner.services import people
 from planner.services.rows import GUEST_IS_GONE, event_of
@@ -25,6 +25,7 @@ from planner.store.schema import CheckIn, Event, Guest, Person, Source
 _AT_ONCE = 10_000  # keys in one statement
 _RSVPS: Mapping[str | None, Rsvp | None] = {None: None, **{word.value: word for word in Rsvp}}
 _ROLES: Mapping[str, Role] = {word.value: word for word in Role}
+_CHOSEN = frozenset({"rsvp", "role"})  # from a few words: nobody types these
 _PARTS = ("given_name", "family_name")
 _NAMES = frozenset({"full_name", *_PARTS})
 
@@ -158,8 +159,19 @@ def change_guests(db: DbSession, guest_ids: Sequence[int], **values: str | None)
         if person:
             _change_people(db, person_ids, person)
     if guest_ids and not found:
-        raise PlannerError(GUEST_IS_GONE)
+        raise PlannerError(_not_kept(values))
     db.flush()
+
+
+def _not_kept(values: Mapping[str, str | None]) -> Text:
+    """Say that the guests are gone, and what somebody typed for them, which nobody else knows now."""
+    typed = [value for field, value in values.items() if value and field not in _CHOSEN]
+    if not typed:
+        return GUEST_IS_GONE
+    message = N_(
+        "“{value}” was not kept: this guest is not on the list any more. Edit, Undo brings back who was removed."
+    )
+    return text(message, value=", ".join(typed))
 
 
 def _note_answer(db: DbSession, guest_ids: Sequence[int], rsvp: str | None) -> None:

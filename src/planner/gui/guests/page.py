@@ -198,7 +198,7 @@ class GuestsPage(Page):
             for guest_id in ids:
                 model.refused(guest_id, field)
             self._show_selected()
-            if not isinstance(error, WrongValueError):
+            if not isinstance(error, WrongValueError) or not self.ui.panel.shows(ids):
                 raise
             self.ui.panel.show_error(error)
 
@@ -237,6 +237,7 @@ class GuestsPage(Page):
         table.selected.connect(self._show_selected)
         table.typed.connect(self._search_for)
         table.customContextMenuRequested.connect(self._open_context_menu)
+        table.cut_short.connect(lambda row, field, value: self._change([row.id], field, value or ""))
         table.guests.counted.connect(self._show_state)
         table.guests.edited.connect(lambda guest_id, field, value: self._change([guest_id], field, value))
 

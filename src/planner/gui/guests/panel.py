@@ -20,7 +20,7 @@ from planner.gui.widgets.avatar import Avatar
 from planner.gui.widgets.field_row import FieldRow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from planner.services.guests import GuestRow
 
@@ -101,6 +101,10 @@ class GuestPanel(QFrame):
         self._drafts = {key: typed for key, typed in self._drafts.items() if key[0]}
         for field in _FIELDS:
             self._show_value(field, {field: _AT_FIRST.get(field, "")}, is_typed_over=True)
+
+    def shows(self, ids: "Collection[int]") -> bool:
+        """Tell whether the panel shows these guests and nobody else."""
+        return not self.is_new and set(ids) == set(self._ids)
 
     def show_error(self, error: WrongValueError) -> None:
         """Tell at its field why a value was refused."""

@@ -4,7 +4,10 @@ import csv
 import html
 import io
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
 
+import shiboken6
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -12,21 +15,42 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QItemSelectionRange,
     QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QComboBox, QLineEdit, QTableView, QWidget
 
 from planner.gui import theme
 
 ROW_HEIGHT = 42
 
 
+@dataclass(frozen=True)
+class _OpenCell:
+    """A cell that is being edited while the rows are laid out anew."""
+
+    index: QPersistentModelIndex
+    editor: QWidget
+    delegate: QAbstractItemDelegate
+    row: Any
+    column: str
+    stored: Any
+
+
 class Table(QTableView):
-    """A table over a RowsModel. Give it an accessible name."""
+    """A table over a RowsModel. Give it an accessible name.
+
+    Where a row goes while one of its cells is edited, `cut_short` carries what was typed: nobody else still knows it.
+    """
+
+    cut_short = Signal(object, str, object)  # the row, the column's name, the value typed
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._open_cell: _OpenCell | None = None
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -47,6 +71,8 @@ class Table(QTableView):
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
         if model is not None:
+            model.layoutAboutToBeChanged.connect(self._note_open_cell)
+            model.layoutChanged.connect(self._end_orphan)
             # Else each heading asks row by row whether its whole column is selected: 16 s for all of 100,000 rows.
             header = self.horizontalHeader()
             header.setSelectionModel(QItemSelectionModel(model, header))
@@ -97,12 +123,45 @@ class Table(QTableView):
         vertical.setMinimumSectionSize(theme.px(ROW_HEIGHT))
         vertical.setDefaultSectionSize(theme.px(ROW_HEIGHT))
 
+    def _note_open_cell(self) -> None:
+        index = self.currentIndex()
+        editor = self.indexWidget(index) if self.state() == QAbstractItemView.State.EditingState else None
+        self._open_cell = self._cell_at(index, editor) if editor else None
+
+    def _cell_at(self, index: QModelIndex, editor: QWidget) -> _OpenCell:
+        rows: Any = self.model()
+        row, column = rows.row_at(index.row()), rows.columns[index.column()].name
+        delegate, stored = self.itemDelegateForIndex(index), index.data(Qt.ItemDataRole.EditRole)
+        return _OpenCell(QPersistentModelIndex(index), editor, delegate, row, column, stored)
+
+    def _end_orphan(self) -> None:
+        """Leave a cell whose row has gone, so that others can be edited: Qt would wait for it for ever."""
+        cell, self._open_cell = self._open_cell, None
+        if cell is None or cell.index.isValid() or not shiboken6.isValid(cell.editor):
+            return
+        typed = _value_in(cell.editor)
+        had_focus = cell.editor.hasFocus()
+        cell.editor.removeEventFilter(cell.delegate)
+        cell.editor.hide()  # an editor that is hidden is taken for closed already
+        self.closeEditor(cell.editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        if had_focus:
+            self.setFocus()
+        if (typed or "") != (cell.stored or ""):
+            self.cut_short.emit(cell.row, cell.column, typed)
+
     def _texts(self, rows: Sequence[int]) -> list[list[str]]:
         header, model = self.horizontalHeader(), self.model()
         columns = [header.logicalIndex(at) for at in range(header.count())]
         columns = [column for column in columns if not self.isColumnHidden(column)]
         heads = [str(model.headerData(column, Qt.Orientation.Horizontal) or "") for column in columns]
         return [heads, *([str(model.index(row, column).data() or "") for column in columns] for row in rows)]
+
+
+def _value_in(editor: QWidget) -> Any:
+    """Return what was typed or chosen in the editor of a cell."""
+    if isinstance(editor, QComboBox):
+        return editor.currentData()
+    return editor.text() if isinstance(editor, QLineEdit) else None
 
 
 def _runs(positions: Sequence[int]) -> list[tuple[int, int]]:
