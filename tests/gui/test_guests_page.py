@@ -1,9 +1,12 @@
 """The guests page, used as organisers use it."""
 
+import asyncio
+import threading
+
 import pytest
 from factories import SETUP, make_event
 from gui.accessibility import check
-from gui.waiting import until
+from gui.waiting import PATIENCE_S, until
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
@@ -542,3 +545,44 @@ async def test_an_open_cell_stays_open_when_its_row_moves(page, qtbot, workspace
     assert editor.isVisible()
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     await until(lambda: row_named(page, "Anna Müller").organisation == "Contoso")
+
+
+async def test_an_edited_cell_shows_its_value_until_that_very_edit_has_been_written(page, workspace):
+    model, may_write = page.ui.table.guests, threading.Event()
+
+    def waiting(_db):
+        may_write.wait(PATIENCE_S)
+
+    holding = asyncio.ensure_future(workspace.write(text("Wait"), waiting))
+    model.setData(cell(page, "Anna Müller", "organisation"), "Contoso")
+    page.refresh_soon()  # as for news of another program, while the edit waits for its turn
+    await until(lambda: not page.is_busy())
+    assert cell(page, "Anna Müller", "organisation").data() == "Contoso"
+
+    may_write.set()
+    await holding
+    await until(lambda: row_named(page, "Anna Müller").organisation == "Contoso")
+    await settled()
+    await undone(page)
+    assert cell(page, "Anna Müller", "organisation").data() == "Fabrikam"
+
+
+async def test_of_two_quick_edits_of_a_cell_the_last_is_shown(page):
+    model = page.ui.table.guests
+    for value in ("Contoso", "Adatum"):
+        model.setData(cell(page, "Anna Müller", "organisation"), value)
+    seen = []
+    model.counted.connect(lambda: seen.append(cell(page, "Anna Müller", "organisation").data()))
+    await settled()
+
+    assert set(seen) == {"Adatum"}
+    assert row_named(page, "Anna Müller").organisation == "Adatum"
+
+
+async def test_a_refused_edit_shows_the_value_before_it_again(page, workspace, told):
+    await workspace.write(text("Remove"), guests.remove_guests, [row_named(page, "Anna Müller").id])
+    page.ui.table.guests.setData(cell(page, "Anna Müller", "organisation"), "Contoso")
+    await until(lambda: told)
+    await undone(page)
+
+    assert cell(page, "Anna Müller", "organisation").data() == "Fabrikam"

@@ -1,5 +1,6 @@
 """The guest list as a table: rows and their order come from an index made in a thread."""
 
+from collections import Counter
 from collections.abc import Collection, Hashable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -22,17 +23,21 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class GuestModel(RowsModel["GuestRow"]):
-    """Guests in order. An edited cell shows its new value until the list is read again or the edit is `refused`."""
+_Cell = tuple[int, str]  # guest id and field
 
-    edited = Signal(object, str, object)  # guest id, field, value
+
+class GuestModel(RowsModel["GuestRow"]):
+    """Guests in order. An edited cell shows its new value until that has been written and read, or was refused."""
+
+    edited = Signal(object, str, object)  # guest id, field, value; tell `written` when it is
     counted = Signal()  # what is shown or how many there are has changed
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(COLUMNS, lambda row: row.id, parent)
         self._index = GuestIndex(())
         self._wanted = Wanted()
-        self._pending: dict[tuple[int, str], Any] = {}
+        self._pending: dict[_Cell, Any] = {}
+        self._unwritten = Counter[_Cell]()  # how many edits of a cell are on their way
 
     @property
     def index_now(self) -> GuestIndex:
@@ -50,9 +55,15 @@ class GuestModel(RowsModel["GuestRow"]):
         column, order = self._sorted_by
         return COLUMNS[max(column, 0)].name, order == Qt.SortOrder.DescendingOrder
 
-    def show_index(self, index: GuestIndex) -> None:
-        """Show what was read; selections stay with their guests."""
-        self._pending.clear()
+    def written_cells(self) -> frozenset[_Cell]:
+        """Return the edited cells whose values a list will hold that is read from now on."""
+        return frozenset(cell for cell in self._pending if not self._unwritten[cell])
+
+    def show_index(self, index: GuestIndex, read: Collection[_Cell] = ()) -> None:
+        """Show what was read, the edited cells `read` among it; selections stay with their guests."""
+        for cell in read:
+            if not self._unwritten[cell]:
+                self._pending.pop(cell, None)
         self._index = index
         self.set_rows(index.rows)
 
@@ -91,10 +102,13 @@ class GuestModel(RowsModel["GuestRow"]):
         rows = self._rows
         return [rows[place].id for place in self._order]
 
-    def refused(self, guest_id: int, field: str) -> None:
-        """Show the value before an edit again."""
-        self._pending.pop((guest_id, field), None)
-        self._tell(guest_id, field)
+    def written(self, guest_id: int, field: str, *, is_kept: bool) -> None:
+        """Note that an edit has been written and announced, or was refused: then show the value before it again."""
+        cell = (guest_id, field)
+        self._unwritten -= Counter([cell])
+        if not is_kept and not self._unwritten[cell]:
+            self._pending.pop(cell, None)
+            self._tell(guest_id, field)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role not in _ROLES or not index.isValid():
@@ -123,6 +137,7 @@ class GuestModel(RowsModel["GuestRow"]):
         if clean == (getattr(row, field) or ("" if field != "rsvp" else None)):
             return False
         self._pending[row.id, field] = _typed(field, clean)
+        self._unwritten[row.id, field] += 1
         self._tell(row.id, field)
         self.edited.emit(row.id, field, clean)
         return True

@@ -58,6 +58,7 @@ class GuestsPage(Page):
             self._show(None, GuestIndex(()), None)
             return
         model = self.ui.table.guests
+        written = model.written_cells()
         if changed is None or self._shown_event != event_id:
             rows, counts = await self.workspace.read(changes.read_list, event_id)
             index = await in_thread(_prepared, GuestIndex, rows, model.wanted, model.sorted_by)
@@ -67,7 +68,7 @@ class GuestsPage(Page):
             gone = guests - {row.id for row in rows}
             index = await in_thread(_prepared, model.index_now.changed, rows, model.wanted, model.sorted_by, gone)
         if event_id == self.event_id:
-            self._show(event_id, index, counts)
+            self._show(event_id, index, counts, written)
             await in_thread(index.rank, self.ui.table.shown_columns())
 
     def menu_actions(self) -> list[QAction]:
@@ -152,13 +153,19 @@ class GuestsPage(Page):
         self._changed = None
         super()._on_event(event_id)
 
-    def _show(self, event_id: int | None, index: GuestIndex, counts: "GuestCounts | None") -> None:
+    def _show(
+        self,
+        event_id: int | None,
+        index: GuestIndex,
+        counts: "GuestCounts | None",
+        written: "Collection[tuple[int, str]]" = (),
+    ) -> None:
         if event_id != self._shown_event:
             self._shown_event = event_id
             self.ui.table.clearSelection()
             self.ui.table.scrollToTop()
             self.clear_filters()
-        self.ui.table.guests.show_index(index)
+        self.ui.table.guests.show_index(index, written)
         if counts is not None:
             self.ui.counts_line.show_counts(counts)
             self.ui.rsvp_filter.show_counts(counts.by_rsvp)
@@ -190,17 +197,27 @@ class GuestsPage(Page):
 
     @async_slot
     async def _change(self, ids: list[int], field: str, value: str) -> None:
-        model = self.ui.table.guests
-        names = [row.name for row in model.index_now.rows_with(ids)]
         try:
-            await self.workspace.write(changes.change_label(field, names), changes.change, ids, field, value)
+            await self._write_change(ids, field, value)
         except PlannerError as error:
-            for guest_id in ids:
-                model.refused(guest_id, field)
             self._show_selected()
             if not isinstance(error, WrongValueError) or not self.ui.panel.shows(ids):
                 raise
             self.ui.panel.show_error(error)
+
+    @async_slot
+    async def _change_cell(self, guest_id: int, field: str, value: str) -> None:
+        """Write what was typed into a cell, which shows it already."""
+        is_kept = False
+        try:
+            await self._write_change([guest_id], field, value)
+            is_kept = True
+        finally:
+            self.ui.table.guests.written(guest_id, field, is_kept=is_kept)
+
+    async def _write_change(self, ids: list[int], field: str, value: str) -> None:
+        names = [row.name for row in self.ui.table.guests.index_now.rows_with(ids)]
+        await self.workspace.write(changes.change_label(field, names), changes.change, ids, field, value)
 
     @async_slot
     async def _add(self, values: dict[str, str]) -> None:
@@ -239,7 +256,7 @@ class GuestsPage(Page):
         table.customContextMenuRequested.connect(self._open_context_menu)
         table.cut_short.connect(lambda row, field, value: self._change([row.id], field, value or ""))
         table.guests.counted.connect(self._show_state)
-        table.guests.edited.connect(lambda guest_id, field, value: self._change([guest_id], field, value))
+        table.guests.edited.connect(self._change_cell)
 
     def _set_up_head(self) -> None:
         ui = self.ui
