@@ -1,7 +1,9 @@
 """The guests page, used as organisers use it."""
 
 import asyncio
+import sqlite3
 import threading
+from contextlib import closing
 
 import pytest
 from factories import SETUP, make_event
@@ -586,3 +588,33 @@ async def test_a_refused_edit_shows_the_value_before_it_again(page, workspace, t
     await undone(page)
 
     assert cell(page, "Anna Müller", "organisation").data() == "Fabrikam"
+
+
+def rename(workspace, before, after):
+    with closing(sqlite3.connect(workspace.path)) as file:
+        file.execute(f"ALTER TABLE {before} RENAME TO {after}")
+        file.commit()
+
+
+async def add_while_nothing_can_be_read(page, qtbot, name):
+    with qtbot.captureExceptions() as failures:
+        await page.workspace.write(text("Add"), guests.add_guest, page.event_id, name)
+        rename(page.workspace, "check_in", "away")
+        await until(lambda: failures)
+        rename(page.workspace, "away", "check_in")
+    assert name not in shown(page)
+
+
+async def test_news_that_could_not_be_read_are_read_when_the_page_is_shown_again(page, qtbot):
+    await add_while_nothing_can_be_read(page, qtbot, "Bea Adams")
+    page.hide()
+    page.show()
+
+    await until(lambda: "Bea Adams" in shown(page))
+
+
+async def test_news_that_could_not_be_read_come_with_the_next_news(page, qtbot, workspace):
+    await add_while_nothing_can_be_read(page, qtbot, "Bea Adams")
+    await workspace.write(text("Add"), guests.add_guest, page.event_id, "Cyr Adams")
+
+    await until(lambda: {"Bea Adams", "Cyr Adams"} <= set(shown(page)))

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
 
 from planner._generated.ui_guests_page import Ui_GuestsPage
 from planner.domain.errors import PlannerError, WrongValueError
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _FEW = 2000  # so many changed rows are read one by one
 _ROWS = frozenset({"guest", "person"})
+_Changed = dict[str, set[int]] | None  # keys by table; None: the whole list has to be read
 
 
 class GuestsPage(Page):
@@ -42,7 +43,7 @@ class GuestsPage(Page):
         self.ui.setupUi(self)
         self.search = SearchField(tr(N_("Search name, e-mail, organisation, handle")))
         self._shown_event: int | None = None
-        self._changed: dict[str, set[int]] | None = None  # None: the whole list has to be read
+        self._changed: _Changed = None
         self._select_next: Collection[int] = ()
         self._has_guests = False
         self._set_up_list()
@@ -57,6 +58,19 @@ class GuestsPage(Page):
         if event_id is None:
             self._show(None, GuestIndex(()), None)
             return
+        try:
+            shown = await self._read(event_id, changed)
+        except BaseException:
+            self._note(changed or None)  # what was announced and could not be read is read the next time
+            raise
+        if event_id == self.event_id:
+            self._show(event_id, *shown)
+            await in_thread(shown[0].rank, self.ui.table.shown_columns())
+
+    async def _read(
+        self, event_id: int, changed: "_Changed"
+    ) -> "tuple[GuestIndex, GuestCounts, frozenset[tuple[int, str]]]":
+        """Return the list as it is now, its counts, and the edited cells that it holds."""
         model = self.ui.table.guests
         written = model.written_cells()
         if changed is None or self._shown_event != event_id:
@@ -67,9 +81,7 @@ class GuestsPage(Page):
             rows, counts = await self.workspace.read(changes.read_some, event_id, guests, people)
             gone = guests - {row.id for row in rows}
             index = await in_thread(_prepared, model.index_now.changed, rows, model.wanted, model.sorted_by, gone)
-        if event_id == self.event_id:
-            self._show(event_id, index, counts, written)
-            await in_thread(index.rank, self.ui.table.shown_columns())
+        return index, counts, written
 
     def menu_actions(self) -> list[QAction]:
         return self.deeds.for_menu()
@@ -138,16 +150,25 @@ class GuestsPage(Page):
         else:
             super().keyPressEvent(qevent)
 
+    def showEvent(self, qevent: QShowEvent) -> None:
+        self._stale = self._stale or self._changed != {}
+        super().showEvent(qevent)
+
     def _on_changed(self, news: "Mapping[str, frozenset[int] | None]") -> None:
         """Note which rows changed, so that a list of 100,000 is not read again for one of them."""
-        for table in self.watches & news.keys():
-            keys = news[table]
-            few = table in _ROWS and keys is not None and len(keys) <= _FEW
-            if not few and table != "event":
-                self._changed = None
-            elif self._changed is not None and keys is not None and table in _ROWS:
-                self._changed.setdefault(table, set()).update(keys)
+        rows = {table: keys for table, keys in news.items() if table in _ROWS}
+        others = self.watches & news.keys() - _ROWS - {"event"}
+        is_much = others or any(keys is None or len(keys) > _FEW for keys in rows.values())
+        self._note(None if is_much else {table: set(keys or ()) for table, keys in rows.items()})
         super()._on_changed(news)
+
+    def _note(self, changed: "_Changed") -> None:
+        """Note rows that have to be read, beside those noted before; None stands for the whole list."""
+        if changed is None or self._changed is None:
+            self._changed = None
+            return
+        for table, keys in changed.items():
+            self._changed.setdefault(table, set()).update(keys)
 
     def _on_event(self, event_id: int | None) -> None:
         self._changed = None
