@@ -618,3 +618,55 @@ async def test_news_that_could_not_be_read_come_with_the_next_news(page, qtbot, 
     await workspace.write(text("Add"), guests.add_guest, page.event_id, "Cyr Adams")
 
     await until(lambda: {"Bea Adams", "Cyr Adams"} <= set(shown(page)))
+
+
+def type_in_panel(page, field, words):
+    page.ui.panel.rows[field].field.setText(words)  # the cursor never comes in, so nothing is written by its leaving
+
+
+async def test_half_typed_text_in_the_panel_is_written_when_another_guest_is_selected(page):
+    select(page, "Anna Müller")
+    type_in_panel(page, "job_title", "Curator")
+    select(page, "Zoë Adams")
+
+    await until(lambda: row_named(page, "Anna Müller").job_title == "Curator")
+    assert row_named(page, "Zoë Adams").job_title == page.ui.panel.rows["job_title"].text() == ""
+
+
+@pytest.mark.parametrize("leave", ["filter", "new guest", "another event"])
+async def test_half_typed_text_in_the_panel_is_written_whatever_takes_its_guest_away(page, workspace, leave):
+    anna = row_named(page, "Anna Müller").id
+    select(page, "Anna Müller")
+    type_in_panel(page, "job_title", "Curator")
+    if leave == "filter":
+        page.show_filter(query="zoe")
+    elif leave == "new guest":
+        page.add()
+    else:
+        workspace.set_event(await workspace.write(SETUP, make_event, "Another"))
+    await settled()
+
+    assert (await workspace.read(guests.get_guest, anna)).job_title == "Curator"
+
+
+async def test_half_typed_text_stays_when_its_guest_is_read_again(page, workspace):
+    anna = row_named(page, "Anna Müller").id
+    select(page, "Anna Müller")
+    type_in_panel(page, "job_title", "Cura")
+    await workspace.write(text("Change"), guests.change_guests, [anna], organisation="Contoso")
+    await until(lambda: row_named(page, "Anna Müller").organisation == "Contoso")
+
+    assert page.ui.panel.rows["job_title"].text() == "Cura"
+
+
+async def test_what_was_typed_for_a_guest_who_is_gone_is_told_and_waits_for_undo(page, workspace, told):
+    anna = row_named(page, "Anna Müller").id
+    select(page, "Anna Müller")
+    type_in_panel(page, "job_title", "Curator")
+    await workspace.write(text("Remove"), guests.remove_guests, [anna])
+    await until(lambda: told)
+    assert "“Curator” was not kept" in str(told[0])
+
+    await undone(page)
+    select(page, "Anna Müller")
+    assert page.ui.panel.rows["job_title"].text() == "Curator"

@@ -171,6 +171,16 @@ def test_news_do_not_disturb_typing(qtbot):
     assert row.text() == "Ada L"
 
 
+def test_a_text_put_back_is_not_kept_yet_and_does_not_disturb_typing(qtbot):
+    row, _both, committed = shown_row(qtbot)
+    row.type_in("Ada Lovelace")
+    assert (row.text(), committed) == ("Ada Lovelace", [])
+
+    row.type_in("Somebody else")
+    row.field.clearFocus()
+    assert committed == ["Ada Lovelace"]
+
+
 def test_focus_ring_follows_the_keyboard(qtbot):
     window = QWidget()
     qtbot.addWidget(window)

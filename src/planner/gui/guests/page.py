@@ -218,13 +218,17 @@ class GuestsPage(Page):
 
     @async_slot
     async def _change(self, ids: list[int], field: str, value: str) -> None:
+        await self._write_change(ids, field, value)
+
+    @async_slot
+    async def _change_in_panel(self, ids: list[int], field: str, value: str) -> None:
         try:
             await self._write_change(ids, field, value)
         except PlannerError as error:
             self._show_selected()
+            self.ui.panel.take_back(ids, field, value, error)
             if not isinstance(error, WrongValueError) or not self.ui.panel.shows(ids):
                 raise
-            self.ui.panel.show_error(error)
 
     @async_slot
     async def _change_cell(self, guest_id: int, field: str, value: str) -> None:
@@ -313,7 +317,7 @@ class GuestsPage(Page):
 
     def _set_up_panel(self) -> None:
         ui = self.ui
-        ui.panel.edited.connect(self._change)
+        ui.panel.edited.connect(self._change_in_panel)
         ui.panel.added.connect(self._add)
         ui.panel.remove_wanted.connect(self.remove)
         ui.panel.closed.connect(self._close_panel)

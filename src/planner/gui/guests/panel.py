@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from planner._generated.ui_guest_panel import Ui_GuestPanel
 from planner.domain.errors import PlannerError, WrongValueError
@@ -60,10 +60,11 @@ class GuestPanel(QFrame):
         self.show_guests([])
 
     def show_guests(self, rows: "Sequence[GuestRow]") -> None:
-        """Show these guests; what is wrong and not kept yet waits with whom it was typed for."""
+        """Show these guests. What was typed for others is written first; what cannot be, waits until they come back."""
         ids = tuple(row.id for row in rows)
         are_others = self.is_new or ids != self._ids
         if are_others:
+            self._commit()
             self._keep_drafts()
         self.is_new, self._ids = False, ids
         self._show_parts(has_guests=bool(rows))
@@ -83,6 +84,7 @@ class GuestPanel(QFrame):
 
     def begin_new(self) -> None:
         """Show an empty form, or what was typed into it before."""
+        self._commit()
         self._keep_drafts()
         self.is_new, self._ids = True, ()
         self._show_parts(has_guests=True)
@@ -112,6 +114,18 @@ class GuestPanel(QFrame):
         if isinstance(row, FieldRow):
             row.show_error(error)
             row.field.setFocus()
+
+    def take_back(self, ids: "Collection[int]", field: str, value: str, error: PlannerError) -> None:
+        """Keep a value that could not be written where it was typed; tell of a wrong one at its field."""
+        row = self.rows[field]
+        if not isinstance(row, FieldRow):
+            return
+        if not self.shows(ids):
+            self._drafts[tuple(ids), field] = value
+            return
+        row.type_in(value)
+        if isinstance(error, WrongValueError):
+            self.show_error(error)
 
     def values(self) -> dict[str, str]:
         """Return what stands in the form."""
@@ -250,6 +264,12 @@ class GuestPanel(QFrame):
         self.end_new()
         self.closed.emit()
 
+    def _commit(self) -> None:
+        """Write what is being typed for the guests shown: they are about to leave the panel."""
+        for row in self.rows.values() if self._ids else ():
+            if isinstance(row, FieldRow):
+                row.commit()
+
     def _keep_drafts(self) -> None:
         """Take what has been typed and not been kept out of the fields: a new guest, or values that were refused."""
         for field, row in self.rows.items():
@@ -271,13 +291,4 @@ class GuestPanel(QFrame):
             if self.is_new or isinstance(row, ChoiceRow):
                 row.show_value(typed)
             else:
-                _type(row, typed)
-
-
-def _type(row: FieldRow, typed: str) -> None:
-    """Put a refused value back into its field, with the reason."""
-    if isinstance(row.field, QLineEdit):
-        row.field.setText(typed)
-    else:
-        row.field.setPlainText(typed)
-    row.commit()
+                row.type_in(typed)

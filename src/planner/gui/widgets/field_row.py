@@ -78,15 +78,20 @@ class FieldRow(QWidget):
         if not self._is_changed():
             self.show_error(None)
             return
-        try:
-            if self._check is not None:
-                self._check(value)
-        except PlannerError as error:
-            self.show_error(error)
+        if not self._is_right():
             return
-        self.show_error(None)
         self._stored = self._shown = value
         self.committed.emit(value)
+
+    def type_in(self, value: str) -> None:
+        """Put a text into the field as a person who types it does: it is not kept yet. What they type meanwhile stays."""
+        if self._is_changed():
+            return
+        if isinstance(self.field, QLineEdit):
+            self.field.setText(value)
+        else:
+            self.field.setPlainText(value)
+        self._is_right()
 
     def restore(self) -> None:
         """Show the stored value again."""
@@ -99,6 +104,17 @@ class FieldRow(QWidget):
         elif isinstance(qevent, QKeyEvent) and qevent.type() == QEvent.Type.KeyPress:
             return self._take_key(qevent)
         return super().eventFilter(watched, qevent)
+
+    def _is_right(self) -> bool:
+        """Check what stands in the field, and tell below it what is wrong."""
+        try:
+            if self._check is not None:
+                self._check(self.text())
+        except PlannerError as error:
+            self.show_error(error)
+            return False
+        self.show_error(None)
+        return True
 
     def _take_key(self, qevent: QKeyEvent) -> bool:
         if qevent.key() == Qt.Key.Key_Escape and self._is_changed():
