@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit
 
+from planner.domain.guests import OWN_FIELDS
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import text
 from planner.gui.aio import settled
@@ -621,7 +622,7 @@ async def test_news_that_could_not_be_read_come_with_the_next_news(page, qtbot, 
 
 
 def type_in_panel(page, field, words):
-    page.ui.panel.rows[field].field.setText(words)  # the cursor never comes in, so nothing is written by its leaving
+    page.ui.panel.rows[field].type_in(words)  # the cursor never comes in, so nothing is written by its leaving
 
 
 async def test_half_typed_text_in_the_panel_is_written_when_another_guest_is_selected(page):
@@ -670,3 +671,29 @@ async def test_what_was_typed_for_a_guest_who_is_gone_is_told_and_waits_for_undo
     await undone(page)
     select(page, "Anna Müller")
     assert page.ui.panel.rows["job_title"].text() == "Curator"
+
+
+@pytest.mark.parametrize("field", sorted(OWN_FIELDS))
+async def test_what_is_somebodys_own_is_locked_for_several_guests_and_says_why(page, qtbot, field):
+    row = page.ui.panel.rows[field]
+    select(page, "Anna Müller", "Zoë Adams")
+    before = row.text()
+    qtbot.keyClicks(row.field, "one for both")
+
+    assert row.text() == before
+    assert row.field.toolTip() == row.field.accessibleDescription()
+    assert row.field.toolTip().startswith("Each guest has their own")
+
+    select(page, "Zoë Adams")
+    assert row.field.toolTip() == row.field.accessibleDescription() == ""
+    qtbot.keyClicks(row.field, "x")
+    assert row.text() != before
+
+
+@pytest.mark.parametrize("field", ["organisation", "job_title", "ticket_type", "order_date", "notes"])
+async def test_what_guests_may_share_is_changed_for_several(page, field):
+    select(page, "Anna Müller", "Zoë Adams")
+    type_in_panel(page, field, "Shared")
+    page.ui.panel.rows[field].commit()
+
+    await until(lambda: [getattr(row, field) for row in page.ui.table.guests.rows()].count("Shared") == 2)

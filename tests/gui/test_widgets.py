@@ -181,6 +181,18 @@ def test_a_text_put_back_is_not_kept_yet_and_does_not_disturb_typing(qtbot):
     assert committed == ["Ada Lovelace"]
 
 
+def test_a_locked_field_gives_its_reason_until_it_is_free_again(qtbot):
+    row, _both, _committed = shown_row(qtbot)
+    row.lock("Each guest has their own.")
+    row.show_error(None)
+    qtbot.keyClicks(row.field, "x")
+    assert (row.text(), row.field.accessibleDescription()) == ("Ada", "Each guest has their own.")
+
+    row.lock("")
+    qtbot.keyClicks(row.field, "x")
+    assert "x" in row.text()
+
+
 def test_focus_ring_follows_the_keyboard(qtbot):
     window = QWidget()
     qtbot.addWidget(window)

@@ -3,9 +3,10 @@
 from collections import Counter
 
 import pytest
-from factories import SETUP, make, make_event, make_guest, make_person
+from factories import SETUP, dump, make, make_event, make_guest, make_person
 
 from planner.domain.errors import PlannerError, WrongValueError
+from planner.domain.guests import OWN_FIELDS
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import text
 from planner.services import guests
@@ -105,6 +106,20 @@ def test_many_guests_are_changed_alike_in_one_step(workspace, event_id, add, pro
     rows = [guest(workspace, guest_id) for guest_id in ids]
     assert {(row.rsvp, row.organisation) for row in rows} == {(Rsvp.ACCEPTED, "Contoso")}
     assert (guest(workspace, other).rsvp, guest(workspace, other).organisation) == (None, "")
+
+
+@pytest.mark.parametrize("field", sorted(OWN_FIELDS))
+def test_several_guests_cannot_be_given_one_value_of_what_is_somebodys_own(workspace, add, field):
+    ids = [add("Ada"), add("Bea")]
+    before = workspace.read(dump)
+
+    with pytest.raises(WrongValueError, match="Each guest has their own") as refusal:
+        workspace.write(
+            LABEL, guests.change_guests, ids, **{field: "Ada Lovelace" if "name" in field else "a@b.example"}
+        )
+
+    assert refusal.value.field == field
+    assert workspace.read(dump) == before
 
 
 def test_an_answer_can_be_taken_away_again(workspace, add, proved_write):

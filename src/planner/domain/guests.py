@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from planner.domain.errors import WrongValueError
 from planner.domain.handles import clean_handle
 from planner.domain.rsvp import Role, Rsvp
-from planner.domain.texts import N_, text
+from planner.domain.texts import N_, Text, text
 
 PERSON_FIELDS = (
     "full_name",
@@ -22,6 +22,9 @@ PERSON_FIELDS = (
 
 GUEST_FIELDS = ("rsvp", "role", "ticket_type", "ticket_code", "order_date", "notes")
 """Fields of that person on the list of one event."""
+
+OWN_FIELDS = frozenset({"full_name", "given_name", "family_name", "email", "phone", "handle", "ticket_code"})
+"""Fields that tell one guest from another: several cannot be given the same value at once."""
 
 FIELD_NAMES: Mapping[str, str] = {
     "full_name": N_("Name"),
@@ -144,6 +147,13 @@ def cleaned(field: str, value: str | None) -> str | None:
         raise KeyError(field)
     plain = _CLEANERS.get(field, str.strip)(_without_controls(value or ""))
     return _without_controls(plain)  # an address may spell one out: %00
+
+
+def why_not_for(count: int, field: str) -> Text | None:
+    """Say why `count` guests cannot be given one value of `field`; None where they can."""
+    if count < 2 or field not in OWN_FIELDS:
+        return None
+    return text(N_("Each guest has their own, so this cannot be changed for several at once. Select one guest."))
 
 
 def _without_controls(value: str) -> str:

@@ -106,6 +106,9 @@ QLineEdit[kind="in_place"]:hover, QPlainTextEdit[kind="in_place"]:hover, QComboB
   border-color: $line2; background: $surface; }
 QLineEdit[kind="in_place"]:focus, QPlainTextEdit[kind="in_place"]:focus, QComboBox[kind="in_place"]:focus {
   border-color: $accent; background: $surface; }
+QLineEdit[kind="in_place"]:read-only, QPlainTextEdit[kind="in_place"]:read-only { color: $muted; }
+QLineEdit[kind="in_place"]:read-only:hover, QPlainTextEdit[kind="in_place"]:read-only:hover { border-color: transparent;
+  background: transparent; }
 *[kind="in_place"][wrong="true"], *[kind="in_place"][wrong="true"]:focus { border-color: $no; }
 QAbstractItemView QLineEdit { min-height: 28px; border-radius: 0; border-color: $accent; padding: 0 6px; }
 QComboBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }

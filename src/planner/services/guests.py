@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.capacity import is_coming
 from planner.domain.errors import PlannerError, WrongValueError
-from planner.domain.guests import GUEST_FIELDS, PERSON_FIELDS, cleaned
+from planner.domain.guests import GUEST_FIELDS, PERSON_FIELDS, cleaned, why_not_for
 from planner.domain.ids import new_code
 from planner.domain.names import display_name, fits_parts, full_name
 from planner.domain.people import person_keys
@@ -142,9 +142,12 @@ def invite(db: DbSession, event_id: int, person_ids: Iterable[int], role: Role, 
 def change_guests(db: DbSession, guest_ids: Sequence[int], **values: str | None) -> None:
     """Give one guest or many the same new values; a person's values change at all their events.
 
-    Raises WrongValueError, and changes nothing, where a field cannot take its value; PlannerError where none of the
-    guests is on a list any more.
+    Raises WrongValueError, and changes nothing, where a field cannot take its value or several guests cannot share it;
+    PlannerError where none of the guests is on a list any more.
     """
+    for field in values:
+        if why_not := why_not_for(len(set(guest_ids)), field):
+            raise WrongValueError(field, why_not)
     clean = {field: cleaned(field, value) for field, value in values.items()}
     guest = {field: value for field, value in clean.items() if field in GUEST_FIELDS}
     person = {field: value or "" for field, value in clean.items() if field in PERSON_FIELDS}

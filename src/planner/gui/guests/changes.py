@@ -9,18 +9,18 @@ if TYPE_CHECKING:
     from planner.services.guests import GuestCounts, GuestRow
 
 _LABELS: Mapping[str, str] = {
-    "full_name": N_("Rename {name}|Rename {n} guests"),
-    "given_name": N_("Change the given name of {name}|Change the given name of {n} guests"),
-    "family_name": N_("Change the family name of {name}|Change the family name of {n} guests"),
-    "email": N_("Change the e-mail address of {name}|Change the e-mail address of {n} guests"),
-    "phone": N_("Change the phone of {name}|Change the phone of {n} guests"),
+    "full_name": N_("Rename {name}"),
+    "given_name": N_("Change the given name of {name}"),
+    "family_name": N_("Change the family name of {name}"),
+    "email": N_("Change the e-mail address of {name}"),
+    "phone": N_("Change the phone of {name}"),
     "organisation": N_("Change the organisation of {name}|Change the organisation of {n} guests"),
     "job_title": N_("Change the job title of {name}|Change the job title of {n} guests"),
-    "handle": N_("Change the handle of {name}|Change the handle of {n} guests"),
+    "handle": N_("Change the handle of {name}"),
     "rsvp": N_("Change the RSVP of {name}|Change the RSVP of {n} guests"),
     "role": N_("Change the role of {name}|Change the role of {n} guests"),
     "ticket_type": N_("Change the ticket of {name}|Change the ticket of {n} guests"),
-    "ticket_code": N_("Change the ticket code of {name}|Change the ticket code of {n} guests"),
+    "ticket_code": N_("Change the ticket code of {name}"),
     "order_date": N_("Change the order date of {name}|Change the order date of {n} guests"),
     "notes": N_("Change the notes on {name}|Change the notes on {n} guests"),
 }

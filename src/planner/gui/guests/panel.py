@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from planner._generated.ui_guest_panel import Ui_GuestPanel
 from planner.domain.errors import PlannerError, WrongValueError
-from planner.domain.guests import FIELD_NAMES, ROLE_NAMES, RSVP_NAMES, cleaned
+from planner.domain.guests import FIELD_NAMES, ROLE_NAMES, RSVP_NAMES, cleaned, why_not_for
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import N_
 from planner.gui import theme
@@ -201,6 +201,9 @@ class GuestPanel(QFrame):
         self.ui.facts.setVisible(len(self._ids) == 1)
         self.ui.name_section.setVisible(not self.is_new)
         for field, row in self.rows.items():
+            if isinstance(row, FieldRow):
+                why_not = why_not_for(len(self._ids), field)
+                row.lock(tr(why_not) if why_not else "")
             row.setVisible(not (self.is_new and field in _NOT_FOR_NEW))
             theme.set_kind(row.field, "" if self.is_new else "in_place")
         self.ui.remove_button.setVisible(has_guests and not self.is_new)

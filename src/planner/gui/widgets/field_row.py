@@ -36,6 +36,7 @@ class FieldRow(QWidget):
         self._check = check
         self._stored = ""
         self._shown = ""
+        self._locked = ""
         self.field: QLineEdit | QPlainTextEdit = QLineEdit() if lines == 1 else _several_lines(lines)
         self.label = QLabel(words)
         self.error = QLabel(wordWrap=True)
@@ -67,10 +68,18 @@ class FieldRow(QWidget):
         words = tr(error.message) if error else ""
         self.error.setText(words)
         self.error.setVisible(bool(error))
-        self.field.setAccessibleDescription(words)
+        self.field.setAccessibleDescription(words or self._locked)
         if bool(self.field.property("wrong")) != bool(error):
             self.field.setProperty("wrong", bool(error))
             theme.restyle(self.field)
+
+    def lock(self, reason: str) -> None:
+        """Keep the value from being changed and give the reason; "" gives it free again."""
+        self._locked = reason
+        self.field.setReadOnly(bool(reason))
+        self.field.setAccessibleDescription(reason)
+        for part in (self.label, self.field):
+            part.setToolTip(reason)
 
     def commit(self) -> None:
         """Keep what was typed, if it is new and right."""
