@@ -8,7 +8,7 @@ import pytest
 import shiboken6
 from gui.accessibility import check
 from gui.waiting import until
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -83,6 +83,18 @@ def test_selection_stays_on_its_rows_through_sort_and_new_rows(table, model):
     assert [model.row_at(at).id for at in table.chosen_positions()] == [1]
 
 
+def test_rows_are_laid_out_once_for_each_wish_to_sort(table, model, qtbot):
+    laid_out = []
+    table.show()
+    model.layoutChanged.connect(lambda: laid_out.append([person.id for person in model.shown()]))
+
+    table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    assert laid_out == [[2, 1, 3, 4]]
+
+    qtbot.mouseClick(table.horizontalHeader().viewport(), Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
+    assert laid_out == [[2, 1, 3, 4], [2, 4, 1, 3]]
+
+
 def test_filtered_row_loses_its_selection(table, model):
     table.choose([0, 1])
 
@@ -109,6 +121,58 @@ def test_copy_gives_tabs_and_a_table(table):
     mime = QGuiApplication.clipboard().mimeData()
     assert mime.text().splitlines()[:2] == ["Name\tAge", "Zoë\t30"]
     assert "<td>佐藤</td>" in mime.html()
+
+
+def test_copied_cells_keep_their_ends_of_lines_and_their_signs(table, model):
+    model.set_rows([Person(1, 'Ada "the <first>"\nCountess & Co', 1)])
+    table.selectAll()
+
+    table.copy()
+
+    mime = QGuiApplication.clipboard().mimeData()
+    assert mime.text() == 'Name\tAge\n"Ada ""the <first>""\nCountess & Co"\t1\n'
+    assert "<td>Ada &quot;the &lt;first&gt;&quot;\nCountess &amp; Co</td><td>1</td>" in mime.html()
+
+
+def test_hidden_and_moved_columns_are_copied_as_they_are_shown(table):
+    table.horizontalHeader().moveSection(1, 0)
+    table.choose([0])
+    table.copy()
+    assert QGuiApplication.clipboard().text() == "Age\tName\n30\tZoë\n"
+
+    table.setColumnHidden(1, True)
+    table.copy()
+    assert QGuiApplication.clipboard().text() == "Name\nZoë\n"
+
+
+async def test_many_rows_are_copied_while_the_window_stays_alive(table, model):
+    model.set_rows([Person(at, f"Guest {at}", at) for at in range(20_000)])
+    table.show()
+    table.selectAll()
+    QGuiApplication.clipboard().setText("before")
+
+    table.copy()
+    assert QGuiApplication.clipboard().text() == "before"
+    model.set_rows(())  # what was selected when Copy was pressed is copied
+    await until(lambda: QGuiApplication.clipboard().text() != "before")
+
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert (len(lines), lines[0], lines[-1]) == (20_001, "Name\tAge", "Guest 19999\t19999")
+
+
+async def test_cancelled_copying_leaves_the_clipboard_as_it_was(table, model, told):
+    model.set_rows([Person(at, f"Guest {at}", at) for at in range(50_000)])
+    table.show()
+    table.selectAll()
+    QGuiApplication.clipboard().setText("before")
+
+    table.copy()
+    await until(lambda: table.findChildren(ProgressPanel))
+    table.findChildren(ProgressPanel)[0].cancel()
+    await until(lambda: told)
+
+    assert isinstance(told[0], StoppedError)
+    assert QGuiApplication.clipboard().text() == "before"
 
 
 def shown_row(qtbot, **options):

@@ -1,7 +1,9 @@
 """The guest list as a table: rows and their order come from an index made in a thread."""
 
-from collections import Counter
-from collections.abc import Collection, Hashable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Hashable, Iterable, Sequence
+from itertools import repeat
+from operator import attrgetter, ne
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -74,16 +76,17 @@ class GuestModel(RowsModel["GuestRow"]):
             self.set_rows(self._rows)
 
     def row_at(self, position: int) -> "GuestRow":
-        found = super().row_at(position)
+        return self.rows_at((position,))[0] if self._pending else super().row_at(position)
+
+    def rows_at(self, positions: "Iterable[int]") -> "list[GuestRow]":
+        """Return the guests shown at these positions, with what has been typed into their cells."""
+        found = super().rows_at(positions)
         if not self._pending:
             return found
-        news = {field: value for (guest_id, field), value in self._pending.items() if guest_id == found.id}
-        return found._replace(**news) if news else found
-
-    def rows_at(self, positions: Collection[int]) -> "list[GuestRow]":
-        """Return the guests shown at these positions."""
-        rows, order = self._rows, self._order
-        return [rows[order[position]] for position in positions]
+        news = defaultdict[int, dict[str, Any]](dict)
+        for (guest_id, field), value in self._pending.items():
+            news[guest_id][field] = value
+        return [row._replace(**news[row.id]) if row.id in news else row for row in found]
 
     def position_of(self, key: Any) -> int:
         place = self._index.places.get(key)
@@ -194,7 +197,8 @@ def common_values(rows: "Sequence[GuestRow]", fields: Sequence[str]) -> dict[str
     """Return the value of each field in which all rows agree."""
     agreed = {}
     for field in fields:
-        first = getattr(rows[0], field)
-        if all(getattr(row, field) == first for row in rows):
+        value_of = attrgetter(field)
+        first = value_of(rows[0])
+        if not any(map(ne, map(value_of, rows), repeat(first))):  # all in C: everybody may be selected
             agreed[field] = first
     return agreed

@@ -30,7 +30,7 @@ class GuestTable(Table):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.guests = GuestModel(self)
-        self._before: frozenset[int] | None = frozenset()  # who was selected before the list was laid out anew
+        self._before: frozenset[int] | int = frozenset()  # who was selected before the list was laid out anew
         self._hidden: frozenset[int] = frozenset()  # selected, but not shown now
         self._is_laid_out = True
         self._looked_at: QPersistentModelIndex | QModelIndex = QModelIndex()
@@ -171,18 +171,19 @@ class GuestTable(Table):
 
     def _select_again(self) -> None:
         """Select those again who had been selected when a filter hid them, and tell if the selection is another."""
-        if self._before is not None and (wanted := self._before | self._hidden):
+        if not isinstance(self._before, int) and (wanted := self._before | self._hidden):
             selection = self.rows_at(self.guests.positions_of(wanted))
             self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
             self._hidden = wanted - frozenset(self.selected_ids())
         self._is_laid_out = True
-        if self._before is None or self._before != self._few_selected():
+        if self._before != self._few_selected():
             self.selected.emit()
 
-    def _few_selected(self) -> frozenset[int] | None:
-        """Return who is selected; None where these are too many to be remembered one by one."""
+    def _few_selected(self) -> frozenset[int] | int:
+        """Return who is selected; only how many where these are too many to be remembered one by one."""
         ranges = list(self.selectionModel().selection())  # type: ignore[call-overload]
-        return frozenset(self.selected_ids()) if sum(each.height() for each in ranges) <= _FEW else None
+        count = sum(each.height() for each in ranges)
+        return frozenset(self.selected_ids()) if count <= _FEW else count
 
     def _on_selected(self) -> None:
         if self._is_laid_out:

@@ -3,7 +3,7 @@
 Made for 100,000 rows: sorting and filtering work on the list of positions alone.
 """
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -55,12 +55,18 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; -1 is the order in which the rows came. Equal rows keep that order."""
-        self._sorted_by = (column, order)
-        self._rearrange(self._rows)
+        if self._sorted_by != (column, order):  # Qt asks twice for each press on a heading
+            self._sorted_by = (column, order)
+            self._rearrange(self._rows)
 
     def row_at(self, position: int) -> Row:
         """Return the row shown at `position`."""
         return self._rows[self._order[position]]
+
+    def rows_at(self, positions: Iterable[int]) -> list[Row]:
+        """Return the rows shown at these positions."""
+        rows, order = self._rows, self._order
+        return [rows[order[position]] for position in positions]
 
     def rows(self) -> Sequence[Row]:
         """Return all rows, hidden ones too, in the order in which they came."""

@@ -1,8 +1,5 @@
 """The table of the house: rows of 42, no grid, sorted by its headings, copied as text and as a table."""
 
-import csv
-import html
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -14,7 +11,6 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
-    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -23,9 +19,14 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QComboBox, QLineEdit, QTableView, QWidget
 
-from planner.gui import theme
+from planner.domain.texts import N_
+from planner.gui import aio, theme
+from planner.gui.jobs import run_job
+from planner.gui.widgets.copying import as_clipboard, copied
+from planner.gui.widgets.rows import Column, RowsModel
 
 ROW_HEIGHT = 42
+_AT_ONCE = 2000  # so many rows are copied before anybody can blink
 
 
 @dataclass(frozen=True)
@@ -102,9 +103,15 @@ class Table(QTableView):
         return rows
 
     def copy(self) -> None:
-        """Put the selected rows on the clipboard, columns as they are shown."""
-        if rows := self.chosen_positions():
-            QGuiApplication.clipboard().setMimeData(as_clipboard(self._texts(rows)))
+        """Put the selected rows on the clipboard, columns as they are shown; many of them are made in a thread."""
+        chosen = self.chosen_positions()
+        if not chosen:
+            return
+        rows, columns = self._rows_model().rows_at(chosen), self._shown_columns()
+        if len(rows) > _AT_ONCE:
+            aio.spawn(self._copy_many(columns, rows), self)
+        else:
+            QGuiApplication.clipboard().setMimeData(as_clipboard(*copied(columns, rows)))
 
     def keyPressEvent(self, qevent: QKeyEvent) -> None:
         if qevent.matches(QKeySequence.StandardKey.Copy):
@@ -129,7 +136,7 @@ class Table(QTableView):
         self._open_cell = self._cell_at(index, editor) if editor else None
 
     def _cell_at(self, index: QModelIndex, editor: QWidget) -> _OpenCell:
-        rows: Any = self.model()
+        rows = self._rows_model()
         row, column = rows.row_at(index.row()), rows.columns[index.column()].name
         delegate, stored = self.itemDelegateForIndex(index), index.data(Qt.ItemDataRole.EditRole)
         return _OpenCell(QPersistentModelIndex(index), editor, delegate, row, column, stored)
@@ -149,12 +156,19 @@ class Table(QTableView):
         if (typed or "") != (cell.stored or ""):
             self.cut_short.emit(cell.row, cell.column, typed)
 
-    def _texts(self, rows: Sequence[int]) -> list[list[str]]:
-        header, model = self.horizontalHeader(), self.model()
-        columns = [header.logicalIndex(at) for at in range(header.count())]
-        columns = [column for column in columns if not self.isColumnHidden(column)]
-        heads = [str(model.headerData(column, Qt.Orientation.Horizontal) or "") for column in columns]
-        return [heads, *([str(model.index(row, column).data() or "") for column in columns] for row in rows)]
+    async def _copy_many(self, columns: Sequence[Column[Any]], rows: Sequence[Any]) -> None:
+        both = await run_job(self, N_("Copying the selected rows"), copied, columns, rows)
+        QGuiApplication.clipboard().setMimeData(as_clipboard(*both))
+
+    def _shown_columns(self) -> list[Column[Any]]:
+        header, columns = self.horizontalHeader(), self._rows_model().columns
+        places = (header.logicalIndex(at) for at in range(header.count()))
+        return [columns[place] for place in places if not self.isColumnHidden(place)]
+
+    def _rows_model(self) -> RowsModel[Any]:
+        model = self.model()
+        assert isinstance(model, RowsModel)  # noqa: S101 -- a Table is made for no other
+        return model
 
 
 def _value_in(editor: QWidget) -> Any:
@@ -173,14 +187,3 @@ def _runs(positions: Sequence[int]) -> list[tuple[int, int]]:
         else:
             runs.append((position, position))
     return runs
-
-
-def as_clipboard(lines: Sequence[Sequence[str]]) -> QMimeData:
-    """Return lines of cells as tab-separated text and as an HTML table: every spreadsheet takes one of them."""
-    flat = io.StringIO()
-    csv.writer(flat, delimiter="\t", lineterminator="\n").writerows(lines)
-    rows = ("".join(f"<td>{html.escape(cell)}</td>" for cell in line) for line in lines)
-    mime = QMimeData()
-    mime.setText(flat.getvalue())
-    mime.setHtml("<table>" + "".join(f"<tr>{row}</tr>" for row in rows) + "</table>")
-    return mime
