@@ -14,12 +14,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit
 
+from planner.domain.errors import StoppedError
 from planner.domain.guests import OWN_FIELDS
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import text
 from planner.gui.aio import settled
+from planner.gui.guests import page as guests_page
 from planner.gui.guests.columns import PLACES
 from planner.gui.guests.page import GuestsPage
+from planner.gui.widgets.progress_panel import ProgressPanel
 from planner.services import guests
 
 PEOPLE = (
@@ -321,6 +324,24 @@ async def test_all_selected_guests_get_one_answer_in_one_step(page):
 
     await undone(page)
     assert [row.rsvp for row in page.ui.table.guests.rows()].count(Rsvp.TENTATIVE) == 0
+
+
+async def test_a_change_of_many_guests_shows_its_progress_and_can_be_cancelled(page, workspace, told, monkeypatch):
+    monkeypatch.setattr(guests_page, "_FEW", 2)
+    may_write = threading.Event()
+    holding = asyncio.ensure_future(workspace.write(text("Wait"), lambda _db: may_write.wait(PATIENCE_S)))
+    page.ui.table.selectAll()
+    page.change_selected("rsvp", "tentative")
+    await until(lambda: any(panel.isVisible() for panel in page.findChildren(ProgressPanel)))
+
+    page.findChildren(ProgressPanel)[0].cancel()
+    may_write.set()
+    await holding
+    await until(lambda: told)
+    await settled()
+
+    assert isinstance(told[0], StoppedError)
+    assert Rsvp.TENTATIVE not in {row.rsvp for row in page.ui.table.guests.rows()}
 
 
 async def test_the_panel_shows_one_guest_and_keeps_what_is_typed(page, qtbot):

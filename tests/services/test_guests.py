@@ -1,15 +1,19 @@
 """Guests: adding, changing one or many, removing, counting."""
 
 from collections import Counter
+from functools import partial
 
 import pytest
 from factories import SETUP, dump, make, make_event, make_guest, make_person
+from sqlalchemy import func, select
 
-from planner.domain.errors import PlannerError, WrongValueError
+from planner.domain.errors import PlannerError, StoppedError, WrongValueError
 from planner.domain.guests import OWN_FIELDS
+from planner.domain.progress import Progress
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import text
 from planner.services import guests
+from planner.store.journal import change
 from planner.store.schema import CheckIn, Guest, Source
 
 LABEL = text("Change the list")
@@ -120,6 +124,33 @@ def test_several_guests_cannot_be_given_one_value_of_what_is_somebodys_own(works
 
     assert refusal.value.field == field
     assert workspace.read(dump) == before
+
+
+@pytest.mark.parametrize("deed", [guests.remove_guests, partial(guests.change_guests, rsvp="accepted")])
+def test_changes_of_many_tell_how_far_they_are_and_stop_at_cancel(workspace, add, deed):
+    ids = [add("Ada"), add("Bea")]
+    reports = []
+    before = workspace.read(dump)
+
+    def cancel_near_the_end(done, total):
+        reports.append((done, total))
+        progress.stop()
+
+    progress = Progress(cancel_near_the_end)
+    with pytest.raises(StoppedError):
+        workspace.write(LABEL, deed, ids, progress=progress)
+
+    assert reports == [(0, 2)]
+    assert workspace.read(dump) == before
+
+
+def test_another_answer_changes_each_guest_once(workspace, add):
+    ids = [add("Ada"), add("Bea")]
+
+    workspace.write(LABEL, guests.change_guests, ids, rsvp="accepted")
+
+    last = select(change.c.tbl).where(change.c.step == select(func.max(change.c.step)).scalar_subquery())
+    assert workspace.read(lambda db: list(db.scalars(last))) == ["guest", "guest"]
 
 
 def test_an_answer_can_be_taken_away_again(workspace, add, proved_write):

@@ -3,10 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, delete, exists, func, select, update
+from sqlalchemy import Select, case, delete, exists, func, select, update
 from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.capacity import is_coming
@@ -15,6 +14,7 @@ from planner.domain.guests import GUEST_FIELDS, PERSON_FIELDS, cleaned, why_not_
 from planner.domain.ids import new_code
 from planner.domain.names import display_name, fits_parts, full_name
 from planner.domain.people import person_keys
+from planner.domain.progress import Progress
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import N_, Text, text
 from planner.domain.times import utc_now
@@ -22,7 +22,7 @@ from planner.services import people
 from planner.services.rows import GUEST_IS_GONE, event_of
 from planner.store.schema import CheckIn, Event, Guest, Person, Source
 
-_AT_ONCE = 10_000  # keys in one statement
+_AT_ONCE = 1_000  # keys in one statement
 _RSVPS: Mapping[str | None, Rsvp | None] = {None: None, **{word.value: word for word in Rsvp}}
 _ROLES: Mapping[str, Role] = {word.value: word for word in Role}
 _CHOSEN = frozenset({"rsvp", "role"})  # from a few words: nobody types these
@@ -139,7 +139,9 @@ def invite(db: DbSession, event_id: int, person_ids: Iterable[int], role: Role, 
     return [guest.id for guest in invited]
 
 
-def change_guests(db: DbSession, guest_ids: Sequence[int], **values: str | None) -> None:
+def change_guests(
+    db: DbSession, guest_ids: Sequence[int], progress: Progress | None = None, **values: str | None
+) -> None:
     """Give one guest or many the same new values; a person's values change at all their events.
 
     Raises WrongValueError, and changes nothing, where a field cannot take its value or several guests cannot share it;
@@ -152,13 +154,11 @@ def change_guests(db: DbSession, guest_ids: Sequence[int], **values: str | None)
     guest = {field: value for field, value in clean.items() if field in GUEST_FIELDS}
     person = {field: value or "" for field, value in clean.items() if field in PERSON_FIELDS}
     found = 0
-    for some in _chunks(guest_ids):
+    for some in _chunks(guest_ids, progress):
         person_ids = list(db.scalars(select(Guest.person_id).where(Guest.id.in_(some))))
         found += len(person_ids)
-        if "rsvp" in guest:
-            _note_answer(db, some, guest["rsvp"])
         if guest:
-            db.execute(update(Guest).where(Guest.id.in_(some)).values(**guest))
+            db.execute(update(Guest).where(Guest.id.in_(some)).values(**guest, **_when_answered(guest)))
         if person:
             _change_people(db, person_ids, person)
     if guest_ids and not found:
@@ -177,15 +177,17 @@ def _not_kept(values: Mapping[str, str | None]) -> Text:
     return text(message, value=", ".join(typed))
 
 
-def _note_answer(db: DbSession, guest_ids: Sequence[int], rsvp: str | None) -> None:
-    """Write down when those of the guests answered who answer otherwise than before."""
-    others = update(Guest).where(Guest.id.in_(guest_ids), Guest.rsvp.is_distinct_from(rsvp))
-    db.execute(others.values(rsvp_at=utc_now() if rsvp else ""))
+def _when_answered(values: Mapping[str, str | None]) -> dict[str, Any]:
+    """Return the time of an answer for those of the guests who answer otherwise than before."""
+    if "rsvp" not in values:
+        return {}
+    rsvp = values["rsvp"]
+    return {"rsvp_at": case((Guest.rsvp.is_distinct_from(rsvp), utc_now() if rsvp else ""), else_=Guest.rsvp_at)}
 
 
-def remove_guests(db: DbSession, guest_ids: Sequence[int]) -> None:
+def remove_guests(db: DbSession, guest_ids: Sequence[int], progress: Progress | None = None) -> None:
     """Take guests off their list; as people they stay in the address book."""
-    for some in _chunks(guest_ids):
+    for some in _chunks(guest_ids, progress):
         db.execute(delete(Guest).where(Guest.id.in_(some)))
 
 
@@ -270,7 +272,12 @@ def _refuse_unknown(db: DbSession, person_ids: Sequence[int], values: Mapping[st
             raise WrongValueError(field, text(N_("Nothing else is known of this guest. Give a name first.")))
 
 
-def _chunks(ids: Iterable[int]) -> Iterator[list[int]]:
-    left = iter(ids)
-    while some := list(islice(left, _AT_ONCE)):
-        yield some
+def _chunks(ids: Iterable[int], progress: Progress | None = None) -> Iterator[list[int]]:
+    """Give keys by the thousand, and report how many are done."""
+    wanted = list(ids)
+    for start in range(0, len(wanted), _AT_ONCE):
+        if progress is not None:
+            progress.at(start, len(wanted))
+        yield wanted[start : start + _AT_ONCE]
+    if progress is not None:
+        progress.at(len(wanted), len(wanted))  # Cancel counts until the step is done

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from planner.domain.texts import N_, Text, text
 
 if TYPE_CHECKING:
+    from planner.domain.progress import Progress
     from planner.services.guests import GuestCounts, GuestRow
 
 _LABELS: Mapping[str, str] = {
@@ -26,18 +27,21 @@ _LABELS: Mapping[str, str] = {
 }
 
 
-def change_label(field: str, names: Sequence[str]) -> Text:
+def change_label(field: str, rows: "Sequence[GuestRow]") -> Text:
     """Return what a change of a field is called."""
-    return text(_LABELS[field], n=len(names), name=names[0] if names else "")
+    return text(_LABELS[field], **_who(rows))
 
 
 def add_label(name: str) -> Text:
     return text(N_("Add {name}"), name=name)
 
 
-def remove_label(names: Sequence[str]) -> Text:
-    message = N_("Remove {name} from the list|Remove {n} guests from the list")
-    return text(message, n=len(names), name=names[0] if names else "")
+def remove_label(rows: "Sequence[GuestRow]") -> Text:
+    return text(N_("Remove {name} from the list|Remove {n} guests from the list"), **_who(rows))
+
+
+def _who(rows: "Sequence[GuestRow]") -> dict[str, Any]:
+    return {"n": len(rows), "name": rows[0].name if rows else ""}
 
 
 # The services bring SQLAlchemy along: imported on the thread that needs it, after the window has painted.
@@ -65,13 +69,13 @@ def add(db: Any, event_id: int, values: Mapping[str, str]) -> int:
     return guests.add_guest(db, event_id, **values)
 
 
-def change(db: Any, guest_ids: Sequence[int], field: str, value: str) -> None:
+def change(db: Any, guest_ids: Sequence[int], field: str, value: str, progress: "Progress | None" = None) -> None:
     from planner.services import guests
 
-    guests.change_guests(db, guest_ids, **{field: value})
+    guests.change_guests(db, guest_ids, progress, **{field: value})
 
 
-def remove(db: Any, guest_ids: Sequence[int]) -> None:
+def remove(db: Any, guest_ids: Sequence[int], progress: "Progress | None" = None) -> None:
     from planner.services import guests
 
-    guests.remove_guests(db, guest_ids)
+    guests.remove_guests(db, guest_ids, progress)

@@ -1,6 +1,6 @@
 """The guests page: the list, its counts, search and filters, and the side panel."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -10,7 +10,7 @@ from planner._generated.ui_guests_page import Ui_GuestsPage
 from planner.domain.errors import PlannerError, WrongValueError
 from planner.domain.guests import ROLE_NAMES, RSVP_NAMES
 from planner.domain.rsvp import Role, Rsvp
-from planner.domain.texts import N_
+from planner.domain.texts import N_, Text
 from planner.gui import theme
 from planner.gui.aio import async_slot, in_thread
 from planner.gui.guests import changes
@@ -19,6 +19,7 @@ from planner.gui.guests.deeds import GuestDeeds
 from planner.gui.guests.finding import GuestIndex, Wanted
 from planner.gui.guests.placing import fit_panel, is_drawer
 from planner.gui.i18n import tr
+from planner.gui.jobs import run_job
 from planner.gui.widgets.page import Page
 from planner.gui.widgets.search_field import SearchField
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from planner.gui.workspace import Workspace
     from planner.services.guests import GuestCounts
 
-_FEW = 2000  # so many changed rows are read one by one
+_FEW = 2000  # so many rows are read one by one, and changed before anybody waits
 _ROWS = frozenset({"guest", "person"})
 _Changed = dict[str, set[int]] | None  # keys by table; None: the whole list has to be read
 
@@ -241,8 +242,15 @@ class GuestsPage(Page):
             self.ui.table.guests.written(guest_id, field, is_kept=is_kept)
 
     async def _write_change(self, ids: list[int], field: str, value: str) -> None:
-        names = [row.name for row in self.ui.table.guests.index_now.rows_with(ids)]
-        await self.workspace.write(changes.change_label(field, names), changes.change, ids, field, value)
+        label = changes.change_label(field, self.ui.table.guests.index_now.rows_with(ids))
+        await self._write(N_("Changing guests"), label, changes.change, ids, field, value)
+
+    async def _write(self, title: str, label: Text, function: Callable[..., None], ids: list[int], *args: str) -> None:
+        """Write something for guests; for many of them with progress and a Cancel."""
+        if len(ids) <= _FEW:
+            await self.workspace.write(label, function, ids, *args)
+        else:
+            await run_job(self, title, self.workspace.write, label, function, ids, *args)
 
     @async_slot
     async def _add(self, values: dict[str, str]) -> None:
@@ -268,8 +276,8 @@ class GuestsPage(Page):
 
     @async_slot
     async def _remove(self, ids: list[int]) -> None:
-        names = [row.name for row in self.ui.table.guests.index_now.rows_with(ids)]
-        await self.workspace.write(changes.remove_label(names), changes.remove, ids)
+        label = changes.remove_label(self.ui.table.guests.index_now.rows_with(ids))
+        await self._write(N_("Removing guests"), label, changes.remove, ids)
 
     def _set_up_list(self) -> None:
         table = self.ui.table
