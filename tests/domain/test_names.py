@@ -110,6 +110,18 @@ def test_lists_are_sorted_by_family_name_then_by_given_name():
     ]
 
 
+def test_who_has_no_name_stands_under_the_letter_of_handle_or_address():
+    people = ["Zoë Adams", "@bea", "Anna Zimmer", "ada.lis@example.org", "@42"]
+
+    assert sorted(people, key=names.family_sort_key) == [
+        "@42",
+        "ada.lis@example.org",
+        "Zoë Adams",
+        "@bea",
+        "Anna Zimmer",
+    ]
+
+
 def test_a_family_name_that_is_known_is_not_guessed():
     assert names.family_sort_key("Gabriel García Márquez", "Gabriel", "García Márquez").startswith("garcia marquez")
 

@@ -23,7 +23,7 @@ from planner.gui.guests import page as guests_page
 from planner.gui.guests.columns import PLACES
 from planner.gui.guests.page import GuestsPage
 from planner.gui.widgets.progress_panel import ProgressPanel
-from planner.services import guests
+from planner.services import guests, people
 
 PEOPLE = (
     ("Anna Müller", {"rsvp": "accepted", "organisation": "Fabrikam", "handle": "annam"}),
@@ -718,3 +718,60 @@ async def test_what_guests_may_share_is_changed_for_several(page, field):
     page.ui.panel.rows[field].commit()
 
     await until(lambda: [getattr(row, field) for row in page.ui.table.guests.rows()].count("Shared") == 2)
+
+
+@pytest.fixture
+def nameless(loop, page, workspace):
+    """Two guests of whom no name is known: one with a handle, one with an address alone."""
+
+    def add(db):
+        for values in ({"handle": "nils"}, {"email": "olga@example.org"}):
+            guests.invite(db, page.event_id, [people.add_person(db, **values)], Role.ATTENDEE)
+
+    loop.run_until_complete(workspace.write(SETUP, add))
+    loop.run_until_complete(settled())
+
+
+async def test_guests_without_a_name_stand_among_the_others_under_what_is_known(page, nameless):
+    assert shown(page) == [*BY_FAMILY[:2], "@nils", "olga@example.org", *BY_FAMILY[2:]]
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"), [("@nils", ["@nils"]), ("nils", ["@nils"]), ("olga@", ["olga@example.org"])]
+)
+async def test_guests_without_a_name_are_found_by_what_is_known(page, nameless, typed, found):
+    page.search.setText(typed)
+
+    assert shown(page) == found
+
+
+async def test_a_handle_is_found_as_it_is_written(page):
+    page.search.setText("@annam")
+
+    assert shown(page) == ["Anna Müller"]
+
+
+async def test_a_guest_without_a_name_is_shown_copied_and_told_by_what_is_known(page, nameless):
+    page.ui.table.show_columns(["email"])
+    select(page, "olga@example.org")
+    assert page.ui.panel.ui.heading.text() == "olga@example.org"
+    assert page.ui.panel.rows["full_name"].text() == ""
+
+    page.deeds.copy.trigger()
+    assert QGuiApplication.clipboard().text() == "Name\tE-mail\nolga@example.org\tolga@example.org\n"
+
+    page.remove()
+    await settled()
+    assert str(page.workspace.standing.last.label) == "Remove olga@example.org from the list"
+
+
+async def test_a_name_cell_without_a_name_can_be_left_as_it_was_and_be_filled(page, nameless, qtbot):
+    editor = open_cell(page, "@nils", "full_name")
+    assert (editor.text(), editor.placeholderText()) == ("", "@nils")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    await until(lambda: page.ui.table.state() is QAbstractItemView.State.NoState)
+
+    editor = open_cell(page, "@nils", "full_name")
+    qtbot.keyClicks(editor, "Nils Holgersson")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    await until(lambda: "Nils Holgersson" in shown(page))

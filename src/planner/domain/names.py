@@ -83,7 +83,11 @@ def family_name(full: str) -> str:
 
 
 def family_sort_key(full: str, given: str = "", family: str = "") -> str:
-    """Return the key that sorts by family name and then by the rest, ignoring case and accents."""
+    """Return the key that sorts by family name and then by the rest, ignoring case and accents.
+
+    Who has no name stands under the first letter of the handle or e-mail address.
+    """
+    full = full.removeprefix("@")
     rest = given or full
     return f"{search_key(family or family_name(full))}\0{search_key(rest)}"
 

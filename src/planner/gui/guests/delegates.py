@@ -57,6 +57,12 @@ class CellDelegate(QStyledItemDelegate):
         editor.textEdited.connect(lambda: _mark(editor))
         return editor
 
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+        super().setEditorData(editor, index)
+        if isinstance(editor, QLineEdit):
+            editor.setProperty("stored", editor.text())
+            editor.setPlaceholderText(index.data())  # who has no name is still called something
+
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
         if isinstance(editor, QLineEdit):
             model.setData(index, editor.text())
@@ -148,6 +154,9 @@ def _would_commit(qevent: QEvent) -> bool:
 
 
 def _trouble(editor: QLineEdit) -> str:
+    """Say why the cell cannot take what was typed; what stood there before, even no name, may stay."""
+    if editor.text() == editor.property("stored"):
+        return ""
     try:
         cleaned(editor.property("field"), editor.text())
     except WrongValueError as error:

@@ -34,8 +34,8 @@ class Wanted:
 
 
 def search_text(row: "GuestRow") -> str:
-    """Return the folded words that searching looks into."""
-    return search_key(row.full_name, row.email, row.organisation, row.handle)
+    """Return the folded words that searching looks into; a handle is found with its @ and without."""
+    return search_key(row.full_name, row.email, row.organisation, row.handle and f"@{row.handle}")
 
 
 class GuestIndex:
