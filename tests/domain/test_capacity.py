@@ -2,7 +2,7 @@
 
 import pytest
 
-from planner.domain.capacity import coming_text, is_coming, is_over, room_text, seats_left
+from planner.domain.capacity import coming_text, crowd_text, is_coming, is_over, room_text, seats_left
 from planner.domain.rsvp import Rsvp
 
 
@@ -24,6 +24,19 @@ def test_seats_are_told_in_words(coming, capacity, says, room):
     assert str(coming_text(coming, capacity)) == says
     assert str(room_text(coming, capacity)) == room
     assert is_over(coming, capacity) is (seats_left(coming, capacity) < 0)
+
+
+@pytest.mark.parametrize(
+    ("coming", "capacity", "says"),
+    [
+        (5000, None, "5000 coming"),
+        (120, 120, "120 of 120 coming"),
+        (121, 120, "121 of 120 coming: 1 guest too many"),
+        (125, 120, "125 of 120 coming: 5 guests too many"),
+    ],
+)
+def test_too_many_guests_are_told_in_one_text(coming, capacity, says):
+    assert str(crowd_text(coming, capacity)) == says
 
 
 def test_an_event_without_a_limit_is_never_full():

@@ -3,7 +3,20 @@
 import pytest
 
 from planner.domain.errors import WrongValueError
-from planner.domain.guests import FIELD_NAMES, GUEST_FIELDS, PERSON_FIELDS, ROLE_NAMES, RSVP_NAMES, cleaned, is_email
+from planner.domain.guests import (
+    FIELD_NAMES,
+    GUEST_FIELDS,
+    NEW_GUEST,
+    OWN_FIELDS,
+    PERSON_FIELDS,
+    ROLE_NAMES,
+    RSVP_NAMES,
+    cleaned,
+    is_email,
+    order_day,
+    sought_values,
+    why_not_for,
+)
 from planner.domain.rsvp import Role, Rsvp
 
 
@@ -68,3 +81,41 @@ def test_signs_that_nobody_sees_are_left_out_and_lines_stay():
     )
     assert cleaned("full_name", "Ada\0 Lovelace") == "Ada Lovelace"
     assert cleaned("handle", "https://linkedin.com/in/ada%00lovelace") == "adalovelace"
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("2026-03-04T18:30:00Z", "2026-03-04"),
+        ("2026-03-04 18:30", "2026-03-04"),
+        ("2026-03-04", "2026-03-04"),
+        ("12 December 2026", "12 December 2026"),
+        ("", ""),
+    ],
+)
+def test_an_order_loses_its_time_of_day_and_nothing_else(written, day):
+    assert order_day(written) == day
+
+
+@pytest.mark.parametrize(
+    ("words", "known"),
+    [
+        ("Ada Lovelace", {"full_name": "Ada Lovelace"}),
+        ("@ada", {"handle": "@ada"}),
+        ("ada@example.org", {"email": "ada@example.org"}),
+        ("ada@", {"full_name": "ada@"}),
+    ],
+)
+def test_what_was_looked_for_says_something_of_a_new_guest(words, known):
+    assert sought_values(words) == known
+
+
+def test_what_somebody_is_at_first_is_a_value_of_its_field():
+    assert {field: cleaned(field, value) for field, value in NEW_GUEST.items()} == NEW_GUEST
+
+
+def test_one_guest_can_be_given_everything_and_several_only_what_they_may_share():
+    fields = {*PERSON_FIELDS, *GUEST_FIELDS}
+
+    assert {field for field in fields if why_not_for(1, field)} == set()
+    assert {field for field in fields if why_not_for(2, field)} == OWN_FIELDS

@@ -26,6 +26,14 @@ def coming_text(coming: int, capacity: int | None) -> Text:
     return text(N_("{coming} of {capacity} coming"), coming=coming, capacity=capacity)
 
 
+def crowd_text(coming: int, capacity: int | None) -> Text:
+    """Return how many are coming, and how many of them are too many where that is so."""
+    if capacity is None or not is_over(coming, capacity):
+        return coming_text(coming, capacity)
+    message = N_("{coming} of {capacity} coming: {n} guest too many|{coming} of {capacity} coming: {n} guests too many")
+    return text(message, coming=coming, capacity=capacity, n=coming - capacity)
+
+
 def room_text(coming: int, capacity: int | None) -> Text | None:
     """Say how many seats are left or missing; None where no limit is set."""
     left = seats_left(coming, capacity)

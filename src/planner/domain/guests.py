@@ -68,6 +68,10 @@ ROLE_NAMES: Mapping[Role, str] = {
     Role.PRESS: N_("Press"),
 }
 
+NEW_GUEST: Mapping[str, str] = {"rsvp": Rsvp.INVITED.value, "role": Role.ATTENDEE.value}
+"""What somebody is at first who is put on the list by hand."""
+
+_MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)[T ]\d")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _EMAIL = re.compile(r"[^\s@<>,;\"]+@[^\s@<>,;\"]+")
 
@@ -147,6 +151,19 @@ def cleaned(field: str, value: str | None) -> str | None:
         raise KeyError(field)
     plain = _CLEANERS.get(field, str.strip)(_without_controls(value or ""))
     return _without_controls(plain)  # an address may spell one out: %00
+
+
+def order_day(order_date: str) -> str:
+    """Return the day of an order without the time of day; a date that is written otherwise stays as it is."""
+    moment = _MOMENT.match(order_date)
+    return moment[1] if moment else order_date
+
+
+def sought_values(words: str) -> dict[str, str]:
+    """Return what is known of somebody who was looked for by `words`: the address, the handle or the name."""
+    if is_email(words):
+        return {"email": words}
+    return {"handle" if words.startswith("@") else "full_name": words}
 
 
 def why_not_for(count: int, field: str) -> Text | None:

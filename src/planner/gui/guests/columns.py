@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone
 
-from planner.domain.guests import FIELD_NAMES, ROLE_NAMES, RSVP_NAMES
+from planner.domain.guests import FIELD_NAMES, ROLE_NAMES, RSVP_NAMES, order_day
 from planner.domain.names import family_sort_key, search_key
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import N_
@@ -98,7 +98,7 @@ COLUMNS = (
     _plain("job_title", 150, is_optional=True),
     _plain("ticket_code", 120, is_optional=True),
     _made("checked_in", 80, came_text, lambda row: not row.checked_in, is_editable=False, is_optional=True),
-    _made("order_date", 110, lambda row: row.order_date[:10], lambda row: row.order_date, is_optional=True),
+    _made("order_date", 110, lambda row: order_day(row.order_date), lambda row: row.order_date, is_optional=True),
     _made(
         "added_at", 140, lambda row: time_text(row.added_at), lambda row: row.id, is_editable=False, is_optional=True
     ),

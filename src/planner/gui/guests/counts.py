@@ -3,17 +3,19 @@
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from planner.domain.capacity import coming_text, is_over, room_text
+from planner.domain.capacity import crowd_text, is_over
 from planner.domain.guests import RSVP_NAMES
-from planner.domain.rsvp import Rsvp
+from planner.domain.rsvp import COMING, Rsvp
 from planner.domain.texts import N_, Text, text
 from planner.gui import theme
 from planner.gui.i18n import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from planner.services.guests import GuestCounts
 
 _COUNTED = {
@@ -34,25 +36,27 @@ class CountsLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
-        self._row.addStretch()
-        self._links: list[QPushButton] = []
-        self._dots: list[QLabel] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        # Made once: who stands on a link with the keyboard stays there when the counts change.
+        self._counts = [_Count(self, row) for _ in range(len(_COUNTED) + 2)]
+        for count in self._counts:
+            count.link.clicked.connect(lambda _checked=False, count=count: self.wanted.emit(count.rsvps))
+        row.addStretch()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def links(self) -> list[QPushButton]:
+        """Return all links, in the order of reading."""
+        return [count.link for count in self._counts]
 
     def show_counts(self, counts: "GuestCounts") -> None:
         """Show how many are coming of how many there is room for, and the other answers."""
-        self._clear()
-        if not counts.total:
-            self._add(text(N_("No guests yet")), frozenset())
-            return
-        self._add(_coming(counts), frozenset({Rsvp.ACCEPTED}), is_over(counts.coming, counts.capacity))
-        self._add(text(N_("{n} guest|{n} guests"), n=counts.total), frozenset())
-        for rsvp in RSVP_NAMES:
-            if rsvp in _COUNTED and counts.by_rsvp.get(rsvp):
-                self._add(text(_COUNTED[rsvp], n=counts.by_rsvp[rsvp]), frozenset({rsvp}))
+        said = list(_said(counts)) if counts.total else [(text(N_("No guests yet")), None)]
+        is_trouble = is_over(counts.coming, counts.capacity)
+        for place, count in enumerate(self._counts):
+            words, rsvps = said[place] if place < len(said) else (None, None)
+            count.say(words, rsvps, is_trouble=is_trouble and not place)
         self._fit()
 
     def sizeHint(self) -> QSize:
@@ -62,38 +66,46 @@ class CountsLine(QWidget):
         super().resizeEvent(qevent)
         self._fit()
 
-    def _clear(self) -> None:
-        for widget in (*self._links, *self._dots):
-            widget.hide()
-            widget.deleteLater()
-        self._links, self._dots = [], []
-
-    def _add(self, words: Text, rsvps: frozenset[Any], is_trouble: bool = False) -> None:  # noqa: FBT001, FBT002
-        if self._links:
-            dot = QLabel("·", self)
-            theme.set_kind(dot, "muted")
-            self._row.insertWidget(self._row.count() - 1, dot)
-            self._dots.append(dot)
-        link = QPushButton(tr(words), self)
-        theme.set_kind(link, "link")
-        if is_trouble:
-            theme.set_icon(link, "triangle-alert", "no")
-        link.setAccessibleDescription(tr(N_("Shows these guests in the list")))
-        link.clicked.connect(lambda: self.wanted.emit(rsvps))
-        self._row.insertWidget(self._row.count() - 1, link)
-        self._links.append(link)
-
     def _fit(self) -> None:
         left = self.width()
-        for place, link in enumerate(self._links):
-            left -= link.sizeHint().width() + (self._dots[place - 1].sizeHint().width() if place else 0)
-            link.setVisible(left >= 0)
-            if place:
-                self._dots[place - 1].setVisible(left >= 0)
+        for place, count in enumerate(self._counts):
+            left -= count.width(is_first=not place)
+            fits = bool(count.link.text()) and left >= 0
+            count.link.setVisible(fits)
+            count.dot.setVisible(fits and place > 0)
 
 
-def _coming(counts: "GuestCounts") -> Text:
-    coming = coming_text(counts.coming, counts.capacity)
-    if not is_over(counts.coming, counts.capacity):
-        return coming
-    return text(N_("{coming}: {room}"), coming=coming, room=room_text(counts.coming, counts.capacity))
+class _Count:
+    """A link to the guests that it counts, after a dot."""
+
+    def __init__(self, line: QWidget, row: QHBoxLayout) -> None:
+        self.dot, self.link = QLabel("·", line), QPushButton(line)
+        self.rsvps: frozenset[Any] = frozenset()
+        theme.set_kind(self.dot, "muted")
+        theme.set_kind(self.link, "link")
+        row.addWidget(self.dot)
+        row.addWidget(self.link)
+
+    def say(self, words: Text | None, rsvps: frozenset[Any] | None, *, is_trouble: bool) -> None:
+        """Show a count that leads to guests with these answers; None leads nowhere."""
+        self.rsvps = rsvps or frozenset()
+        self.link.setText(tr(words) if words else "")
+        self.link.setEnabled(rsvps is not None)
+        self.link.setAccessibleDescription(tr(N_("Shows these guests in the list")) if self.link.isEnabled() else "")
+        if is_trouble:
+            theme.set_icon(self.link, "triangle-alert", "no")
+        elif self.link.property("icon_name"):
+            self.link.setProperty("icon_name", "")
+            self.link.setIcon(QIcon())
+
+    def width(self, *, is_first: bool) -> int:
+        """Return the room that the count takes."""
+        return self.link.sizeHint().width() + (0 if is_first else self.dot.sizeHint().width())
+
+
+def _said(counts: "GuestCounts") -> "Iterator[tuple[Text, frozenset[Any]]]":
+    yield crowd_text(counts.coming, counts.capacity), frozenset(COMING)
+    yield text(N_("{n} guest|{n} guests"), n=counts.total), frozenset()
+    for rsvp in RSVP_NAMES:
+        if rsvp in _COUNTED and counts.by_rsvp.get(rsvp):
+            yield text(_COUNTED[rsvp], n=counts.by_rsvp[rsvp]), frozenset({rsvp})

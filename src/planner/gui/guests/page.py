@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
 
 from planner._generated.ui_guests_page import Ui_GuestsPage
@@ -17,7 +17,7 @@ from planner.gui.guests import changes
 from planner.gui.guests.choices import StayingMenu
 from planner.gui.guests.deeds import GuestDeeds
 from planner.gui.guests.finding import GuestIndex, Wanted
-from planner.gui.guests.placing import fit_panel, is_drawer
+from planner.gui.guests.placing import fit_panel, is_drawer, order_tabs
 from planner.gui.i18n import tr
 from planner.gui.jobs import run_job
 from planner.gui.widgets.page import Page
@@ -46,6 +46,7 @@ class GuestsPage(Page):
         self._shown_event: int | None = None
         self._changed: _Changed = None
         self._select_next: Collection[int] = ()
+        self._selected_before: list[int] = []  # who is selected again when no more guests are added
         self._has_guests = False
         self._set_up_list()
         self.deeds = GuestDeeds(self)
@@ -111,10 +112,8 @@ class GuestsPage(Page):
         self.show_filter()
 
     def add(self) -> None:
-        """Begin to add a guest in the side panel."""
-        self.ui.table.clearSelection()
-        self.ui.panel.begin_new()
-        self._open_panel()
+        """Begin to add a guest in the side panel; whoever was selected is so again afterwards."""
+        self._add_known({})
 
     def go_to_panel(self) -> None:
         """Put the cursor into the side panel, opening it where it is a drawer."""
@@ -146,10 +145,12 @@ class GuestsPage(Page):
             self._fit_panel()
 
     def keyPressEvent(self, qevent: QKeyEvent) -> None:
-        if qevent.key() == Qt.Key.Key_Escape and is_drawer(self.ui) and self.ui.panel.isVisible():
+        if qevent.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(qevent)
+        elif is_drawer(self.ui) and self.ui.panel.isVisible():
             self._close_panel()
         else:
-            super().keyPressEvent(qevent)
+            self._go_into_list()
 
     def showEvent(self, qevent: QShowEvent) -> None:
         self._stale = self._stale or self._changed != {}
@@ -252,6 +253,13 @@ class GuestsPage(Page):
         else:
             await run_job(self, title, self.workspace.write, label, function, ids, *args)
 
+    def _add_known(self, values: dict[str, str]) -> None:
+        """Begin to add a guest of whom something is known."""
+        self._selected_before = self.ui.table.selected_ids() or self._selected_before
+        self.ui.table.clearSelection()
+        self.ui.panel.begin_new(values)
+        self._open_panel()
+
     @async_slot
     async def _add(self, values: dict[str, str]) -> None:
         if self.event_id is None:
@@ -263,6 +271,7 @@ class GuestsPage(Page):
             self.ui.panel.show_error(error)
             return
         self.ui.panel.end_new()
+        self._selected_before = [guest_id]
         await self._bring_into_view(guest_id)
 
     async def _bring_into_view(self, guest_id: int) -> None:
@@ -277,16 +286,21 @@ class GuestsPage(Page):
     @async_slot
     async def _remove(self, ids: list[int]) -> None:
         label = changes.remove_label(self.ui.table.guests.index_now.rows_with(ids))
+        neighbour = self.ui.table.neighbour_of_selected()
+        self.ui.table.setFocus()
         await self._write(N_("Removing guests"), label, changes.remove, ids)
+        self._select_next = neighbour
+        self.refresh_soon()
 
     def _set_up_list(self) -> None:
         table = self.ui.table
         self.ui.stack.import_wanted.connect(self._import)
-        self.ui.stack.add_wanted.connect(self.add)
+        self.ui.stack.add_wanted.connect(self._add_known)
+        self.ui.list_state.setFocusProxy(table)
         self.ui.stack.all_wanted.connect(self.clear_filters)
         table.selected.connect(self._show_selected)
         table.typed.connect(self._search_for)
-        table.customContextMenuRequested.connect(self._open_context_menu)
+        table.menu_wanted.connect(lambda at: self.deeds.context_menu().popup(at))
         table.cut_short.connect(lambda row, field, value: self._change([row.id], field, value or ""))
         table.guests.counted.connect(self._show_state)
         table.guests.edited.connect(self._change_cell)
@@ -321,7 +335,6 @@ class GuestsPage(Page):
         ui.columns_button.setMenu(menu)
         header = ui.table.horizontalHeader()
         header.customContextMenuRequested.connect(lambda at: menu.popup(header.mapToGlobal(at)))
-        self.setTabOrder(self.search, ui.rsvp_filter)
 
     def _set_up_panel(self) -> None:
         ui = self.ui
@@ -332,6 +345,7 @@ class GuestsPage(Page):
         ui.details_button.toggled.connect(self._on_details)
         ui.page_layout.setStretch(0, 1)
         theme.set_kind(ui.list_card, "card")
+        order_tabs(ui, self.search)
         self._fit_panel()
 
     def _fit_panel(self) -> None:
@@ -352,12 +366,17 @@ class GuestsPage(Page):
         self.ui.details_button.setChecked(False)
         if self.ui.panel.is_new:
             self.ui.panel.show_guests([])
+            self.ui.table.select_ids(self._selected_before)
+            self._selected_before = []
         self._show_selected()
         self._fit_panel()
-        self.ui.table.setFocus()
+        self.ui.stack.go_in()
 
     def _go_into_list(self) -> None:
+        """Put the cursor into the list, as far as there is one."""
         table = self.ui.table
+        if not table.isVisible():
+            return
         table.setFocus()
         if not table.currentIndex().isValid() and table.guests.rowCount():
             table.choose([0])
@@ -368,10 +387,6 @@ class GuestsPage(Page):
 
     def _import(self) -> None:
         self.import_wanted.emit(())
-
-    def _open_context_menu(self, at: QPoint) -> None:
-        if self.ui.table.chosen_positions():
-            self.deeds.context_menu().popup(self.ui.table.viewport().mapToGlobal(at))
 
 
 def _prepared(make, rows, wanted, sorted_by, *more) -> GuestIndex:  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN002

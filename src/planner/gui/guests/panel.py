@@ -1,5 +1,6 @@
 """The side panel: everything about the selected guests, editable where it stands; also the form for a new guest."""
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from planner._generated.ui_guest_panel import Ui_GuestPanel
 from planner.domain.errors import PlannerError, WrongValueError
-from planner.domain.guests import FIELD_NAMES, ROLE_NAMES, RSVP_NAMES, cleaned, why_not_for
+from planner.domain.guests import FIELD_NAMES, NEW_GUEST, ROLE_NAMES, RSVP_NAMES, cleaned, why_not_for
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import N_
 from planner.gui import theme
@@ -20,7 +21,7 @@ from planner.gui.widgets.avatar import Avatar
 from planner.gui.widgets.field_row import FieldRow
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from planner.services.guests import GuestRow
 
@@ -35,7 +36,6 @@ _GROUPS = {
 _FIELDS = tuple(field for fields in _GROUPS.values() for field in fields)
 _NOT_FOR_NEW = ("ticket_code", "order_date", "given_name", "family_name")
 _FACTS = ("checked_in", "source", "code", "added_at")
-_AT_FIRST = {"rsvp": Rsvp.INVITED.value, "role": Role.ATTENDEE.value}
 
 
 class GuestPanel(QFrame):
@@ -82,17 +82,26 @@ class GuestPanel(QFrame):
         if are_others:
             self._bring_drafts()
 
-    def begin_new(self) -> None:
-        """Show an empty form, or what was typed into it before."""
+    def begin_new(self, known: "Mapping[str, str]" = MappingProxyType({})) -> None:
+        """Show an empty form, or what was typed into it before; what is `known` fills fields that are empty."""
         self._commit()
         self._keep_drafts()
         self.is_new, self._ids = True, ()
         self._show_parts(has_guests=True)
         self._head(tr(N_("New guest")), tr(N_("Enter adds the guest; then you can type the next.")))
         for field in _FIELDS:
-            self._show_value(field, {field: _AT_FIRST.get(field, "")})
+            self._show_value(field, {field: NEW_GUEST.get(field, "")})
         self._bring_drafts()
+        for field, value in known.items():
+            row = self.rows[field]
+            if isinstance(row, FieldRow) and not row.text():
+                row.type_in(value)
         self.focus_first()
+
+    def controls(self) -> list[QWidget]:
+        """Return what Tab reaches, in the order of reading."""
+        fields = [row.field for row in self.rows.values()]
+        return [self.ui.close_button, *fields, self.ui.remove_button, self.ui.cancel_button, self.ui.save_button]
 
     def focus_first(self) -> None:
         """Put the cursor where editing begins: a new guest's name, or else the answer."""
@@ -102,7 +111,7 @@ class GuestPanel(QFrame):
         """Forget what was typed for a new guest, who has been added or not."""
         self._drafts = {key: typed for key, typed in self._drafts.items() if key[0]}
         for field in _FIELDS:
-            self._show_value(field, {field: _AT_FIRST.get(field, "")}, is_typed_over=True)
+            self._show_value(field, {field: NEW_GUEST.get(field, "")}, is_typed_over=True)
 
     def shows(self, ids: "Collection[int]") -> bool:
         """Tell whether the panel shows these guests and nobody else."""

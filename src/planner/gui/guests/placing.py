@@ -1,12 +1,15 @@
 """Where the side panel stands: beside the list, or over it as a drawer where the window is too narrow for both."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
 
 from planner.gui import theme
 from planner.gui.guests.panel import WIDTH
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QPushButton, QWidget
+    from PySide6.QtWidgets import QPushButton
 
     from planner._generated.ui_guests_page import Ui_GuestsPage
 
@@ -19,7 +22,7 @@ def is_drawer(ui: "Ui_GuestsPage") -> bool:
     return ui.page_layout.indexOf(ui.panel) < 0
 
 
-def fit_panel(page: "QWidget", ui: "Ui_GuestsPage", *, has_guests: bool) -> None:
+def fit_panel(page: QWidget, ui: "Ui_GuestsPage", *, has_guests: bool) -> None:
     """Put the panel where there is room for it, and show it where it is wanted."""
     as_drawer = page.width() < theme.px(_DRAWER_BELOW)
     if as_drawer != is_drawer(ui):
@@ -40,7 +43,15 @@ def fit_panel(page: "QWidget", ui: "Ui_GuestsPage", *, has_guests: bool) -> None
         ui.panel.raise_()
 
 
-def _fit_buttons(page: "QWidget", ui: "Ui_GuestsPage") -> None:
+def order_tabs(ui: "Ui_GuestsPage", search: QWidget) -> None:
+    """Let Tab go as one reads: the head of the page, the search, the list, the panel."""
+    head = (ui.details_button, ui.import_button, ui.export_button, ui.add_button, *ui.counts_line.links())
+    finding = (search, ui.rsvp_filter, ui.role_filter, ui.clear_button, ui.columns_button)
+    for one, following in pairwise((*head, *finding, *ui.stack.buttons(), ui.table, *ui.panel.controls())):
+        QWidget.setTabOrder(one, following)
+
+
+def _fit_buttons(page: QWidget, ui: "Ui_GuestsPage") -> None:
     """Leave the icons of the lesser buttons where there is no room for their words."""
     room = page.width() - theme.px(48) - (0 if is_drawer(ui) else ui.panel.width() + theme.px(20))
     lesser: list[QPushButton] = [

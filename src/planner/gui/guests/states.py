@@ -3,9 +3,9 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
-from planner.domain.guests import FIELD_NAMES, ROLE_NAMES, RSVP_NAMES
+from planner.domain.guests import FIELD_NAMES, ROLE_NAMES, RSVP_NAMES, sought_values
 from planner.domain.texts import N_
 from planner.gui.i18n import joined, tr
 from planner.gui.widgets.empty_state import EmptyState
@@ -18,7 +18,7 @@ class ListStates(QStackedWidget):
     """Shows the list that the form puts into it, or one of its two empty states, whose buttons speak as signals."""
 
     import_wanted = Signal()
-    add_wanted = Signal()
+    add_wanted = Signal(object)  # what is known of the guest who was looked for, by field
     all_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -28,17 +28,33 @@ class ListStates(QStackedWidget):
             "press Import or drop the file on this window. Or add guests one by one."
         )
         self.empty = EmptyState("users", tr(N_("Nobody is on the list yet")), tr(sentence))
-        self.empty.add_button(tr(N_("Import a list…")), self.import_wanted.emit, "file-up", primary=True)
-        self.empty.add_button(tr(N_("Add a guest")), self.add_wanted.emit, "user-plus")
+        first = self.empty.add_button(tr(N_("Import a list…")), self.import_wanted.emit, "file-up", primary=True)
+        self.empty.add_button(tr(N_("Add a guest")), lambda: self.add_wanted.emit({}), "user-plus")
+        self.empty.setFocusProxy(first)
         self.no_match = EmptyState("search", tr(N_("No guest is shown")))
-        self.no_match.add_button(tr(N_("Show all guests")), self.all_wanted.emit)
+        self.no_match.setFocusProxy(self.no_match.add_button(tr(N_("Show all guests")), self.all_wanted.emit))
+        self._add = self.no_match.add_button(
+            tr(N_("Add as a new guest")), lambda: self.add_wanted.emit(sought_values(self._sought)), "user-plus"
+        )
+        self._sought = ""
         self.addWidget(self.empty)
         self.addWidget(self.no_match)
+
+    def go_in(self) -> None:
+        """Put the cursor into what is shown: the list, or the first thing that can be done about its absence."""
+        if state := self.currentWidget():
+            state.setFocus()
+
+    def buttons(self) -> list[QPushButton]:
+        """Return the buttons of the empty states."""
+        return [*self.empty.findChildren(QPushButton), *self.no_match.findChildren(QPushButton)]
 
     def show_list(self, state: QWidget, total: int, shown: int, wanted: "Wanted") -> None:
         """Show `state`, which holds the list, or else say why none of `total` guests is shown."""
         if total and not shown:
             self.no_match.set_words(tr(N_("No guest is shown")), _what_hides(total, wanted))
+            self._sought = wanted.query.strip()
+            self._add.setVisible(bool(self._sought))
         self.setCurrentWidget(state if shown else self.no_match if total else self.empty)
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Iterable
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from planner.domain.guests import ROLE_NAMES, RSVP_NAMES
@@ -25,6 +25,7 @@ class GuestTable(Table):
 
     typed = Signal(str)  # letters typed here belong to the search
     selected = Signal()
+    menu_wanted = Signal(QPoint)  # on the screen; somebody is selected
     columns_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -80,17 +81,46 @@ class GuestTable(Table):
         menu.addAction(tr(N_("Usual columns")), lambda: self._keep_columns(_usual_columns()))
 
     def edit_now(self) -> None:
-        """Edit the current cell."""
+        """Edit the current cell, or the name where that cell cannot be edited or is not shown."""
         current = self.currentIndex()
-        if current.isValid() and current.flags() & Qt.ItemFlag.ItemIsEditable:
-            self.edit(current)
+        if not current.isValid():
+            return
+        if self.isColumnHidden(current.column()) or not current.flags() & Qt.ItemFlag.ItemIsEditable:
+            current = current.siblingAtColumn(PLACES["full_name"])
+            self.setCurrentIndex(current)
+        self.edit(current)
+
+    def neighbour_of_selected(self) -> list[int]:
+        """Return who is selected when the guests selected now have gone: the next one below, or else above."""
+        chosen = self.chosen_positions()
+        if not chosen:
+            return []
+        gone = set(chosen)
+        below = (place for place in range(chosen[0], self.guests.rowCount()) if place not in gone)
+        place = next(below, chosen[0] - 1)
+        return [self.guests.row_at(place).id] if place >= 0 else []
 
     def keyPressEvent(self, qevent: QKeyEvent) -> None:
         is_editing = self.state() == QAbstractItemView.State.EditingState
-        if qevent.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not is_editing and not qevent.modifiers():
+        if (
+            qevent.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}
+            and not is_editing
+            and not qevent.modifiers()
+        ):
             self.edit_now()
         else:
             super().keyPressEvent(qevent)
+
+    def contextMenuEvent(self, qevent: QContextMenuEvent) -> None:
+        """Ask for the menu of the selected guests where the mouse is, or at the current one for the keyboard."""
+        at = qevent.globalPos()
+        if qevent.reason() == QContextMenuEvent.Reason.Keyboard and self.currentIndex().isValid():
+            if not self.chosen_positions():
+                self.choose([self.currentIndex().row()])
+            self.scrollTo(self.currentIndex())
+            at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        if self.chosen_positions():
+            self.menu_wanted.emit(at)
 
     def keyboardSearch(self, search: str) -> None:
         self.typed.emit(search)
@@ -117,9 +147,7 @@ class GuestTable(Table):
         self._give_room_to_names()
 
     def _set_up(self) -> None:
-        triggers = QAbstractItemView.EditTrigger
-        self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
         header = self.horizontalHeader()
         header.setFirstSectionMovable(False)
         header.setStretchLastSection(False)

@@ -119,6 +119,16 @@ class Table(QTableView):
         else:
             super().keyPressEvent(qevent)
 
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Select the first or last row by Ctrl+Home and Ctrl+End; Qt would only move the current cell there."""
+        ends = {Qt.Key.Key_Home, Qt.Key.Key_End}
+        if isinstance(event, QKeyEvent) and event.key() in ends and not _extends(event):
+            flags = QItemSelectionModel.SelectionFlag
+            return flags.ClearAndSelect | flags.Rows
+        return super().selectionCommand(index, event)
+
     def changeEvent(self, qevent: QEvent) -> None:
         super().changeEvent(qevent)
         if qevent.type() == QEvent.Type.StyleChange:
@@ -169,6 +179,10 @@ class Table(QTableView):
         model = self.model()
         assert isinstance(model, RowsModel)  # noqa: S101 -- a Table is made for no other
         return model
+
+
+def _extends(qevent: QKeyEvent) -> bool:
+    return bool(qevent.modifiers() & Qt.KeyboardModifier.ShiftModifier)
 
 
 def _value_in(editor: QWidget) -> Any:
