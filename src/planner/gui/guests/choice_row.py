@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from planner.gui import theme
 from planner.gui.i18n import tr
-
-_LABEL_WIDTH = 96
+from planner.gui.widgets.field_row import fit_label
 
 
 class ChoiceRow(QWidget):
@@ -24,7 +23,6 @@ class ChoiceRow(QWidget):
         for word, name in names.items():
             self.field.addItem(tr(name), word.value if word else "")
         self.label.setBuddy(self.field)
-        self.label.setMinimumWidth(theme.px(_LABEL_WIDTH))
         self.field.setAccessibleName(words)
         self.field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.field.installEventFilter(self)
@@ -33,9 +31,9 @@ class ChoiceRow(QWidget):
         theme.set_kind(self.field, "in_place")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(6))
         row.addWidget(self.label)
         row.addWidget(self.field, 1)
+        self._fit()
 
     def value(self) -> str:
         """Return the word chosen."""
@@ -49,6 +47,16 @@ class ChoiceRow(QWidget):
         """Say in `words` that the guests have several values."""
         self.field.setPlaceholderText(words)
         self.field.setCurrentIndex(-1)
+
+    def changeEvent(self, qevent: QEvent) -> None:
+        super().changeEvent(qevent)
+        if qevent.type() == QEvent.Type.StyleChange and hasattr(self, "label"):
+            self._fit()
+
+    def _fit(self) -> None:
+        fit_label(self.label)
+        if layout := self.layout():
+            layout.setSpacing(theme.px(6))
 
     def eventFilter(self, watched: QObject, qevent: QEvent) -> bool:
         """Let the wheel scroll the panel, not change an answer by the way."""

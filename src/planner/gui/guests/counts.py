@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -61,6 +61,11 @@ class CountsLine(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(0, theme.px(26))
+
+    def event(self, qevent: QEvent) -> bool:
+        if qevent.type() == QEvent.Type.LayoutRequest:  # a link has grown, with the text of the window for one
+            self._fit()
+        return super().event(qevent)
 
     def resizeEvent(self, qevent: QResizeEvent) -> None:
         super().resizeEvent(qevent)

@@ -89,7 +89,8 @@ class GuestsPage(Page):
         return self.deeds.for_menu()
 
     def begin_search(self) -> None:
-        self.search.begin()
+        if self.search.isVisible():
+            self.search.begin()
 
     def export(self) -> None:
         """Begin to write the invite list: the selected guests are offered, and those shown."""
@@ -199,13 +200,17 @@ class GuestsPage(Page):
         self._show_selected()
 
     def _show_state(self) -> None:
-        """Show the list, or why it is empty."""
-        model = self.ui.table.guests
-        self.ui.stack.show_list(self.ui.list_state, len(model.rows()), model.rowCount(), model.wanted)
-        if self._has_guests != bool(model.rows()):
-            self._has_guests = bool(model.rows())
+        """Show the list, or why it is empty; nothing can be found or sent where nobody is."""
+        ui, model = self.ui, self.ui.table.guests
+        total, is_read = len(model.rows()), self._shown_event is not None
+        ui.stack.show_list(ui.list_state, total, model.rowCount(), model.wanted, is_read=is_read)
+        for part in (self.search, ui.rsvp_filter, ui.role_filter, ui.columns_button):
+            part.setVisible(bool(total) or not is_read)
+        ui.export_button.setEnabled(bool(total))
+        ui.clear_button.setVisible(bool(model.wanted))
+        if self._has_guests != bool(total):
+            self._has_guests = bool(total)
             self._fit_panel()
-        self.ui.clear_button.setVisible(bool(model.wanted))
 
     def _show_selected(self) -> None:
         rows = self.ui.table.guests.rows_at(self.ui.table.chosen_positions())

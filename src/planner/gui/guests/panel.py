@@ -4,7 +4,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from planner._generated.ui_guest_panel import Ui_GuestPanel
@@ -18,7 +18,7 @@ from planner.gui.guests.columns import role_text, source_text, time_text
 from planner.gui.guests.model import common_values
 from planner.gui.i18n import joined, tr
 from planner.gui.widgets.avatar import Avatar
-from planner.gui.widgets.field_row import FieldRow
+from planner.gui.widgets.field_row import FieldRow, fit_label
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from planner.services.guests import GuestRow
 
 WIDTH = 312
+_MOST_FOR_HEAD = 0.4  # of the panel's height
 _GROUPS = {
     "guest": ("full_name", "rsvp", "role"),
     "contact": ("organisation", "job_title", "email", "phone", "handle"),
@@ -55,6 +56,7 @@ class GuestPanel(QFrame):
         self._ids: tuple[int, ...] = ()
         self._drafts: dict[tuple[tuple[int, ...], str], str] = {}
         self._facts: dict[str, QLabel] = {}
+        self._fact_lines: list[tuple[QHBoxLayout, QLabel]] = []
         self._avatar = Avatar("", 44)
         self._set_up()
         self.show_guests([])
@@ -148,6 +150,15 @@ class GuestPanel(QFrame):
             return True
         return super().eventFilter(watched, qevent)
 
+    def resizeEvent(self, qevent: QResizeEvent) -> None:
+        super().resizeEvent(qevent)
+        self._fit_head()
+
+    def changeEvent(self, qevent: QEvent) -> None:
+        super().changeEvent(qevent)
+        if qevent.type() == QEvent.Type.StyleChange and hasattr(self, "_avatar"):
+            self._fit()
+
     def keyPressEvent(self, qevent: QKeyEvent) -> None:
         if qevent.key() == Qt.Key.Key_Escape:
             self.closed.emit()
@@ -158,16 +169,15 @@ class GuestPanel(QFrame):
         theme.set_kind(self, "card")
         self.ui.head_layout.insertWidget(0, self._avatar, 0, Qt.AlignmentFlag.AlignTop)
         self.ui.head_layout.setStretch(1, 1)
+        self.ui.head_layout.setAlignment(self.ui.close_button, Qt.AlignmentFlag.AlignTop)
         self.ui.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.ui.subheading.setTextFormat(Qt.TextFormat.PlainText)
-        self.ui.fields_layout.setSpacing(theme.px(5))
         for group, fields in _GROUPS.items():
-            layout = getattr(self.ui, f"{group}_rows")
-            layout.setContentsMargins(0, 0, 0, theme.px(8))
             for field in fields:
-                self._add_row(layout, field)
+                self._add_row(self._group(group), field)
         for fact in _FACTS:
             self._add_fact(fact)
+        self._fit()
         theme.set_icon(self.ui.close_button, "x", "muted")
         theme.set_icon(self.ui.remove_button, "trash-2")
         self.ui.remove_button.setAccessibleName(self.ui.remove_button.text())
@@ -195,15 +205,27 @@ class GuestPanel(QFrame):
     def _add_fact(self, fact: str) -> None:
         label, value = QLabel(tr(FIELD_NAMES[fact])), QLabel(wordWrap=True)
         theme.set_kind(label, "muted")
-        label.setMinimumWidth(theme.px(96))
         value.setTextFormat(Qt.TextFormat.PlainText)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         line = QHBoxLayout()
-        line.setSpacing(theme.px(13))
         line.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(value, 1)
         self._facts[fact] = value
+        self._fact_lines.append((line, label))
         self.ui.facts_rows.addLayout(line)
+
+    def _group(self, group: str) -> QVBoxLayout:
+        layout: QVBoxLayout = getattr(self.ui, f"{group}_rows")
+        return layout
+
+    def _fit(self) -> None:
+        """Let what stands between the fields grow with the text."""
+        self.ui.fields_layout.setSpacing(theme.px(5))
+        for group in _GROUPS:
+            self._group(group).setContentsMargins(0, 0, 0, theme.px(8))
+        for line, label in self._fact_lines:
+            line.setSpacing(theme.px(13))
+            fit_label(label)
 
     def _show_parts(self, *, has_guests: bool) -> None:
         self.ui.scroll.setVisible(has_guests)
@@ -219,15 +241,32 @@ class GuestPanel(QFrame):
         self.ui.cancel_button.setVisible(self.is_new)
         self.ui.save_button.setVisible(self.is_new)
         self._avatar.setVisible(len(self._ids) == 1)
-        self.ui.panel_layout.setAlignment(
-            self.ui.head_layout, Qt.AlignmentFlag(0) if has_guests else Qt.AlignmentFlag.AlignTop
-        )
 
     def _head(self, heading: str, subheading: str) -> None:
         self.ui.heading.setText(heading)
         self.ui.subheading.setText(subheading)
         self.ui.subheading.setVisible(bool(subheading))
         self.setAccessibleName(heading)
+        # A name in another direction than the window's begins where the others do.
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        for label in (self.ui.heading, self.ui.subheading):
+            label.setAlignment(Qt.AlignmentFlag.AlignAbsolute | side)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """Let the head scroll with the fields where it leaves them little room: a long name in large letters."""
+        head, has_fields = self.ui.head, not self.ui.scroll.isHidden()
+        self.ui.heading_layout.invalidate()  # Qt forgets a height inside another layout only when it lays out
+        height = self.ui.head_layout.totalHeightForWidth(self.width() - self._beside())
+        scrolls = has_fields and height > self.height() * _MOST_FOR_HEAD
+        layout = self.ui.fields_layout if scrolls else self.ui.panel_layout
+        if layout.indexOf(head) < 0:
+            layout.insertWidget(0, head)
+        layout.setAlignment(head, Qt.AlignmentFlag(0) if has_fields else Qt.AlignmentFlag.AlignTop)
+
+    def _beside(self) -> int:
+        margins = self.ui.panel_layout.contentsMargins()
+        return margins.left() + margins.right()
 
     def _show_one(self, row: "GuestRow") -> None:
         self._head(row.name, joined(role_text(row.role), row.organisation))

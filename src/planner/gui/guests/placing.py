@@ -3,6 +3,7 @@
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
 from planner.gui import theme
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from planner._generated.ui_guests_page import Ui_GuestsPage
 
 _DRAWER_BELOW = 960  # a window of 1200 without its navigation
-_EDGE = 12
+_EDGE = 6  # no button of the page looks out above
 
 
 def is_drawer(ui: "Ui_GuestsPage") -> bool:
@@ -28,6 +29,8 @@ def fit_panel(page: QWidget, ui: "Ui_GuestsPage", *, has_guests: bool) -> None:
     if as_drawer != is_drawer(ui):
         if as_drawer:
             ui.page_layout.removeWidget(ui.panel)
+            with QSignalBlocker(ui.details_button):  # who types in the panel goes on typing
+                ui.details_button.setChecked(ui.panel.is_new or ui.panel.isAncestorOf(page.window().focusWidget()))
         else:
             ui.page_layout.addWidget(ui.panel)
         theme.set_kind(ui.panel, "panel" if as_drawer else "card")

@@ -49,13 +49,13 @@ class ListStates(QStackedWidget):
         """Return the buttons of the empty states."""
         return [*self.empty.findChildren(QPushButton), *self.no_match.findChildren(QPushButton)]
 
-    def show_list(self, state: QWidget, total: int, shown: int, wanted: "Wanted") -> None:
-        """Show `state`, which holds the list, or else say why none of `total` guests is shown."""
+    def show_list(self, state: QWidget, total: int, shown: int, wanted: "Wanted", *, is_read: bool) -> None:
+        """Show `state`, which holds the list, or else, once that has been read, say why none of `total` is shown."""
         if total and not shown:
             self.no_match.set_words(tr(N_("No guest is shown")), _what_hides(total, wanted))
             self._sought = wanted.query.strip()
             self._add.setVisible(bool(self._sought))
-        self.setCurrentWidget(state if shown else self.no_match if total else self.empty)
+        self.setCurrentWidget(state if shown or not is_read else self.no_match if total else self.empty)
 
 
 def _what_hides(total: int, wanted: "Wanted") -> str:

@@ -11,6 +11,7 @@ from planner.gui import theme
 from planner.gui.i18n import tr
 
 _LABEL_WIDTH = 96
+_LABEL_HEIGHT = 30
 
 
 class FieldRow(QWidget):
@@ -37,7 +38,8 @@ class FieldRow(QWidget):
         self._stored = ""
         self._shown = ""
         self._locked = ""
-        self.field: QLineEdit | QPlainTextEdit = QLineEdit() if lines == 1 else _several_lines(lines)
+        self._lines = lines
+        self.field: QLineEdit | QPlainTextEdit = QLineEdit() if lines == 1 else QPlainTextEdit(tabChangesFocus=True)
         self.label = QLabel(words)
         self.error = QLabel(wordWrap=True)
         self.error.hide()
@@ -125,6 +127,11 @@ class FieldRow(QWidget):
         self.show_error(None)
         return True
 
+    def changeEvent(self, qevent: QEvent) -> None:
+        super().changeEvent(qevent)
+        if qevent.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange} and hasattr(self, "label"):
+            self._fit()
+
     def _take_key(self, qevent: QKeyEvent) -> bool:
         if qevent.key() == Qt.Key.Key_Escape and self._is_changed():
             self.restore()
@@ -154,15 +161,21 @@ class FieldRow(QWidget):
         column.addWidget(self.error)
         row = QVBoxLayout(self) if several else QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(6))
-        self.label.setMinimumWidth(theme.px(_LABEL_WIDTH))
-        if not several:
-            self.label.setFixedHeight(theme.px(30))
         row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let the label and a field of several lines grow with the text."""
+        fit_label(self.label)
+        if layout := self.layout():
+            layout.setSpacing(theme.px(6))
+        if isinstance(self.field, QLineEdit):
+            self.label.setFixedHeight(theme.px(_LABEL_HEIGHT))
+        else:
+            self.field.setFixedHeight(self.field.fontMetrics().lineSpacing() * self._lines + theme.px(18))
 
 
-def _several_lines(lines: int) -> QPlainTextEdit:
-    field = QPlainTextEdit(tabChangesFocus=True)
-    field.setFixedHeight(field.fontMetrics().lineSpacing() * lines + theme.px(18))
-    return field
+def fit_label(label: QLabel) -> None:
+    """Give a label before a field the width of all such labels, so that the fields stand in one line."""
+    label.setMinimumWidth(theme.px(_LABEL_WIDTH))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import shiboken6
@@ -14,6 +15,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -135,10 +137,26 @@ class Table(QTableView):
             self._fit()
 
     def _fit(self) -> None:
-        vertical = self.verticalHeader()
+        vertical, height = self.verticalHeader(), theme.px(ROW_HEIGHT)
+        if vertical.defaultSectionSize() != height and self.model() is not None:
+            # When everything has its new size, for which the window needs another turn.
+            QTimer.singleShot(0, self, partial(self._look_again, *self._in_sight()))
         vertical.setSectionResizeMode(vertical.ResizeMode.Fixed)
-        vertical.setMinimumSectionSize(theme.px(ROW_HEIGHT))
-        vertical.setDefaultSectionSize(theme.px(ROW_HEIGHT))
+        vertical.setMinimumSectionSize(height)
+        vertical.setDefaultSectionSize(height)
+
+    def _in_sight(self) -> tuple[QPersistentModelIndex, QAbstractItemView.ScrollHint]:
+        """Return what should still be seen when the rows have grown: the current row if it is, or else the topmost."""
+        current, hints = self.currentIndex(), QAbstractItemView.ScrollHint
+        seen = self.viewport().rect()
+        sight = seen.adjusted(0, 0, 0, seen.height())  # what has grown already took room away
+        if current.isValid() and sight.intersects(self.visualRect(current)):
+            return QPersistentModelIndex(current), hints.EnsureVisible
+        return QPersistentModelIndex(self.indexAt(self.viewport().rect().topLeft())), hints.PositionAtTop
+
+    def _look_again(self, index: QPersistentModelIndex, hint: QAbstractItemView.ScrollHint) -> None:
+        if index.isValid():
+            self.scrollTo(self.model().index(index.row(), index.column()), hint)
 
     def _note_open_cell(self) -> None:
         index = self.currentIndex()
