@@ -1021,3 +1021,16 @@ async def test_a_name_in_another_direction_begins_where_the_others_do(page):
     select(page, "محمد عبد الله")
 
     assert page.ui.panel.ui.heading.alignment() == Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft
+
+
+async def test_headings_and_filters_tell_screen_readers_what_they_do(page):
+    def heading(field):
+        spoken = Qt.ItemDataRole.AccessibleTextRole
+        return page.ui.table.guests.headerData(PLACES[field], Qt.Orientation.Horizontal, spoken)
+
+    assert (heading("full_name"), heading("role")) == ("Name, sorted upwards", "Role")
+    page.sort_by(PLACES["full_name"])
+    assert heading("full_name") == "Name, sorted downwards"
+
+    page.ui.rsvp_filter.choose([Rsvp.ACCEPTED])
+    assert page.ui.rsvp_filter.accessibleName() == "RSVP: Accepted"

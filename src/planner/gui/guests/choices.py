@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from planner.domain.guests import FIELD_NAMES
 from planner.domain.texts import N_
 from planner.gui.i18n import number, tr
 
@@ -36,15 +37,15 @@ class ChoiceButton(QPushButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = self._several = ""
+        self._field = self._title = self._several = ""
         self._actions: dict[Any, QAction] = {}
         self._names: dict[Any, str] = {}
         self._menu = StayingMenu(self)
         self.setMenu(self._menu)
 
-    def offer(self, title: str, several: str, names: Mapping[Any, str]) -> None:
+    def offer(self, field: str, title: str, several: str, names: Mapping[Any, str]) -> None:
         """Offer the words `names`; `title` stands on the button while none is chosen, `several` ({n}) for many."""
-        self._title, self._several = title, several
+        self._field, self._title, self._several = FIELD_NAMES[field], title, several
         for word, name in names.items():
             action = self._menu.addAction(tr(name))
             action.setCheckable(True)
@@ -85,4 +86,5 @@ class ChoiceButton(QPushButton):
         if len(chosen) == 1:
             words = self._names[next(iter(chosen))]
         self.setText(f"{words}   ")  # room for the arrow
-        self.setAccessibleName(f"{tr(self._title)}: {words}" if chosen else words)
+        spoken = tr(N_("{title}: {value}"), title=tr(self._field), value=words)
+        self.setAccessibleName(spoken if chosen else words)

@@ -160,8 +160,7 @@ class GuestModel(RowsModel["GuestRow"]):
         by, descending = self.sorted_by
         if by != field:
             return title
-        way = tr(N_("sorted downwards")) if descending else tr(N_("sorted upwards"))
-        return tr(N_("{title}, {way}"), title=title, way=way)
+        return tr(N_("{title}, sorted downwards") if descending else N_("{title}, sorted upwards"), title=title)
 
     def _arranged(self) -> list[int]:
         field, descending = self.sorted_by

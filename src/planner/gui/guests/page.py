@@ -316,8 +316,8 @@ class GuestsPage(Page):
         self.search.textChanged.connect(self._narrow)
         self.search.gone_down.connect(self._go_into_list)
         self.search.returnPressed.connect(self._go_into_list)
-        ui.rsvp_filter.offer(N_("Any RSVP"), N_("{n} answer|{n} answers"), RSVP_NAMES)
-        ui.role_filter.offer(N_("Any role"), N_("{n} role|{n} roles"), ROLE_NAMES)
+        ui.rsvp_filter.offer("rsvp", N_("Any RSVP"), N_("{n} answer|{n} answers"), RSVP_NAMES)
+        ui.role_filter.offer("role", N_("Any role"), N_("{n} role|{n} roles"), ROLE_NAMES)
         for choice in (ui.rsvp_filter, ui.role_filter):
             choice.chosen_changed.connect(self._narrow)
         ui.clear_button.clicked.connect(self.clear_filters)
