@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from planner.domain.names import search_key
 from planner.domain.rsvp import Role, Rsvp
@@ -126,6 +126,15 @@ class GuestIndex:
             if (rsvps, roles) == (wanted.rsvps, wanted.roles) and all(any(old in new for new in words) for old in said)
         ]
         return min(fitting, key=len, default=self._order)
+
+
+def prepared(
+    make: "Callable[..., GuestIndex]", rows: Any, wanted: Wanted, sorted_by: tuple[str, bool], *more: Any
+) -> GuestIndex:
+    """Make an index and sort it in the thread, so that the window only has to show it."""
+    index = make(rows, *more)
+    index.find(wanted, sorted_by[0], descending=sorted_by[1])
+    return index
 
 
 def _sort_value(field: str) -> "Callable[[GuestRow], str | int]":

@@ -16,7 +16,7 @@ from planner.gui.aio import async_slot, in_thread
 from planner.gui.guests import changes
 from planner.gui.guests.choices import StayingMenu
 from planner.gui.guests.deeds import GuestDeeds
-from planner.gui.guests.finding import GuestIndex, Wanted
+from planner.gui.guests.finding import GuestIndex, Wanted, prepared
 from planner.gui.guests.placing import fit_panel, is_drawer, order_tabs
 from planner.gui.i18n import tr
 from planner.gui.jobs import run_job
@@ -77,12 +77,12 @@ class GuestsPage(Page):
         written = model.written_cells()
         if changed is None or self._shown_event != event_id:
             rows, counts = await self.workspace.read(changes.read_list, event_id)
-            index = await in_thread(_prepared, GuestIndex, rows, model.wanted, model.sorted_by)
+            index = await in_thread(prepared, GuestIndex, rows, model.wanted, model.sorted_by)
         else:
             guests, people = changed.get("guest", set()), changed.get("person", set())
             rows, counts = await self.workspace.read(changes.read_some, event_id, guests, people)
             gone = guests - {row.id for row in rows}
-            index = await in_thread(_prepared, model.index_now.changed, rows, model.wanted, model.sorted_by, gone)
+            index = await in_thread(prepared, model.index_now.changed, rows, model.wanted, model.sorted_by, gone)
         return index, counts, written
 
     def menu_actions(self) -> list[QAction]:
@@ -392,10 +392,3 @@ class GuestsPage(Page):
 
     def _import(self) -> None:
         self.import_wanted.emit(())
-
-
-def _prepared(make, rows, wanted, sorted_by, *more) -> GuestIndex:  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN002
-    """Make an index and sort it in the thread, so that the window only has to show it."""
-    index: GuestIndex = make(rows, *more)
-    index.find(wanted, sorted_by[0], descending=sorted_by[1])
-    return index

@@ -1,0 +1,190 @@
+"""The guests page in every size, for every reader, empty and full."""
+
+import asyncio
+
+import pytest
+from factories import SETUP, make_event
+from gui.accessibility import at_double_size, check
+from gui.guest_list import BY_FAMILY, cell, focused, links, select, shown
+from gui.waiting import until
+from PySide6.QtCore import QPoint, Qt
+
+from planner.domain.rsvp import Role, Rsvp
+from planner.domain.texts import text
+from planner.gui import theme
+from planner.gui.aio import settled
+from planner.gui.guests.columns import PLACES
+from planner.gui.guests.page import GuestsPage
+from planner.services import guests
+from planner.services.guests import GuestCounts
+
+
+async def test_below_1200_the_panel_is_a_drawer(page, qtbot):
+    page.resize(800, 650)
+    assert not page.ui.panel.isVisible()
+
+    page.ui.details_button.click()
+    assert page.ui.panel.isVisible()
+    assert page.rect().contains(page.ui.panel.geometry())
+
+    qtbot.keyClick(page.ui.panel, Qt.Key.Key_Escape)
+    assert not page.ui.panel.isVisible()
+
+
+@pytest.mark.parametrize("state", ["nothing selected", "one", "several", "new", "nobody matches"])
+async def test_everything_has_a_name_and_is_reached_by_keys(page, state):
+    if state == "new":
+        page.add()
+    elif state == "nobody matches":
+        page.show_filter(query="nobody")
+    else:
+        select(page, *BY_FAMILY[: ["nothing selected", "one", "several"].index(state)])
+
+    check(page)
+
+
+async def test_each_cell_tells_its_column_and_value_to_screen_readers(page):
+    read_aloud = Qt.ItemDataRole.AccessibleTextRole
+
+    assert cell(page, "Anna Müller", "rsvp").data(read_aloud) == "RSVP: Accepted"
+    assert cell(page, "Anna Müller", "ticket_type").data(read_aloud) == "Ticket: nothing"
+
+
+async def test_an_empty_list_teaches(page, workspace):
+    other = await workspace.write(SETUP, make_event, "Empty")
+    workspace.set_event(other)
+    await settled()
+
+    assert page.ui.stack.currentWidget() is page.ui.stack.empty
+    assert links(page) == ["No guests yet"]
+
+
+async def test_the_list_stays_where_one_was_looking(page, workspace, event_id):
+    def more(db):
+        for number in range(200):
+            guests.add_guest(db, event_id, f"Guest N{number:03}")
+
+    await workspace.write(SETUP, more)
+    await settled()
+    table = page.ui.table
+    select(page, "Guest N100")
+    before = table.visualRect(table.currentIndex()).top()
+
+    await workspace.write(text("Add"), guests.add_guest, event_id, "Aaron Aaronson")
+    await until(lambda: "Aaron Aaronson" in shown(page))
+
+    assert table.visualRect(table.currentIndex()).top() == before
+    assert table.indexAt(QPoint(5, before + 5)).row() == table.currentIndex().row()
+
+
+async def test_a_form_that_is_being_filled_in_stays_when_the_window_gets_narrow(page, qtbot):
+    page.add()
+    qtbot.keyClicks(focused(page), "Grace Hop")
+    page.resize(800, 650)
+
+    assert page.ui.panel.isVisible()
+    assert page.ui.details_button.isChecked()
+    assert page.ui.panel.rows["full_name"].text() == "Grace Hop"
+
+
+async def test_the_panel_grows_with_the_text_and_shrinks_again(page, qapp):
+    def lefts():
+        rows = page.ui.panel.rows
+        return {row.field.mapTo(page.ui.panel, QPoint(0, 0)).x() for field, row in rows.items() if field != "notes"}
+
+    select(page, "Anna Müller")
+    page.go_to_panel()
+    label = page.ui.panel.rows["email"].label
+    before, height = lefts(), label.height()
+    at_double_size(qapp)
+    await until(lambda: label.height() == 2 * height and len(lefts()) == 1)
+
+    theme.choose(qapp, zoom=1.0)
+    await until(lambda: label.height() == height and lefts() == before)
+
+
+async def test_a_long_name_in_large_letters_leaves_the_fields_their_room(page, qapp, workspace):
+    name = "Wilhelmina Bartholomew Featherstonehaugh-Cholmondeley of Upper Throckmorton-on-the-Water"
+    await workspace.write(text("Add"), guests.add_guest, page.event_id, name)
+    await until(lambda: name in shown(page))
+    select(page, name)
+    page.resize(1200, 600)
+    panel = page.ui.panel
+    assert not panel.ui.fields.isAncestorOf(panel.ui.head)
+
+    at_double_size(qapp)
+    page.go_to_panel()
+    assert panel.ui.fields.isAncestorOf(panel.ui.head)
+    assert panel.ui.heading.text() == name
+
+    select(page, "Anna Müller")
+    assert not panel.ui.fields.isAncestorOf(panel.ui.head)
+
+
+async def test_the_counts_that_fit_are_shown_whole_in_every_size_of_text(page, qapp):
+    page.resize(1056, 720)
+    line = page.ui.counts_line
+    rsvps = dict.fromkeys([Rsvp.TENTATIVE, Rsvp.INVITED, Rsvp.WAITLISTED, Rsvp.DECLINED, None], 500)
+    line.show_counts(GuestCounts(3002, 485, 1500, rsvps, {Role.ATTENDEE: 3002}))
+    for zoom in (2.0, 1.0):
+        theme.choose(qapp, zoom=zoom)
+        await asyncio.sleep(0.2)  # until Qt has laid out everything
+        seen = [link for link in line.links() if link.isVisible()]
+        assert [link.width() for link in seen] == [link.sizeHint().width() for link in seen]
+
+
+async def test_the_current_guest_stays_in_view_when_the_text_grows(page, qapp, workspace, event_id):
+    def more(db):
+        for number in range(100):
+            guests.add_guest(db, event_id, f"Guest N{number:03}")
+
+    await workspace.write(SETUP, more)
+    await until(lambda: len(shown(page)) == 105)
+    table = page.ui.table
+    select(page, "Guest N090")
+    at_double_size(qapp)
+
+    await until(lambda: table.viewport().rect().contains(table.visualRect(table.currentIndex()).center()))
+
+
+async def test_nobody_is_told_to_be_on_a_list_that_has_not_been_read(qtbot, workspace, event_id):
+    page = GuestsPage(workspace)
+    qtbot.addWidget(page)
+    page.show()
+    assert page.ui.stack.currentWidget() is page.ui.list_state
+
+    await settled()
+    assert len(shown(page)) == 5
+
+
+async def test_an_empty_list_offers_what_can_be_done_and_nothing_else(page, workspace):
+    workspace.set_event(await workspace.write(SETUP, make_event, "Empty"))
+    await settled()
+    page.begin_search()
+    check(page)
+
+    assert [button.accessibleName() for button in page.ui.stack.buttons() if button.isVisible()] == [
+        "Import a list…",
+        "Add a guest",
+    ]
+    assert not page.search.isVisible()
+    assert not page.ui.export_button.isEnabled()
+
+
+async def test_a_name_in_another_direction_begins_where_the_others_do(page):
+    select(page, "محمد عبد الله")
+
+    assert page.ui.panel.ui.heading.alignment() == Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft
+
+
+async def test_headings_and_filters_tell_screen_readers_what_they_do(page):
+    def heading(field):
+        spoken = Qt.ItemDataRole.AccessibleTextRole
+        return page.ui.table.guests.headerData(PLACES[field], Qt.Orientation.Horizontal, spoken)
+
+    assert (heading("full_name"), heading("role")) == ("Name, sorted upwards", "Role")
+    page.sort_by(PLACES["full_name"])
+    assert heading("full_name") == "Name, sorted downwards"
+
+    page.ui.rsvp_filter.choose([Rsvp.ACCEPTED])
+    assert page.ui.rsvp_filter.accessibleName() == "RSVP: Accepted"
