@@ -1,6 +1,9 @@
 """What keeps an undo honest: it is refused where somebody changed the same things since, and says who."""
 
-from collections.abc import Mapping
+import json
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
 
 from sqlalchemy import ForeignKey
 from sqlalchemy import text as sql
@@ -11,52 +14,71 @@ from planner.domain.texts import N_, text
 from planner.store import journal
 from planner.store.schema import Base
 
-# Acts after :act and before :made whose effect is there; what was done and undone since, or undone and redone, is not.
-_LATER = """
-    WITH act AS (
-        SELECT act.id, coalesce(middle.undoes, act.undoes, act.id) AS original
-        FROM step AS act LEFT JOIN step AS middle ON middle.id = act.undoes
-        WHERE act.id > :act AND act.id < :made
-    ), later AS MATERIALIZED (
-        SELECT id FROM act WHERE original IN (SELECT original FROM act GROUP BY original HAVING count(*) % 2 = 1)
-    )
+_ACTS = """
+    SELECT act.id, coalesce(middle.undoes, act.undoes, act.id)
+    FROM step AS act LEFT JOIN step AS middle ON middle.id = act.undoes WHERE act.id > :since ORDER BY act.id
 """
 
 
-def last_after(db: DbSession, act: int, made: int) -> int | None:
-    """Return the newest act between these two whose effect is there."""
-    return _only_id(db, "SELECT max(id) FROM later", {"act": act, "made": made})
+class Acts:
+    """The acts after `since`, and which of those after any of them have their effect there.
+
+    What was done and undone since, or undone and redone, has none. Asking for one act after the other in the order of
+    time, either way, costs no more than looking at each once.
+    """
+
+    def __init__(self, db: DbSession, since: int) -> None:
+        found = db.execute(sql(_ACTS), {"since": since}).all()
+        self._ids = [act for act, _ in found]
+        self.origins = [origin for _, origin in found]  # which step each act did or undid
+        self._acts_of: dict[int, list[int]] = defaultdict(list)
+        for act, origin in found:
+            self._acts_of[origin].append(act)
+        self._bound = len(self._ids)  # the acts from here on are those looked at
+        self._odd: set[int] = set()  # the originals that have an odd number of acts among them
+
+    def add(self, act: int, origin: int) -> None:
+        """Note a new act, which did or undid `origin`."""
+        self._ids.append(act)
+        self.origins.append(origin)
+        self._acts_of[origin].append(act)
+        self._odd ^= {origin}
+
+    def after(self, act: int) -> list[int]:
+        """Return the acts after `act` whose effect is there."""
+        bound = bisect_right(self._ids, act)
+        for place in range(min(bound, self._bound), max(bound, self._bound)):
+            self._odd ^= {self.origins[place]}
+        self._bound = bound
+        return [each for origin in self._odd for each in self._acts_of[origin] if each > act]
 
 
-def _only_id(db: DbSession, query: str, values: Mapping[str, object]) -> int | None:
-    found: int | None = db.scalar(sql(_LATER + query), values)
-    return found
-
-
-def refuse_where_changed(db: DbSession, act: int, made: int) -> None:
-    """Raise PlannerError where a later act touched what `act` touched: the same column, or whether the row is there.
+def refuse_where_changed(db: DbSession, act: int, later: Sequence[int]) -> None:
+    """Raise PlannerError where one of the `later` acts touched what `act` touched: a column, or whether the row is there.
 
     This is so even where the row reads as `act` left it: the later ones could not be undone any more.
     """
     query = """
         SELECT max(since.step) FROM change AS mine JOIN change AS since ON since.tbl = mine.tbl AND since.key = mine.key
-        WHERE mine.step = :act AND since.step IN later
+        WHERE mine.step = :act AND since.step IN (SELECT value FROM json_each(:later))
           AND (mine.kind <> 'U' OR since.kind <> 'U' OR EXISTS (
               SELECT 1 FROM json_each(mine.before) AS one JOIN json_each(since.before) AS other ON one.key = other.key))
     """
-    blocker = _only_id(db, query, {"act": act, "made": made})
+    blocker: int | None = db.scalar(sql(query), {"act": act, "later": json.dumps(later)})
     if blocker is not None:
         raise in_the_way(db, blocker)
 
 
-def refuse_where_references_break(db: DbSession, act: int, made: int) -> None:
-    """Raise PlannerError where the step `made`, which inverts `act`, took a row that later rows hang on, or points at one that is gone."""
+def refuse_where_references_break(db: DbSession, made: int, later: Sequence[int]) -> None:
+    """Raise PlannerError where the step `made` took a row that rows of `later` acts hang on, or points at one that is gone."""
+    touched = set(db.scalars(sql("SELECT DISTINCT tbl FROM change WHERE step = :made"), {"made": made}))
     for table in Base.metadata.sorted_tables:
         for reference in table.foreign_keys:
-            _refuse_broken(db, reference, act, made)
+            if not touched.isdisjoint((table.name, reference.column.table.name)):
+                _refuse_broken(db, reference, made, later)
 
 
-def _refuse_broken(db: DbSession, reference: ForeignKey, act: int, made: int) -> None:
+def _refuse_broken(db: DbSession, reference: ForeignKey, made: int, later: Sequence[int]) -> None:
     child, column, parent = reference.parent.table.name, reference.parent.name, reference.column.table.name
     orphaned = f"""
         SELECT child.id, change.key FROM change JOIN "{child}" AS child ON child."{column}" = change.key
@@ -71,13 +93,17 @@ def _refuse_broken(db: DbSession, reference: ForeignKey, act: int, made: int) ->
     for query in (orphaned, dangling):
         broken = db.execute(sql(query + "LIMIT 1"), {"made": made}).first()
         if broken is not None:
-            raise in_the_way(db, _last_touch(db, act, made, (child, broken[0]), (parent, broken[1])))
+            raise in_the_way(db, _last_touch(db, later, (child, broken[0]), (parent, broken[1])))
 
 
-def _last_touch(db: DbSession, act: int, made: int, *rows: tuple[str, int]) -> int | None:
-    query = "SELECT max(step) FROM change WHERE tbl = :tbl AND key = :key AND step IN later"
-    touched = [_only_id(db, query, {"tbl": tbl, "key": key, "act": act, "made": made}) for tbl, key in rows]
-    return max((found for found in touched if found is not None), default=last_after(db, act, made))
+def _last_touch(db: DbSession, later: Sequence[int], *rows: tuple[str, int]) -> int:
+    query = """
+        SELECT max(step) FROM change
+        WHERE tbl = :tbl AND key = :key AND step IN (SELECT value FROM json_each(:later))
+    """
+    values = {"later": json.dumps(later)}
+    touched = [db.scalar(sql(query), {"tbl": tbl, "key": key, **values}) for tbl, key in rows]
+    return max((found for found in touched if found is not None), default=max(later))
 
 
 def in_the_way(db: DbSession, step_id: int | None) -> PlannerError:
@@ -85,16 +111,15 @@ def in_the_way(db: DbSession, step_id: int | None) -> PlannerError:
     step = journal.find_step(db, step_id)
     if step is None:
         return place_is_taken()
-    return PlannerError(
-        text(
-            N_(
-                "“{step}” by {who} came later and stands in the way. "
-                "Nothing was changed. Undo that first, or leave both as they are."
-            ),
-            step=step.label,
-            who=step.who,
-        )
+    done = N_(
+        "“{step}” by {who} came later and stands in the way. "
+        "Nothing was changed. Undo that first, or leave both as they are."
     )
+    undone = N_(
+        "“{step}” was undone later by {who}, and that stands in the way. "
+        "Nothing was changed. Redo that first, or leave both as they are."
+    )
+    return PlannerError(text(undone if step.kind == "undone" else done, step=step.label, who=step.who))
 
 
 def place_is_taken() -> PlannerError:

@@ -37,12 +37,14 @@ change = Table(
     "change",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("step", Integer, nullable=False, index=True),
+    Column("step", Integer, nullable=False),
     Column("tbl", String, nullable=False),
     Column("key", Integer, nullable=False),
     Column("kind", String(1), nullable=False),  # I, U or D
     Column("before", String),  # JSON
     Index("ix_change_row", "tbl", "key"),
+    Index("ix_change_step", "step", "tbl"),  # which steps touched a table, without a look at each change
+    Index("ix_change_deleted", "tbl", sqlite_where=sql("kind = 'D'")),  # what hung on a row, among rows that are gone
 )
 now = Table("now", metadata, Column("step", Integer, primary_key=True))
 restore_point = Table(
@@ -52,7 +54,7 @@ restore_point = Table(
     Column("step", Integer, nullable=False),  # the newest step when it was named; 0: there was none
     Column("at", String, nullable=False),  # UTC
     Column("who", String, nullable=False),
-    Column("name", String, nullable=False),
+    Column("name", String, nullable=False),  # JSON of a Text
 )
 
 MERGE_SECONDS = 5
@@ -196,6 +198,8 @@ def _joined_step(db: DbSession, who: str, merge: str) -> int | None:
     last = db.execute(sql("SELECT * FROM step ORDER BY id DESC LIMIT 1")).first()
     if last is None or (last.merge, last.who) != (merge, who) or last.undone is not None or last.seal is not None:
         return None
+    if db.scalar(sql("SELECT 1 FROM restore_point WHERE step = :id LIMIT 1"), {"id": last.id}):
+        return None  # what comes after a restore point goes when somebody returns to it
     passed = datetime.now(UTC) - datetime.fromisoformat(last.at)
     if not 0 <= passed.total_seconds() <= MERGE_SECONDS:
         return None
@@ -243,12 +247,19 @@ def next_undo(db: DbSession) -> int | None:
 
 def next_redo(db: DbSession) -> int | None:
     """Return the step that was undone last, unless something new was written since."""
-    query = """
-        SELECT id FROM step
-        WHERE undoes IS NULL AND undone > (SELECT max(id) FROM step WHERE undoes IS NULL)
-        ORDER BY undone DESC LIMIT 1
-    """
-    return _only_id(db, query)
+    return _only_id(db, _CHAIN + "LIMIT 1")
+
+
+def redo_chain(db: DbSession) -> list[int]:
+    """Return what redo would bring again, one step after the other."""
+    return list(db.scalars(sql(_CHAIN)))
+
+
+_CHAIN = """
+    SELECT id FROM step
+    WHERE undoes IS NULL AND undone > (SELECT max(id) FROM step WHERE undoes IS NULL)
+    ORDER BY undone DESC
+"""
 
 
 def _only_id(db: DbSession, query: str) -> int | None:

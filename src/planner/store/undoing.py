@@ -12,6 +12,7 @@ from sqlalchemy import text as sql
 from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.errors import PlannerError
+from planner.domain.progress import Progress
 from planner.domain.texts import N_, text
 from planner.store import guard, journal
 from planner.store.schema import Base
@@ -23,14 +24,26 @@ _LAYERS = """
 """
 
 
-def undo_step(db: DbSession, step_id: int, who: str) -> journal.Step:
+def undo_step(db: DbSession, step_id: int, who: str, progress: Progress | None = None) -> journal.Step:
     """Take back the step `step_id`. Raises PlannerError where it cannot be; nothing may be kept then."""
-    made = _undo(db, step_id, who)
-    _refuse_where_undo_would_stick(db, step_id, who)
+    acts = guard.Acts(db, since=step_id - 1)
+    made = take_back(db, acts, step_id, who)
+    _refuse_where_undo_would_stick(db, acts, step_id, who, progress or Progress())
     return _found(db, made)
 
 
-def _undo(db: DbSession, step_id: int, who: str) -> int:
+def redo_step(db: DbSession, step_id: int, who: str, progress: Progress | None = None) -> journal.Step:
+    """Bring the undone step `step_id` again. Raises PlannerError where it cannot be; nothing may be kept then."""
+    is_next = journal.next_redo(db) == step_id
+    acts = guard.Acts(db, since=step_id - 1)
+    made = bring_again(db, acts, step_id, who)
+    if not is_next:  # else all is as it was before the undo, when nothing stuck
+        _refuse_where_undo_would_stick(db, acts, step_id, who, progress or Progress())
+    return _found(db, made)
+
+
+def take_back(db: DbSession, acts: guard.Acts, step_id: int, who: str) -> int:
+    """Write the undo of a step and return its id; `acts` are those since, or more."""
     step = _original(db, step_id)
     label = journal.label_from_json(step.label)
     if step.undone is not None:
@@ -39,31 +52,41 @@ def _undo(db: DbSession, step_id: int, who: str) -> int:
         raise PlannerError(journal.label_from_json(step.seal))
     query = "SELECT max(id) FROM step WHERE id = :id OR undoes IN (SELECT id FROM step WHERE undoes = :id)"
     act = int(db.scalar(sql(query), {"id": step_id}) or 0)
-    made = _write_inverse(db, act, step, who, undoes=step_id)
+    made = _write_inverse(db, acts, act, step, who, undoes=step_id)
     db.execute(sql("UPDATE step SET undone = :made WHERE id = :id"), {"made": made, "id": step_id})
     return made
 
 
-def _refuse_where_undo_would_stick(db: DbSession, step_id: int, who: str) -> None:
-    """Raise PlannerError where a later step that stands could not be undone any more; found by doing it."""
-    query = "SELECT max(id) FROM step WHERE undoes IS NULL AND undone IS NULL AND id > :id"
-    trial = db.begin_nested()
-    while (later := db.scalar(sql(query), {"id": step_id})) is not None:
-        try:
-            _undo(db, later, who)
-        except PlannerError as error:
-            raise guard.in_the_way(db, later) from error
-    trial.rollback()
-
-
-def redo_step(db: DbSession, step_id: int, who: str) -> journal.Step:
-    """Bring the undone step `step_id` again. Raises PlannerError where it cannot be; nothing may be kept then."""
+def bring_again(db: DbSession, acts: guard.Acts, step_id: int, who: str) -> int:
+    """Write the redo of a step and return its id; `acts` are those since it was undone, or more."""
     step = _original(db, step_id)
+    label = journal.label_from_json(step.label)
+    if step.undone is None:
+        raise PlannerError(text(N_("“{step}” stands, so there is nothing to bring again."), step=label))
     if step.seal is not None:
         raise PlannerError(journal.label_from_json(step.seal))
-    made = _write_inverse(db, step.undone, step, who, undoes=step.undone)
+    made = _write_inverse(db, acts, step.undone, step, who, undoes=step.undone)
     db.execute(sql("UPDATE step SET undone = NULL WHERE id = :id"), {"id": step_id})
-    return _found(db, made)
+    return made
+
+
+def standing_after(db: DbSession, step_id: int) -> list[int]:
+    """Return the steps that stand and came after that one, newest first."""
+    query = "SELECT id FROM step WHERE undoes IS NULL AND undone IS NULL AND id > :id ORDER BY id DESC"
+    return list(db.scalars(sql(query), {"id": step_id}))
+
+
+def _refuse_where_undo_would_stick(db: DbSession, acts: guard.Acts, step_id: int, who: str, progress: Progress) -> None:
+    """Raise PlannerError where a later step that stands could not be undone any more; found by doing it."""
+    later = standing_after(db, step_id)
+    trial = db.begin_nested()
+    for done, each in enumerate(later):
+        progress.at(done, len(later))
+        try:
+            take_back(db, acts, each, who)
+        except PlannerError as error:
+            raise guard.in_the_way(db, each) from error
+    trial.rollback()
 
 
 def _original(db: DbSession, step_id: int) -> Row[Any]:
@@ -79,15 +102,16 @@ def _found(db: DbSession, step_id: int) -> journal.Step:
     return step
 
 
-def _write_inverse(db: DbSession, act: int, step: Row[Any], who: str, undoes: int) -> int:
+def _write_inverse(db: DbSession, acts: guard.Acts, act: int, step: Row[Any], who: str, *, undoes: int) -> int:
+    later = acts.after(act)
     made = journal.open_step(db, journal.label_from_json(step.label), who, undoes=undoes)
-    came_later = guard.last_after(db, act, made) is not None
-    if came_later:
-        guard.refuse_where_changed(db, act, made)
+    if later:
+        guard.refuse_where_changed(db, act, later)
     _invert(db, act)
     journal.close_step(db, 0)
-    if came_later:
-        guard.refuse_where_references_break(db, act, made)
+    if later:
+        guard.refuse_where_references_break(db, made, later)
+    acts.add(made, step.id)
     return made
 
 

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session as DbSession
 from planner.domain.errors import PlannerError
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, Text, text
-from planner.store import database, journal, undoing
+from planner.store import database, journal, returning, undoing
 from planner.store.anchor import Anchor
 from planner.store.copies import copy_file
 from planner.store.journal import Changes, Standing, Step
@@ -62,6 +62,11 @@ class Workspace:
                 lock.release()
             raise
 
+    @property
+    def who(self) -> str:
+        """Under which name the history keeps what is done here."""
+        return self._who
+
     def read(self, fn: Callable[..., T], /, *args: Any, **kwargs: Any) -> T:
         """Return `fn(db, …)`, run over one unchanging view of the file."""
         with self._reading() as db:
@@ -81,17 +86,40 @@ class Workspace:
                 db.rollback()
             return result
 
-    def undo(self, step_id: int | None = None) -> Step | None:
+    def undo(self, step_id: int | None = None, progress: Progress | None = None) -> Step | None:
         """Take back the newest step that stands, or that one; None where there is nothing to take back."""
         with self._writing(cascades=False) as db:
             chosen = step_id or journal.next_undo(db)
-            return None if chosen is None else undoing.undo_step(db, chosen, self._who)
+            return None if chosen is None else undoing.undo_step(db, chosen, self._who, progress)
 
-    def redo(self) -> Step | None:
-        """Bring again what was undone last; None where there is nothing, or something new was written since."""
+    def redo(self, step_id: int | None = None, progress: Progress | None = None) -> Step | None:
+        """Bring again what was undone last, or that step; None where there is nothing, or something new was written since."""
         with self._writing(cascades=False) as db:
-            chosen = journal.next_redo(db)
-            return None if chosen is None else undoing.redo_step(db, chosen, self._who)
+            chosen = step_id or journal.next_redo(db)
+            return None if chosen is None else undoing.redo_step(db, chosen, self._who, progress)
+
+    def undo_to(self, step_id: int, progress: Progress | None = None) -> int:
+        """Take back every step that stands after that one, 0 every step at all; return how many."""
+        with self._writing(cascades=False) as db:
+            return returning.undo_to(db, step_id, self._who, progress or Progress())
+
+    def redo_to(self, step_id: int, progress: Progress | None = None) -> int:
+        """Bring again what was undone last, up to that step; return how many."""
+        with self._writing(cascades=False) as db:
+            return returning.redo_to(db, step_id, self._who, progress or Progress())
+
+    def return_to(self, point_id: int, progress: Progress | None = None) -> int:
+        """Go to a restore point, be it back or forth; return how many steps went or came."""
+        with self._writing(cascades=False) as db:
+            return returning.return_to(db, point_id, self._who, progress or Progress())
+
+    def annotate(self, fn: Callable[..., T], /, *args: Any, **kwargs: Any) -> T:
+        """Return `fn(db, …)`, which writes what the journal keeps beside the steps: restore points.
+
+        It leaves no step, and the file refuses any change of people's rows in it.
+        """
+        with self._writing() as db:
+            return fn(db, *args, **kwargs)
 
     def standing(self) -> Standing:
         """Return the last step, and what undo and redo would do."""

@@ -108,6 +108,9 @@ def upgrade() -> None:
         sa.Column("content", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("digest"),
     )
+    op.drop_index("ix_change_step", "change")
+    op.create_index("ix_change_step", "change", ["step", "tbl"])
+    op.create_index("ix_change_deleted", "change", ["tbl"], sqlite_where=sa.text("kind = 'D'"))
     _add_texts("guest", "rsvp_at")
     # Who was on a list already answered when the platform took the order, or else when we heard of it.
     op.execute("UPDATE guest SET rsvp_at = coalesce(nullif(order_date, ''), added_at) WHERE rsvp IS NOT NULL")
