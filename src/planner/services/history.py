@@ -1,13 +1,16 @@
 """The history of a workspace: who changed what, when, whether it still stands, and how new a row is."""
 
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Row, Select, func, or_, select, true
 from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.schedule import Version
 from planner.domain.texts import Text
+from planner.services import belongings
 from planner.store.journal import change, label_from_json, step
 
 
@@ -22,26 +25,106 @@ class StepRow:
     rows: int
     undone: bool
     undoable: bool  # it stands, and nothing forbids to take it back; later changes may still stand in its way
+    tables: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which steps to list; what is left out does not matter.
+
+    `about` is a row: steps that touched it or what belongs to it. `matches` is asked for each label on the reading
+    thread, so that the words can be those in which it is shown.
+    """
+
+    who: str = ""
+    since: str = ""  # UTC
+    until: str = ""  # UTC, that moment itself left out
+    tables: frozenset[str] = frozenset()
+    about: tuple[str, int] | None = None
+    matches: Callable[[Text], bool] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StepPage:
+    """Some steps, the newest first, and before which step to look for older ones; None: there are none."""
+
+    steps: tuple[StepRow, ...]
+    older: int | None
+
+
+MOST_LABELS = 4000
+"""So many labels are looked through in one read, so that other reads need not wait for the end of a search."""
 
 
 def list_steps(db: DbSession, limit: int = 100, before: int | None = None) -> list[StepRow]:
     """Return the newest steps first, those older than the step `before` where it is given."""
-    rows = select(func.count()).where(change.c.step == step.c.id).scalar_subquery()
-    query = select(step, rows.label("rows")).where(step.c.undoes.is_(None)).order_by(step.c.id.desc()).limit(limit)
+    return list(page_of_steps(db, Wanted(), limit=limit, before=before).steps)
+
+
+def page_of_steps(db: DbSession, wanted: Wanted, *, limit: int = 100, before: int | None = None) -> StepPage:
+    """Return the newest steps that are wanted, those older than the step `before` where it is given.
+
+    A search by words may return fewer than `limit` though there are older ones.
+    """
+    asked = limit if wanted.matches is None else MOST_LABELS
+    query = select(step).where(*_conditions(db, wanted, before)).order_by(step.c.id.desc()).limit(asked)
+    found = db.execute(query).all()
+    older = found[-1].id if len(found) == asked else None
+    if wanted.matches is not None:
+        matching = [row for row in found if wanted.matches(label_from_json(row.label))]
+        if len(matching) > limit:
+            older = matching[limit - 1].id
+        found = matching[:limit]
+    return StepPage(_step_rows(db, found), older)
+
+
+def people_in(db: DbSession) -> list[str]:
+    """Return who has changed anything, in the order of their names."""
+    return sorted(db.scalars(select(step.c.who).distinct()), key=str.casefold)
+
+
+def _conditions(db: DbSession, wanted: Wanted, before: int | None) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = [step.c.undoes.is_(None)]
     if before is not None:
-        query = query.where(step.c.id < before)
-    return [
-        StepRow(
-            found.id,
-            found.at,
-            found.who,
-            label_from_json(found.label),
-            found.rows,
-            undone=found.undone is not None,
-            undoable=found.undone is None and found.seal is None,
-        )
-        for found in db.execute(query)
-    ]
+        conditions.append(step.c.id < before)
+    if wanted.who:
+        conditions.append(step.c.who == wanted.who)
+    if wanted.since:
+        conditions.append(step.c.at >= wanted.since)
+    if wanted.until:
+        conditions.append(step.c.at < wanted.until)
+    if wanted.tables:
+        touched = select(true()).where(change.c.step == step.c.id, change.c.tbl.in_(wanted.tables))
+        conditions.append(touched.exists())
+    if wanted.about is not None:
+        conditions.append(step.c.id.in_(_steps_on(belongings.of_row(db, *wanted.about))))
+    return conditions
+
+
+def _steps_on(rows: belongings.Rows) -> Select[tuple[int]]:
+    touched = [(change.c.tbl == table) & change.c.key.in_(keys) for table, keys in rows.items() if keys]
+    return select(change.c.step).where(or_(*touched))
+
+
+def _step_rows(db: DbSession, found: Sequence[Row[Any]]) -> tuple[StepRow, ...]:
+    counts: dict[int, dict[str, int]] = defaultdict(dict)
+    touched = select(change.c.step, change.c.tbl, func.count()).where(change.c.step.in_([row.id for row in found]))
+    for step_id, table, count in db.execute(touched.group_by(change.c.step, change.c.tbl)):
+        counts[step_id][table] = count
+    return tuple(_step_row(row, counts[row.id]) for row in found)
+
+
+def _step_row(row: Row[Any], counts: dict[str, int]) -> StepRow:
+    return StepRow(
+        row.id,
+        row.at,
+        row.who,
+        label_from_json(row.label),
+        sum(counts.values()),
+        undone=row.undone is not None,
+        undoable=row.undone is None and row.seal is None,
+        tables=frozenset(counts),
+    )
 
 
 def versions_of(db: DbSession, table: str, keys: Collection[int]) -> dict[int, Version]:
