@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -69,6 +70,18 @@ def test_the_file_opened_last_is_used_when_none_is_named(planner: Run, attendees
     planner("--workspace", file, "import", attendees, "--event", "Autumn Meetup", "--new")
     (event,) = json.loads(planner("events", "--json"))
     assert (event["name"], event["starts"], event["ends"]) == ("Autumn Meetup", None, None)
+
+
+def test_history_is_narrowed_by_who_day_and_number(planner: Run, attendees: Path, file: Path) -> None:
+    planner("import", attendees, "--event", "Autumn Meetup", "--new", "--workspace", file)
+    (step,) = json.loads(planner("history", "--json"))
+    today = datetime.now().astimezone().date()
+    assert json.loads(planner("history", "--json", "--who", step["who"], "--since", today, "--limit", 1)) == [step]
+    assert json.loads(planner("history", "--json", "--who", "Nobody")) == []
+    assert json.loads(planner("history", "--json", "--since", today + timedelta(days=2))) == []
+    for wrong in (("--limit", "0"), ("--since", "yesterday")):
+        with pytest.raises(SystemExit):
+            planner("history", *wrong)
 
 
 def test_undo_redo_and_history_tell_the_same_story(planner: Run, attendees: Path, file: Path) -> None:

@@ -1,6 +1,7 @@
 """What can be typed after `planner`, and how it is read."""
 
 import argparse
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -25,9 +26,9 @@ def parser() -> argparse.ArgumentParser:
     _import(words)
     _export(words)
     _print(words)
+    _history(words)
     for name, does in (
         ("events", "list the events"),
-        ("history", "list what was done, newest first"),
         ("undo", "take the last step back"),
         ("redo", "do again what was taken back last"),
         ("check", "look whether the file is sound"),
@@ -70,6 +71,16 @@ def _demo(words: Any) -> None:
     word.add_argument(
         "folder", metavar="DIR", type=Path, nargs="?", default=Path("planner-demo"), help="default ./planner-demo"
     )
+
+
+def _history(words: Any) -> None:
+    word = _word(words, "history", "list what was done, newest first")
+    word.add_argument("--limit", metavar="N", type=_steps, default=10_000, help="so many steps at most; default 10000")
+    word.add_argument("--who", metavar="NAME", type=_words, default="", help="only what this person did")
+    word.add_argument(
+        "--since", metavar="DAY", type=_day, default=None, help="only from this day on, such as 2027-03-08"
+    )
+    _json(word)
 
 
 def _import(words: Any) -> None:
@@ -127,6 +138,19 @@ def _count(typed: str) -> int:
     if not typed.isdecimal():
         raise argparse.ArgumentTypeError(f"“{typed}” is no number of labels: write 0 or more")
     return int(typed)
+
+
+def _steps(typed: str) -> int:
+    if not typed.isdecimal() or not int(typed):
+        raise argparse.ArgumentTypeError(f"“{typed}” is no number of steps: write 1 or more")
+    return int(typed)
+
+
+def _day(typed: str) -> date:
+    try:
+        return date.fromisoformat(typed)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{typed}” is no day: write it like 2027-03-08") from None
 
 
 def _words(typed: str) -> str:

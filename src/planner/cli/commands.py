@@ -13,8 +13,6 @@ from planner.domain.texts import N_, text
 if TYPE_CHECKING:
     from planner.store.workspace import Workspace
 
-_MOST_STEPS = 10_000
-
 
 def run(given: Namespace) -> int:
     """Run the command that was given; return the exit status. Raises PlannerError where it is refused."""
@@ -86,10 +84,12 @@ def events(given: Namespace) -> int:
 
 def history(given: Namespace) -> int:
     """Print what was done, newest first."""
-    from planner.services.history import list_steps
+    from planner.domain.times import midnight
+    from planner.services.history import Wanted, page_of_steps
 
+    wanted = Wanted(who=given.who, since=midnight(given.since) if given.since else "")
     with opened(given) as workspace:
-        steps = workspace.read(list_steps, limit=_MOST_STEPS)
+        steps = workspace.read(page_of_steps, wanted, limit=given.limit).steps
     if given.json:
         say_json(
             [

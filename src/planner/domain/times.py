@@ -72,6 +72,11 @@ def utc_now() -> str:
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+def midnight(day: date) -> str:
+    """Return when `day` begins on this computer's clock, as it is stored for what happened."""
+    return datetime(day.year, day.month, day.day).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
 def instant(wall: str, zone: str) -> datetime:
     """Return the moment when clocks in `zone` show `wall`; the first one where they show it twice."""
     return parse_wall(wall).replace(tzinfo=ZoneInfo(zone) if zone else UTC)

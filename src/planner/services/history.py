@@ -1,5 +1,6 @@
 """The history of a workspace: who changed what, when, whether it still stands, and how new a row is."""
 
+import json
 from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
@@ -108,7 +109,8 @@ def _steps_on(rows: belongings.Rows) -> Select[tuple[int]]:
 
 def _step_rows(db: DbSession, found: Sequence[Row[Any]]) -> tuple[StepRow, ...]:
     counts: dict[int, dict[str, int]] = defaultdict(dict)
-    touched = select(change.c.step, change.c.tbl, func.count()).where(change.c.step.in_([row.id for row in found]))
+    ids = func.json_each(json.dumps([row.id for row in found])).table_valued("value")
+    touched = select(change.c.step, change.c.tbl, func.count()).where(change.c.step.in_(select(ids.c.value)))
     for step_id, table, count in db.execute(touched.group_by(change.c.step, change.c.tbl)):
         counts[step_id][table] = count
     return tuple(_step_row(row, counts[row.id]) for row in found)
