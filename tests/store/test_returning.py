@@ -66,7 +66,7 @@ def shown_name(workspace: Workspace) -> str:
     return workspace.read(lambda db: db.scalar(sql("SELECT name FROM event")))
 
 
-@settings(max_examples=30, phases=CALM)
+@settings(max_examples=12, phases=CALM)
 @given(
     acts=st.lists(st.lists(st.sampled_from(WRITES), min_size=1, max_size=3), min_size=3, max_size=9),
     places=st.lists(st.integers(0, 9), min_size=1, max_size=4),
@@ -96,7 +96,7 @@ def test_undo_to_a_step_gives_what_it_left_and_redo_to_the_last_gives_all_again(
             assert workspace.read(factories.dump) == left[done[-1]]
 
 
-@settings(max_examples=40, phases=CALM)
+@settings(max_examples=20, phases=CALM)
 @given(acts=st.lists(ACTS, min_size=3, max_size=14), chance=st.randoms(use_true_random=False))
 def test_returning_to_a_restore_point_gives_what_stood_there(acts, chance):
     with tempfile.TemporaryDirectory() as folder, factories.new_workspace(Path(folder)) as workspace:

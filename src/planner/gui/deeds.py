@@ -146,6 +146,12 @@ class Deeds:
     def switch_event(self) -> None:
         self._window.ui.event_switcher.open_list()
 
+    def history(self) -> None:
+        self._window.history.toggle()
+
+    def restore_point(self) -> None:
+        self._window.history.name_point()
+
     def light(self) -> None:
         self._look(scheme="light")
 

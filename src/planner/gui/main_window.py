@@ -17,6 +17,7 @@ from planner.gui.deeds import Deeds
 from planner.gui.event_lines import choose, read_lines
 from planner.gui.files import LISTS, WORKSPACE
 from planner.gui.frame import SIDEBAR, Frame
+from planner.gui.history.dock import HistoryDock
 from planner.gui.i18n import tr
 from planner.gui.menus import Menus
 from planner.gui.pages import PLACES, place_of
@@ -58,6 +59,7 @@ class MainWindow(QWidget):
         self.ui.pages.addWidget(self.welcome)
         self._add_navigation()
         self.menus = Menus(self)
+        self.history = HistoryDock(self)
         self.focus_ring = FocusRing(self.frame)
         self._dress()
         self._connect()
@@ -193,7 +195,7 @@ class MainWindow(QWidget):
 
     def fit(self) -> None:
         """Make room: where the window is narrow for its text, the sidebar shows icons alone."""
-        narrow = self.width() < theme.px(_NARROW)
+        narrow = self.history.fit() < theme.px(_NARROW)
         self.ui.sidebar.setFixedWidth(theme.px(_RAIL if narrow else SIDEBAR))
         self.ui.event_switcher.set_narrow(narrow=narrow)
         theme.set_flag(self.ui.sidebar, "reverse", self.isRightToLeft())
@@ -269,6 +271,7 @@ class MainWindow(QWidget):
             page.told.connect(self.notice)
             page.import_wanted.connect(self.open_import)
             page.export_wanted.connect(self.open_export)
+            page.history_wanted.connect(self.history.show_about)
         return self.pages[noun]
 
     # Following the workspace
@@ -276,6 +279,7 @@ class MainWindow(QWidget):
     async def _put_away(self) -> None:
         """Close the present file and forget its pages."""
         workspace, self.workspace = self.workspace, None
+        self.history.put_away()
         for page in self.pages.values():
             self.ui.pages.removeWidget(page)
             page.hide()

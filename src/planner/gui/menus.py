@@ -46,6 +46,8 @@ EDIT = (
     Entry("redo", N_("&Redo"), "Ctrl+Shift+Z", "redo-2"),
     LINE,
     Entry("begin_search", N_("&Find"), "Ctrl+F", "search", "begin_search"),
+    LINE,
+    Entry("restore_point", N_("Set a restore &point…"), "Ctrl+Shift+M", "restore-point", "workspace"),
 )
 EVENT = (
     Entry("new_event", N_("&New event…"), "Ctrl+Shift+E", "calendar-plus"),
@@ -57,6 +59,8 @@ EVENT = (
 )
 VIEW = (
     Entry("pages"),
+    LINE,
+    Entry("history", N_("&History"), "Ctrl+H", "history", "workspace"),
     LINE,
     Entry("system", N_("Colours of the &system"), "Ctrl+Alt+S"),
     Entry("light", N_("&Light"), "Ctrl+Alt+L"),

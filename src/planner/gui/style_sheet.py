@@ -195,6 +195,10 @@ QPushButton[kind="nav"] { min-height: 32px; border: none; border-radius: 6px; pa
 QPushButton[kind="nav"]:hover { background: $hover; }
 QPushButton[kind="nav"]:checked { background: $accent_soft; color: $accent; font-weight: 600; }
 QFrame[kind="popup"] { background: $surface; border: 1px solid $line2; border-radius: 10px; }
+QFrame[kind="history"] { background: $surface; border: none; border-left: 1px solid $line; }
+QFrame[kind="history"][reverse="true"] { border-left: none; border-right: 1px solid $line; }
+QWidget[kind="history_details"] { background: $sunk; border: none; border-top: 1px solid $line; }
+QTextBrowser[kind="details"] { background: transparent; border: none; padding: 0; }
 QFrame[kind="panel"] { background: $surface; border: 1px solid $line2; border-radius: 10px; }
 """
 

@@ -12,6 +12,7 @@ from planner.domain.texts import Text
 from planner.gui import aio, errors
 
 if TYPE_CHECKING:
+    from planner.domain.progress import Progress
     from planner.store.workspace import Changes, Standing, Step
     from planner.store.workspace import Workspace as Store
 
@@ -76,6 +77,11 @@ class Workspace(QObject):
         return list(self._store.warnings)
 
     @property
+    def who(self) -> str:
+        """Under which name the history keeps what is done here."""
+        return self._store.who
+
+    @property
     def standing(self) -> "Standing | None":
         """The last step, and what undo and redo would do, as announced last."""
         return self._standing
@@ -99,13 +105,29 @@ class Workspace(QObject):
         """Await `function(db, …)` in one step; it is on disk and announced when this returns."""
         return await self._change(self._store.write, label, function, *args, merge=merge, **kwargs)
 
-    async def undo(self) -> "Step | None":
-        """Take the last step back. Raises PlannerError where somebody's change stands in the way."""
-        return await self._change(self._store.undo)
+    async def undo(self, step_id: int | None = None, *, progress: "Progress | None" = None) -> "Step | None":
+        """Take the last step back, or that one. Raises PlannerError where somebody's change stands in the way."""
+        return await self._change(self._store.undo, step_id, progress)
 
-    async def redo(self) -> "Step | None":
-        """Do again what was taken back."""
-        return await self._change(self._store.redo)
+    async def redo(self, step_id: int | None = None, *, progress: "Progress | None" = None) -> "Step | None":
+        """Do again what was taken back last, or that step."""
+        return await self._change(self._store.redo, step_id, progress)
+
+    async def undo_to(self, step_id: int, *, progress: "Progress | None" = None) -> int:
+        """Take back every step after that one; return how many."""
+        return await self._change(self._store.undo_to, step_id, progress)
+
+    async def redo_to(self, step_id: int, *, progress: "Progress | None" = None) -> int:
+        """Do again what was taken back last, up to that step; return how many."""
+        return await self._change(self._store.redo_to, step_id, progress)
+
+    async def return_to(self, point_id: int, *, progress: "Progress | None" = None) -> int:
+        """Go to a restore point, back or forth; return over how many steps."""
+        return await self._change(self._store.return_to, point_id, progress)
+
+    async def annotate(self, function: Callable[..., T], *args: Any, **kwargs: Any) -> T:
+        """Await `function(db, …)`, which writes restore points and no step."""
+        return await self._change(self._store.annotate, function, *args, **kwargs)
 
     async def save_copy(self, path: Path) -> None:
         """Write a copy of the file as it stands."""

@@ -142,9 +142,12 @@ class _Rows:
         return found
 
     def _fields(self, table: str, before: Values, after: Values, turn: Turn) -> Iterator[FieldChange]:
-        for name, column in THINGS[table].columns.items():
+        thing = THINGS[table]
+        for name, column in thing.columns.items():
             old, new = before.get(name), after.get(name)
-            is_told = old != new if turn == "changed" else bool(old or new)
+            # That a guest is this person, its name says already.
+            is_name = name in thing.named_by and column.kind == Kind.ROW
+            is_told = old != new if turn == "changed" else bool(old or new) and not is_name
             if is_told:
                 currency = self._currency(table, after or before) if column.kind == Kind.MONEY else ""
                 yield FieldChange(column, self._shown(column, old), self._shown(column, new), currency)

@@ -73,6 +73,14 @@ class EventPage(Page):
         card = self.ui.venue_card
         return [self.add_host_action, card.add_room_action, card.new_action, card.delete_action]
 
+    def show_thing(self, table: str, _key: int) -> bool:
+        ui = self.ui
+        part = {"event": ui.name, "venue": ui.venue_card}.get(table)
+        if part is not None:
+            part.setFocus()
+            ui.scroll_area.ensureWidgetVisible(part)
+        return part is not None
+
     def resizeEvent(self, qevent: QResizeEvent) -> None:
         super().resizeEvent(qevent)
         self._arrange()

@@ -28,6 +28,7 @@ class GuestDeeds:
         self.add = self._action(N_("&Add guest"), "Ctrl+N", "user-plus", page.add)
         self.edit = self._action(N_("&Edit in the list"), "F2", "pencil", table.edit_now, of_table=True)
         self.details = self._action(N_("&Details"), "Ctrl+D", "user", page.go_to_panel)
+        self.history = self._action(N_("What &happened"), "Ctrl+Alt+H", "history", self._show_history)
         self.copy = self._action(N_("&Copy"), "Ctrl+C", "copy", table.copy, of_table=True)
         self.select_all = self._action(N_("Select a&ll"), "Ctrl+A", "", table.selectAll, of_table=True)
         self.remove = self._action(N_("&Remove from list"), "Del", "trash-2", page.remove, of_table=True)
@@ -35,7 +36,14 @@ class GuestDeeds:
         self.rsvp = self._choices(N_("&RSVP"), RSVP_NAMES, "rsvp", "Alt+")
         self.role = self._choices(N_("R&ole"), ROLE_NAMES, "role", "Alt+Shift+")
         self.sort = self._sort_menu()
-        self.needing_guests = (self.edit, self.copy, self.remove, self.rsvp.menuAction(), self.role.menuAction())
+        self.needing_guests = (
+            self.edit,
+            self.history,
+            self.copy,
+            self.remove,
+            self.rsvp.menuAction(),
+            self.role.menuAction(),
+        )
 
     def for_menu(self) -> list[QAction]:
         """Return the actions of the page's menu."""
@@ -44,6 +52,7 @@ class GuestDeeds:
             self.add,
             self.details,
             self.edit,
+            self.history,
             self._line(),
             self.rsvp.menuAction(),
             self.role.menuAction(),
@@ -61,11 +70,23 @@ class GuestDeeds:
         """Return the menu of the selected guests."""
         menu = QMenu(self._page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for action in (self.details, self.edit, self._line(), self.rsvp.menuAction(), self.role.menuAction()):
+        for action in (
+            self.details,
+            self.edit,
+            self.history,
+            self._line(),
+            self.rsvp.menuAction(),
+            self.role.menuAction(),
+        ):
             menu.addAction(action)
         for action in (self._line(), self.copy, self.remove):
             menu.addAction(action)
         return menu
+
+    def _show_history(self) -> None:
+        """Show what happened to the first of the selected guests."""
+        if ids := self._page.ui.table.selected_ids():
+            self._page.history_wanted.emit("guest", ids[0])
 
     def _action(
         self, words: str, key: str, icon: str, slot: Callable[[], object], *, of_table: bool = False

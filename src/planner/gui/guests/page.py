@@ -93,7 +93,6 @@ class GuestsPage(Page):
             self.search.begin()
 
     def export(self) -> None:
-        """Begin to write the invite list: the selected guests are offered, and those shown."""
         self.export_wanted.emit(self.ui.table.selected_ids(), self.ui.table.guests.shown_ids())
 
     def show_filter(self, rsvps: Collection[Rsvp | None] = (), roles: Collection[Role] = (), query: str = "") -> None:
@@ -108,8 +107,12 @@ class GuestsPage(Page):
         self._select_next = [guest_id]
         self.refresh_soon()
 
+    def show_thing(self, table: str, key: int) -> bool:
+        if is_ours := table == "guest":
+            self.show_guest(key)
+        return is_ours
+
     def clear_filters(self) -> None:
-        """Show everybody."""
         self.show_filter()
 
     def add(self) -> None:

@@ -50,6 +50,7 @@ class SchedulePage(Page):
         self.session_id: int | None = None
         self.to_focus: int | None = None
         self.to_edit = False
+        self._to_show: tuple[str, int] | None = None
         self._is_alone = False
         self.ui = Ui_SchedulePage()
         self.ui.setupUi(self)
@@ -89,6 +90,7 @@ class SchedulePage(Page):
         self._show_state()
         self._show_details()
         self._move_focus()
+        self._show_wanted()
 
     def _show_days(self, days: list[Day], *, keep: bool) -> None:
         box = self.ui.day_box
@@ -215,11 +217,32 @@ class SchedulePage(Page):
             self.details.begin_edit()
             self.ui.side.ensureWidgetVisible(self.details)
 
+    def show_thing(self, table: str, key: int) -> bool:
+        if table in {"session", "topic"}:
+            self._to_show = (table, key)
+            self.refresh_soon()
+        return table in {"session", "topic"}
+
+    def _show_wanted(self) -> None:
+        """Select the session or topic that somebody came here for, once it is there."""
+        table, key = self._to_show or ("", 0)
+        if table == "session" and (session := self.programme.session(key)):
+            self._to_show = None
+            self._jump_to_session(session)
+        elif table == "topic" and any(topic.id == key for topic in self.programme.topics):
+            self._to_show = None
+            placed = [session for session in self.programme.sessions if session.topic_id == key]
+            if placed:
+                self._jump_to_session(placed[0])
+            else:
+                self.choose_topic(key)
+
     def jump_to(self, clash: Clash) -> None:
         """Show the later of the sessions that clash."""
-        session = self.programme.session(clash.session_ids[-1])
-        if session is None:
-            return
+        if session := self.programme.session(clash.session_ids[-1]):
+            self._jump_to_session(session)
+
+    def _jump_to_session(self, session: SessionRow) -> None:
         for place, day in enumerate(self.days):
             if session in day.sessions:
                 self.ui.day_box.setCurrentIndex(place)

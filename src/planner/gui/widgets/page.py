@@ -28,6 +28,7 @@ class Page(QWidget):
     page_wanted = Signal(str)  # the noun of another page
     import_wanted = Signal(object)  # paths of lists; none: the page asks
     export_wanted = Signal(object, object)  # keys of the guests selected, and of those shown
+    history_wanted = Signal(str, object)  # table and key of a thing: what happened to it
 
     noun: ClassVar[str] = ""
     watches: ClassVar[frozenset[str]] = frozenset()
@@ -61,6 +62,10 @@ class Page(QWidget):
 
     def print_out(self) -> None:
         """Begin to print what the page shows."""
+
+    def show_thing(self, table: str, key: int) -> bool:  # noqa: ARG002 -- for pages that show such things
+        """Select the row of a thing, once it is read, and tell whether this page shows such things at all."""
+        return False
 
     def offers(self, deed: str) -> bool:
         """Tell whether the page overrides "begin_search", "export" or "print_out"."""

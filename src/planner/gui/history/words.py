@@ -1,0 +1,108 @@
+"""The words of the history: days, times and values, as they are written where the person is."""
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+
+from planner.domain.texts import N_
+from planner.domain.things import Column, Kind
+from planner.gui.history.entries import Entry
+from planner.gui.i18n import isolated, joined, number, tr
+
+if TYPE_CHECKING:
+    from planner.services.step_details import FieldChange
+
+_LONGEST = 400  # letters of a description; names are never cut
+_SHORT = QLocale.FormatType.ShortFormat
+
+
+def day_words(day: QDate) -> str:
+    """Return "Today", "Yesterday" or the whole date."""
+    today = QDate.currentDate()
+    if day == today:
+        return tr(N_("Today"))
+    if day == today.addDays(-1):
+        return tr(N_("Yesterday"))
+    return QLocale().toString(day, QLocale.FormatType.LongFormat)
+
+
+def clock_words(at: QDateTime) -> str:
+    return QLocale().toString(at.time(), _SHORT)
+
+
+def moment_words(at: QDateTime) -> str:
+    """Return day and time."""
+    return tr(N_("{day}, {time}"), day=day_words(at.date()), time=clock_words(at))
+
+
+def who_words(entry: Entry, *, several: bool) -> str:
+    """Return who did it, "" where only one person ever did anything."""
+    thing = entry.step or entry.point
+    return thing.who if several and thing is not None else ""
+
+
+def spoken(entry: Entry, *, several: bool) -> str:
+    """Return a line as a screen reader says it."""
+    if entry.kind == "day":
+        return day_words(entry.at.date())
+    who = who_words(entry, several=several)
+    if entry.point is not None:
+        name = tr(N_("Restore point {name}"), name=tr(entry.point.name))
+        return joined(name, moment_words(entry.at), who)
+    assert entry.step is not None  # noqa: S101 -- the third kind of line
+    undone = tr(N_("undone")) if entry.step.undone else ""
+    return joined(tr(entry.step.label), undone, moment_words(entry.at), who)
+
+
+def value_words(change: "FieldChange", value: str | int | None) -> str:
+    """Return a value as people read it, "" where there is none."""
+    column = change.column
+    if column.kind == Kind.WORD:
+        return tr(column.words[value]) if value in column.words else str(value or "")
+    if value is None or value == "":
+        return ""
+    if isinstance(value, int):
+        return _number_words(column, value, change.currency)
+    return _text_words(column, value)
+
+
+def _number_words(column: Column, value: int, currency: str) -> str:
+    if column.kind == Kind.YES_NO:
+        return tr(N_("Yes")) if value else tr(N_("No"))
+    if column.kind == Kind.MONEY:
+        return f"{currency} {QLocale().toString(value / 100, 'f', 2)}".strip()
+    return number(value)
+
+
+def _text_words(column: Column, value: str) -> str:
+    if column.kind == Kind.MOMENT:
+        return _as_far_as_known(value)
+    if column.kind == Kind.WALL:
+        return _wall(datetime.fromisoformat(value))
+    if column.kind == Kind.DAY:
+        return _plain_day(date.fromisoformat(value))
+    if column.kind == Kind.TEXT and len(value) > _LONGEST:
+        return tr(N_("{beginning}…"), beginning=value[:_LONGEST].rstrip())
+    return isolated(value)
+
+
+def _as_far_as_known(value: str) -> str:
+    """Return a moment, which may be a day alone, or what a list said in its own way."""
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        return isolated(value)
+    if len(value) == len("2027-03-08"):
+        return _plain_day(moment.date())
+    local = moment if moment.tzinfo is None else moment.astimezone()
+    return _wall(local)
+
+
+def _wall(moment: datetime) -> str:
+    time = QLocale().toString(QTime(moment.hour, moment.minute), _SHORT)
+    return tr(N_("{day}, {time}"), day=_plain_day(moment.date()), time=time)
+
+
+def _plain_day(day: date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), tr(N_("ddd d MMM yyyy")))
