@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.domain.errors import WrongValueError
-from planner.domain.placement import candidate, free_place, free_places, moved, ways_out
+from planner.domain.placement import best_places, candidate, free_place, free_places, moved, ways_out
 from planner.domain.schedule import (
     ClashKind,
     Programme,
@@ -22,7 +22,7 @@ from planner.domain.schedule import (
     snap,
 )
 from planner.domain.timetable import Lane, days_of, lanes_of
-from planner.domain.topics import Speaker, TopicRow, check_minutes, check_title, split_names, tracks_of
+from planner.domain.topics import Speaker, Status, TopicRow, check_minutes, check_title, split_names, tracks_of
 
 LONG_ROOM, SNUG = RoomRow(1, "Long Room", 70), RoomRow(2, "Snug", 20)
 PRIYA, ASHA = Speaker(11, "Priya Raghunathan"), Speaker(12, "Asha Bello")
@@ -343,3 +343,30 @@ def test_tracks_keep_the_order_in_which_topics_name_them() -> None:
     topics = tuple(TopicRow(key, "T", track=track) for key, track in enumerate(["Tools", "", "People", "Tools"]))
 
     assert tracks_of(topics) == ("Tools", "People")
+
+
+def test_the_best_place_seats_all_who_want_the_topic_early_and_in_the_snuggest_room():
+    hours = {"starts": datetime(2027, 3, 8, 18, 30), "ends": datetime(2027, 3, 8, 19, 30)}
+    rooms = (RoomRow(1, "Long Room", 70), RoomRow(2, "Library", 30), RoomRow(3, "Snug", 20), RoomRow(4, "Attic"))
+    programme = Programme(1, "Tweet Up", rooms=rooms, **hours)
+
+    places = best_places(programme, TopicRow(9, "Pay", minutes=30, interest=26), most=9)
+
+    assert [(place.room, f"{place.starts:%H:%M}") for place in places] == [
+        ("Library", "18:30"),
+        ("Long Room", "18:30"),
+        ("Attic", "18:30"),
+        ("Snug", "18:30"),
+    ]
+    assert best_places(Programme(1, "No rooms", **hours), TopicRow(9, "Pay")) == []
+
+
+def test_chosen_topics_without_a_session_wait_for_a_place():
+    rows = (
+        TopicRow(1, "Placed", status=Status.CHOSEN, session_ids=(5,)),
+        TopicRow(2, "Waits", status=Status.CHOSEN),
+        TopicRow(3, "Idea"),
+    )
+    programme = Programme(1, "Tweet Up", topics=rows)
+
+    assert ([one.id for one in programme.chosen], [one.id for one in programme.unplaced]) == ([1, 2], [2])

@@ -28,7 +28,7 @@ def test_the_demo_does_the_whole_job_and_can_be_run_again(tmp_path: Path) -> Non
         guests = workspace.read(counts, event.id)
         planned = workspace.read(programme, event.id)
     assert (event.name, guests.total, guests.capacity) == ("#ConnectingHR Tweet Up", 122, 120)
-    assert (len(planned.rooms), len(planned.topics), list(planned.clashes)) == (3, 6, [])
+    assert (len(planned.rooms), len(planned.chosen), list(planned.clashes)) == (3, 6, [])
     assert len(PdfReader(folder / "schedule.pdf").pages) == 1
     assert "Priya" in "".join(page.extract_text() for page in PdfReader(folder / "badges.pdf").pages)
     assert (folder / "my-notes.txt").read_text(encoding="utf-8") == "mine"

@@ -27,7 +27,7 @@ def evening(db):
     )
     listen = make_topic(db, event_id, "Managers who listen", minutes=35, track="People", position=0)
     topics.set_speakers(db, listen, ["Priya Raghunathan"])
-    make_topic(db, event_id, "Pay without panic", minutes=30, track="Tools", position=1)
+    make_topic(db, event_id, "Pay without panic", status="chosen", minutes=30, track="Tools", position=1)
     schedule.place_topic(db, listen, rooms[0], DAY.replace(hour=20))
     make_session(db, event_id, "2027-03-08T18:30", title="Doors", minutes=30)
     return event_id

@@ -109,6 +109,28 @@ def free_places(programme: Programme, session: SessionRow) -> Iterator[Place]:
                 yield Place(room_id, there.room, starts)
 
 
+def best_places(programme: Programme, topic: TopicRow, most: int = 3) -> list[Place]:
+    """Return where a topic goes best: in rooms with a seat for all who want it, as early as can be, in the snuggest.
+
+    A room of unknown size comes after those that are known to do; where none is large enough, the largest first.
+    """
+    rooms = {room.id: room for room in programme.rooms}
+
+    def rank(place: Place) -> tuple[int, datetime, int]:
+        room = rooms[place.room_id] if place.room_id is not None else None
+        if room is None or room.capacity is None:
+            return 1, place.starts, 0
+        if room.capacity >= topic.interest:
+            return 0, place.starts, room.capacity
+        return 2, place.starts, -room.capacity
+
+    days = days_of(programme)
+    if not (rooms and days):
+        return []
+    session = candidate(programme, topic, programme.rooms[0].id, days[0].hours.starts)
+    return sorted(free_places(programme, session), key=rank)[:most]
+
+
 def free_place(programme: Programme, session: SessionRow) -> Place | None:
     return next(free_places(programme, session), None)
 

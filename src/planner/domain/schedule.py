@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from planner.domain.texts import N_, Text, text
 from planner.domain.times import instant, is_skipped, wall_text
-from planner.domain.topics import Speaker, TopicRow
+from planner.domain.topics import Speaker, Status, TopicRow
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -137,8 +137,14 @@ class Programme:
     topics: tuple[TopicRow, ...] = ()
 
     @property
+    def chosen(self) -> tuple[TopicRow, ...]:
+        """The topics that the programme is made of."""
+        return tuple(topic for topic in self.topics if topic.status == Status.CHOSEN)
+
+    @property
     def unplaced(self) -> tuple[TopicRow, ...]:
-        return tuple(topic for topic in self.topics if not topic.session_ids)
+        """The chosen topics that wait for a place."""
+        return tuple(topic for topic in self.chosen if not topic.session_ids)
 
     @property
     def clashes(self) -> list[Clash]:

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.rsvp import Role, Rsvp
+from planner.domain.topics import Status
 from planner.formats.attendees import read_attendees
 from planner.formats.tables import read_table
 from planner.resources import resource
@@ -64,7 +65,8 @@ def add_sample_programme(db: DbSession, event_id: int) -> None:
     described = _described()
     topic_ids = {}
     for topic in described["topics"]:
-        values = {name: topic[name] for name in ("track", "minutes", "abstract")}
+        values = {name: topic[name] for name in ("track", "minutes", "abstract", "interest", "tags", "proposer")}
+        values["status"] = Status(topic["status"])
         topic_ids[topic["title"]] = topics.add_topic(db, event_id, topic["title"], **values)
         topics.set_speakers(db, topic_ids[topic["title"]], topic["speakers"])
     speakers = select(Speaker.person_id).join(Topic).where(Topic.event_id == event_id)

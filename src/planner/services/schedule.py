@@ -15,7 +15,7 @@ from planner.domain.rsvp import STAYING_AWAY, Role
 from planner.domain.schedule import NO_VERSION, Programme, RoomRow, SessionRow, Slot, Version
 from planner.domain.texts import N_, text
 from planner.domain.times import parse_wall, wall_text
-from planner.domain.topics import TopicRow, check_minutes, check_title
+from planner.domain.topics import Status, TopicRow, check_minutes, check_title
 from planner.services.history import versions_of, versions_of_deleted
 from planner.services.rows import event_of
 from planner.services.topics import list_topics, topic_of
@@ -170,9 +170,13 @@ def _by_family_name(found: tuple[str, Person, str]) -> str:
 
 
 def place_topic(db: DbSession, topic_id: int, room_id: int | None, starts: datetime, minutes: int | None = None) -> int:
-    """Give a topic a place in the programme, for its own length where no other is said; return the session's key."""
+    """Give a topic a place in the programme, for its own length where no other is said; return the session's key.
+
+    What has a place is chosen, so this chooses it.
+    """
     topic = topic_of(db, topic_id)
     _check_room(db, room_id)
+    topic.status = Status.CHOSEN.value
     length = check_minutes(topic.minutes if minutes is None else minutes)
     return _added(db, Session(event_id=topic.event_id, topic_id=topic.id, **_at(room_id, starts, length)))
 

@@ -20,10 +20,10 @@ from planner.domain.texts import N_
 from planner.gui import icons, theme
 from planner.gui.i18n import isolated, tr
 from planner.gui.imports.drop_place import DropPlace
-from planner.gui.widgets.flow import FlowLayout
 from planner.gui.imports.reading import How, OpenList
 from planner.gui.imports.rows import Preview
 from planner.gui.imports.words import DELIMITERS, ENCODINGS, delimiter_name, encoding_name, format_text
+from planner.gui.widgets.flow import FlowLayout
 
 _LAST_HEADER_LINE = 999
 

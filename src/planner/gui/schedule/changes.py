@@ -12,11 +12,10 @@ from planner.domain.placement import Place, WayOut, candidate, moved
 from planner.domain.schedule import SessionRow, Slot, clock
 from planner.domain.texts import N_, Text, text
 from planner.domain.times import read_time
-from planner.domain.topics import TopicRow, split_names
+from planner.domain.topics import Status, TopicRow, read_minutes, split_names
 from planner.gui.aio import async_slot
 from planner.gui.i18n import tr
 from planner.gui.schedule import words
-from planner.gui.schedule.details import read_minutes
 from planner.services import schedule, topics
 
 if TYPE_CHECKING:
@@ -108,7 +107,8 @@ class Changes(QObject):
         event_id = self._page.event_id
         if event_id is not None:
             label = text(N_("Add topic “{title}”"), title=title)
-            topic_id = await self._write(label, topics.add_topic, event_id, title)
+            # What is typed beside the grid is meant for it.
+            topic_id = await self._write(label, topics.add_topic, event_id, title, status=Status.CHOSEN)
             self._page.choose_topic(topic_id)
             self._page.refresh_soon()
 

@@ -3,12 +3,11 @@
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLabel, QLineEdit, QPushButton
 
-from planner.domain.errors import WrongValueError
 from planner.domain.placement import Place
 from planner.domain.schedule import Programme, SessionRow, clock
 from planner.domain.texts import N_, text
 from planner.domain.times import read_time
-from planner.domain.topics import TopicRow, check_minutes, check_title, tracks_of
+from planner.domain.topics import TopicRow, check_title, read_minutes, tracks_of
 from planner.gui import theme
 from planner.gui.i18n import tr
 from planner.gui.schedule import words
@@ -16,16 +15,6 @@ from planner.gui.widgets.card import Card
 from planner.gui.widgets.field_row import FieldRow
 
 _LABELS = 58
-
-
-def read_minutes(typed: str) -> int:
-    """Return the length that a person typed: "35", "35 min"."""
-    digits = typed.casefold().removesuffix("minutes").removesuffix("min").strip()
-    if not digits.isdecimal():
-        raise WrongValueError(
-            "minutes", text(N_("“{typed}” is not a length. Type the minutes, such as 35."), typed=typed.strip())
-        )
-    return check_minutes(int(digits))
 
 
 class Details(Card):

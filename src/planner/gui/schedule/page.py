@@ -84,7 +84,7 @@ class SchedulePage(Page):
         self.order.show_sessions(programme.sessions, words.notes_of(self.clashes))
         self.table.setColumnHidden(0, len(self.days) < 2)
         tracks = tracks_of(programme.topics)
-        self.tray.show_topics(programme.unplaced, tracks, has_any=bool(programme.topics))
+        self.tray.show_topics(programme.unplaced, tracks, programme.topics)
         self.clash_card.show_clashes(programme, self.clashes)
         self.ui.counts_label.setText(self._counts())
         self._show_state()
@@ -119,7 +119,7 @@ class SchedulePage(Page):
             self.show_day()
 
     def _counts(self) -> str:
-        one, topics = self.programme, len(self.programme.topics)
+        one, topics = self.programme, len(self.programme.chosen)
         if not one.event_id:
             return ""
         parts = [words.day_name(self.days[0].date)] if len(self.days) == 1 else []
@@ -343,6 +343,7 @@ class SchedulePage(Page):
         tray.lift_wanted.connect(self.lift_topic)
         tray.carry_wanted.connect(self.carry_topic)
         tray.moved.connect(changes.move_topic)
+        tray.others_button.clicked.connect(lambda: self.page_wanted.emit("topics"))
         details.edited.connect(changes.edit_chosen)
         details.taken_off.connect(changes.take_off_chosen)
         details.deleted.connect(changes.delete_chosen_topic)

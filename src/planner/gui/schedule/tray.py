@@ -10,12 +10,14 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from planner.domain.texts import N_
+from planner.domain.topics import Status
 from planner.gui import theme
 from planner.gui.i18n import joined, tr
 from planner.gui.schedule.painting import Pen, wrapped
@@ -31,7 +33,7 @@ _WIDE = 280
 
 
 class Tray(Card):
-    """Topics without a place; a session dropped here is taken off."""
+    """Chosen topics without a place, and where the others are; a session dropped here is taken off."""
 
     added = Signal(str)
     chosen = Signal(object)  # topic id
@@ -58,10 +60,15 @@ class Tray(Card):
         self._note = QLabel(wordWrap=True)
         theme.set_kind(self._note, "small")
         self.body.addWidget(self._note)
+        self.others_button = QPushButton()
+        theme.set_kind(self.others_button, "link")
+        self.body.addWidget(self.others_button, 0, Qt.AlignmentFlag.AlignLeading)
         self._hints = _key_hints()
         self.body.addWidget(self._hints)
 
-    def show_topics(self, topics: "tuple[TopicRow, ...]", tracks: tuple[str, ...], *, has_any: bool) -> None:
+    def show_topics(
+        self, topics: "tuple[TopicRow, ...]", tracks: tuple[str, ...], all_topics: "tuple[TopicRow, ...]"
+    ) -> None:
         """Show the topics without a place; cards that stay keep the focus."""
         self.count.setText(str(len(topics)))
         self.count.setVisible(bool(topics))
@@ -75,14 +82,20 @@ class Tray(Card):
             card = self._cards.get(topic.id) or self._new_card(topic)
             card.show_topic(topic, colours_of(tracks, topic.track))
             self._list.insertWidget(place, card)
-        self._note.setText(self._told(bool(topics), has_any))
+        chosen = sum(topic.status == Status.CHOSEN for topic in all_topics)
+        self._note.setText(self._told(bool(all_topics), bool(chosen)))
         self._note.setVisible(not topics)
+        others = len(all_topics) - chosen
+        self.others_button.setText(
+            tr(N_("{n} more topic is not chosen yet|{n} more topics are not chosen yet"), n=others)
+        )
+        self.others_button.setVisible(bool(others))
 
-    def _told(self, waiting: bool, has_any: bool) -> str:  # noqa: FBT001 -- two facts, named at the call
-        if waiting:
-            return ""
+    def _told(self, has_any: bool, has_chosen: bool) -> str:  # noqa: FBT001 -- two facts, named at the call
+        if has_chosen:
+            return tr(N_("Every chosen topic has a place. Drag one here to take it off the programme."))
         if has_any:
-            return tr(N_("Every topic has a place. Drag one here to take it off the programme."))
+            return tr(N_("No topic is chosen yet. Choose some on the Topics page, then drag them into a room."))
         return tr(N_("A topic is what somebody talks about. Add the first one, then drag it into a room."))
 
     def _new_card(self, topic: "TopicRow") -> "TopicCard":
