@@ -79,6 +79,9 @@ QPushButton[kind="icon"]::menu-indicator, QToolButton::menu-indicator { image: n
 QPushButton[kind="choice"] { min-height: 64px; padding: 10px 16px; text-align: left; border-radius: 10px;
   border-color: $line; font-size: 14px; font-weight: 600; }
 QPushButton[kind="choice"]:hover { border-color: $accent; background: $surface; }
+QPushButton[kind="chip"] { min-height: 22px; padding: 0 9px; border: 1px solid transparent; border-radius: 11px;
+  background: $neutral_soft; color: $text; font-size: 12px; }
+QPushButton[kind="chip"]:hover { background: $pressed; border-color: $line2; }
 QPushButton::menu-indicator { image: url($chevron_down); width: 14px; height: 14px;
   subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
 QFrame[kind="segments"] { background: $neutral_soft; border: 1px solid $line; border-radius: 7px; }

@@ -1,7 +1,7 @@
 """The panel of the chosen topic or session: every value is edited where it stands."""
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLabel, QLineEdit, QPushButton
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton
 
 from planner.domain.placement import Place
 from planner.domain.schedule import Programme, SessionRow, clock
@@ -44,7 +44,6 @@ class Details(Card):
         self.abstract_row = self._row(
             "abstract", FieldRow(tr(N_("About")), placeholder=tr(N_("What it is about")), lines=4)
         )
-        self._names, self._tracks = _completing(self.names_row), _completing(self.track_row)
         self._add_buttons()
         self.hide()
 
@@ -71,7 +70,7 @@ class Details(Card):
             self.track_row.show_value(topic.track)
             self.abstract_row.show_value(topic.abstract)
         self.starts_row.setVisible(session is not None)
-        self._tracks.setStringList(list(tracks_of(programme.topics)))
+        self.track_row.offer(tracks_of(programme.topics))
         self._show_rooms(programme, session)
         self.off_button.setVisible(session is not None)
         self.off_button.setText(tr(N_("Take off")) if topic else tr(N_("Delete")))
@@ -86,7 +85,7 @@ class Details(Card):
             self.place_button.setText(tr(told))
 
     def offer_names(self, names: list[str]) -> None:
-        self._names.setStringList(names)
+        self.names_row.offer(names)
 
     def begin_edit(self) -> None:
         """Put the cursor into the title, all of it selected."""
@@ -157,13 +156,3 @@ def _when(session: SessionRow | None) -> str:
     if session is None:
         return tr(N_("Not placed yet"))
     return f"{words.day_name(session.starts.date())} · {words.hours(session.slot)} · {words.place(session)}"
-
-
-def _completing(row: FieldRow) -> QStringListModel:
-    """Offer what was used before while a person types."""
-    model = QStringListModel(row)
-    completer = QCompleter(model, row, caseSensitivity=Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    if isinstance(row.field, QLineEdit):
-        row.field.setCompleter(completer)
-    return model

@@ -1,10 +1,10 @@
 """A label with a field for editing in place: Enter or leaving keeps, Esc restores, a wrong value is told below."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from planner.domain.errors import PlannerError
 from planner.gui import theme
@@ -65,6 +65,18 @@ class FieldRow(QWidget):
                 self._set(value)
             self.show_error(None)
 
+    def offer(self, words: Sequence[str]) -> None:
+        """Offer what was used before while a person types into a line."""
+        if not isinstance(self.field, QLineEdit):
+            return
+        if self.field.completer() is None:
+            completer = QCompleter(QStringListModel(self), self, caseSensitivity=Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            self.field.setCompleter(completer)
+        model = self.field.completer().model()
+        assert isinstance(model, QStringListModel)  # noqa: S101 -- made just above
+        model.setStringList(list(words))
+
     def show_error(self, error: PlannerError | None) -> None:
         """Tell below the field what is wrong with its value, or that nothing is."""
         words = tr(error.message) if error else ""
@@ -110,8 +122,9 @@ class FieldRow(QWidget):
         self.show_error(None)
 
     def eventFilter(self, watched: QObject, qevent: QEvent) -> bool:
-        if qevent.type() == QEvent.Type.FocusOut:
-            self.commit()
+        if isinstance(qevent, QFocusEvent) and qevent.type() == QEvent.Type.FocusOut:
+            if qevent.reason() != Qt.FocusReason.PopupFocusReason:  # the list of known words opens while one types
+                self.commit()
         elif isinstance(qevent, QKeyEvent) and qevent.type() == QEvent.Type.KeyPress:
             return self._take_key(qevent)
         return super().eventFilter(watched, qevent)
