@@ -139,8 +139,10 @@ def test_pasted_lines_are_titles():
 
 
 def test_a_pasted_table_is_read_by_its_headings_and_without_them_by_its_first_column():
-    table = 'Title\tMINUTES\tPlace\tAbout\nPay\t35\tSnug\t"Two\nlines"\n\t20\t\t\n'
+    table = 'Title\tMINUTES\tPlace\tAbout\tStatus\nPay\t35\tSnug\t"Two\nlines"\tin the vote\n\t20\t\t\t\n'
 
-    assert read_pasted(table, said) == [{"title": "Pay", "minutes": "35", "abstract": "Two\nlines"}]
+    (values,) = read_pasted(table, said)
+
+    assert values == {"title": "Pay", "minutes": "35", "abstract": "Two\nlines", "status": "vote"}
     assert read_pasted("Pay\tAda\nData\tGrace", said) == [{"title": "Pay"}, {"title": "Data"}]
     assert read_pasted(" \n", said) == []

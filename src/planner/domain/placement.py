@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import accumulate
 
-from planner.domain.schedule import Clash, Programme, SessionRow, Slot
+from planner.domain.schedule import Clash, Programme, RoomRow, SessionRow, Slot
 from planner.domain.texts import N_, Text, text
 from planner.domain.timetable import days_of
 from planner.domain.topics import TopicRow
@@ -109,23 +109,25 @@ def free_places(programme: Programme, session: SessionRow) -> Iterator[Place]:
                 yield Place(room_id, there.room, starts)
 
 
+def seats_all(room: RoomRow, topic: TopicRow) -> bool:
+    """Tell whether a room has a seat for everybody who wants a topic; one of unknown size may."""
+    return room.capacity is None or room.capacity >= topic.interest
+
+
 def best_places(programme: Programme, topic: TopicRow, most: int = 3) -> list[Place]:
     """Return where a topic goes best: in rooms with a seat for all who want it, as early as can be, in the snuggest.
 
     A room of unknown size comes after those that are known to do; where none is large enough, the largest first.
     """
-    rooms = {room.id: room for room in programme.rooms}
 
     def rank(place: Place) -> tuple[int, datetime, int]:
-        room = rooms[place.room_id] if place.room_id is not None else None
+        room = programme.room(place.room_id)
         if room is None or room.capacity is None:
             return 1, place.starts, 0
-        if room.capacity >= topic.interest:
-            return 0, place.starts, room.capacity
-        return 2, place.starts, -room.capacity
+        return (0, place.starts, room.capacity) if seats_all(room, topic) else (2, place.starts, -room.capacity)
 
     days = days_of(programme)
-    if not (rooms and days):
+    if not (programme.rooms and days):
         return []
     session = candidate(programme, topic, programme.rooms[0].id, days[0].hours.starts)
     return sorted(free_places(programme, session), key=rank)[:most]

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from planner.domain.names import fold, matches, search_key
 from planner.domain.texts import N_
-from planner.domain.topics import Speaker, TopicRow
+from planner.domain.topics import STATUS_NAMES, Speaker, Status, TopicRow
 
 FIELD_NAMES: Mapping[str, str] = MappingProxyType(
     {
@@ -70,7 +70,8 @@ def everybody_in(topics: Iterable[TopicRow]) -> tuple[Speaker, ...]:
 def read_pasted(pasted: str, said: Callable[[str], str]) -> list[dict[str, str]]:
     """Return the topics in copied text: a line each, or rows of a table whose headings name our fields.
 
-    `said` gives a heading of FIELD_NAMES as people read it. A table without headings is titles in its first column.
+    `said` gives a heading of FIELD_NAMES, or a name of a status, as people read it. A table without headings is titles
+    in its first column.
     """
     rows = [[cell.strip() for cell in row] for row in _rows(pasted)]
     rows = [row for row in rows if any(row)]
@@ -81,7 +82,12 @@ def read_pasted(pasted: str, said: Callable[[str], str]) -> list[dict[str, str]]
     if "title" not in heads:
         return [{"title": row[0]} for row in rows if row[0]]
     found = [{field: cell for field, cell in zip(heads, row, strict=False) if field and cell} for row in rows[1:]]
-    return [values for values in found if "title" in values]
+    statuses = {fold(said(name)): status.value for status, name in STATUS_NAMES.items()}
+    return [
+        {field: statuses.get(fold(cell), Status.IDEA) if field == "status" else cell for field, cell in values.items()}
+        for values in found
+        if "title" in values
+    ]
 
 
 def _rows(pasted: str) -> list[list[str]]:

@@ -1,0 +1,374 @@
+"""The topics page: one list of topics as a board and as a table, filters above, details beside."""
+
+from collections.abc import Collection, Iterable
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QSizePolicy, QWidget
+
+from planner._generated.ui_topics_page import Ui_TopicsPage
+from planner.domain.placement import best_places
+from planner.domain.schedule import Programme
+from planner.domain.texts import N_
+from planner.domain.topic_lists import Wanted, everybody_in, read_pasted
+from planner.domain.topics import Status, TopicRow, by_status, ranks_of, tags_of, tracks_of
+from planner.gui import settings, theme
+from planner.gui.i18n import tr
+from planner.gui.schedule.tracks import colours_of
+from planner.gui.topics import words
+from planner.gui.topics.actions import TopicActions
+from planner.gui.topics.board import Board
+from planner.gui.topics.cards import CardLook
+from planner.gui.topics.changes import Changes
+from planner.gui.topics.panel import Panel
+from planner.gui.topics.table import TopicTable
+from planner.gui.widgets.empty_state import EmptyState
+from planner.gui.widgets.page import Page
+from planner.gui.widgets.search_field import SearchField
+from planner.services import events, schedule
+
+if TYPE_CHECKING:
+    from planner.gui.workspace import Workspace
+
+_PANEL, _ANY_WIDTH, _ONE_COLUMN, _TALL_HEADER = 312, 16_777_215, 860, 640
+_SETTING = "topics/view"
+_LETTERS = 11
+
+
+class TopicsPage(Page):
+    """Shows the topics of the event, and turns what hands do there into steps."""
+
+    noun = "topics"
+    watches = frozenset({"event", "venue", "room", "topic", "speaker", "session", "person", "guest"})
+
+    def __init__(self, workspace: "Workspace") -> None:
+        super().__init__(workspace)
+        self.programme = Programme(0, "")
+        self.chosen_ids: tuple[int, ...] = ()
+        self._is_alone = False
+        self._is_showing = False
+        self._is_writing = False  # the first topic of an event is being typed
+        self.ui = Ui_TopicsPage()
+        self.ui.setupUi(self)
+        self.board, self.table, self.panel = Board(), TopicTable(), Panel()
+        self.search = SearchField(tr(N_("Search title, text, people, tags")))
+        self.empty = EmptyState(
+            "messages-square",
+            tr(N_("What could be talked about?")),
+            tr(
+                N_(
+                    "Collect ideas here, count who is interested, choose some and give them a room and a time. "
+                    "Write the first one, or copy a list elsewhere and paste it: each line becomes a topic."
+                )
+            ),
+        )
+        self.changes = Changes(self)
+        self.actions_ = TopicActions(self)
+        self._lay_out()
+        self._wire()
+        self.choose_view(settings.text(_SETTING, "board"))
+
+    # What is shown
+
+    async def refresh(self) -> None:
+        if self.event_id is None:
+            self._show(Programme(0, ""))
+            return
+        programme = await self.workspace.read(schedule.programme, self.event_id)
+        people = await self.workspace.read(schedule.sheet_people, self.event_id)
+        others = await self.workspace.read(events.list_events, archived=False)
+        self.panel.offer(programme, [person.name for person in people])
+        self.actions_.offer_events([event for event in others if event.id != self.event_id])
+        self._show(programme)
+
+    def _show(self, programme: Programme) -> None:
+        if programme.event_id != self.programme.event_id:
+            self.chosen_ids, self._is_writing = (), False
+            self.clear_filters()
+        self.programme = programme
+        _fill(self.ui.track_box, tr(N_("Any track")), ((one, one) for one in tracks_of(programme.topics)))
+        _fill(self.ui.tag_box, tr(N_("Any tag")), ((f"#{one}", one) for one in tags_of(programme.topics)))
+        people = ((one.name, one.person_id) for one in everybody_in(programme.topics))
+        _fill(self.ui.person_box, tr(N_("Anybody")), people)
+        self.ui.filters.setVisible(bool(programme.topics))
+        self._narrow()
+
+    @property
+    def wanted(self) -> Wanted:
+        """What the list is narrowed to."""
+        ui = self.ui
+        return Wanted(
+            self.search.text(),
+            ui.tag_box.currentData() or "",
+            ui.track_box.currentData() or "",
+            ui.person_box.currentData(),
+        )
+
+    def _narrow(self) -> None:
+        """Show what the search and the filters leave, on the board and in the table."""
+        wanted, topics = self.wanted, self.programme.topics
+        shown = tuple(topic for topic in topics if wanted.keeps(topic))
+        self._is_showing = True
+        self.table.topics.show_topics(self.programme, shown, tracks_of(topics))
+        self._show_board(shown)
+        self._is_showing = False
+        self.ui.clear_button.setVisible(bool(wanted))
+        self.ui.counts_label.setText(self._counts(len(shown)))
+        known = {topic.id for topic in topics}
+        self.choose([topic_id for topic_id in self.chosen_ids if topic_id in known])
+        self._show_state()
+
+    def _show_board(self, shown: tuple[TopicRow, ...]) -> None:
+        topics = self.programme.topics
+        ranks, tracks = ranks_of(topics), tracks_of(topics)
+        most = max((topic.interest for topic in topics), default=0)
+        whole = by_status(topics)
+        places = {topic.id: (at, len(column)) for column in whole.values() for at, topic in enumerate(column, 1)}
+
+        def look(topic: TopicRow) -> CardLook:
+            state, colour = words.state(self.programme, topic)
+            rank = ranks.get(topic.id)
+            spoken = words.spoken(self.programme, topic, *places[topic.id], rank)
+            return CardLook(topic, colours_of(tracks, topic.track), state, colour, rank, most, spoken)
+
+        looks = {status: [look(topic) for topic in column] for status, column in by_status(shown).items()}
+        keys = {status: [topic.id for topic in column] for status, column in whole.items()}
+        self.board.show_cards(looks, keys)
+
+    def _counts(self, shown: int) -> str:
+        one = self.programme
+        if not one.topics:
+            return ""
+        parts = [tr(N_("{n} topic|{n} topics"), n=len(one.topics))]
+        parts += [tr(N_("{n} shown|{n} shown"), n=shown)] if self.wanted else []
+        waiting = len(one.unplaced)
+        told = N_("{waiting} of the {chosen} chosen has no place yet")
+        told = told if waiting == 1 else N_("{waiting} of the {chosen} chosen have no place yet")
+        placed = N_("all {chosen} chosen have their place")
+        if one.chosen:
+            parts.append(tr(told if waiting else placed, waiting=waiting, chosen=len(one.chosen)))
+        return " · ".join(parts)
+
+    def _show_state(self) -> None:
+        is_empty = not self.programme.topics and not self._is_writing
+        chosen = self.board if self.view == "board" else self.table
+        self.ui.views.setCurrentWidget(self.empty if is_empty else chosen)
+        self._show_panel()
+
+    @property
+    def view(self) -> str:
+        """What is shown now: board or table, by its key."""
+        return self.ui.segments.current()
+
+    def choose_view(self, key: str) -> None:
+        """Show the "board" or the "table"; the next start shows it again."""
+        key = key if key in {"board", "table"} else "board"
+        self.ui.segments.choose(key)
+        settings.keep(_SETTING, key)
+        self._show_state()
+        self.choose(self.chosen_ids)
+
+    # What is chosen
+
+    @property
+    def chosen(self) -> tuple[TopicRow, ...]:
+        """The topics that keys and the panel are about."""
+        return tuple(topic for topic in self.programme.topics if topic.id in self.chosen_ids)
+
+    def choose(self, topic_ids: Collection[int]) -> None:
+        self.chosen_ids = tuple(topic_ids)
+        self._is_showing = True
+        self.board.choose(self.chosen_ids)
+        self.table.choose_ids(self.chosen_ids)
+        self._is_showing = False
+        chosen = self.chosen
+        self.panel.show_topics(self.programme, chosen)
+        for action in self.actions_.needing_topics:
+            action.setEnabled(bool(chosen))
+        self.actions_.place.setEnabled(len(chosen) == 1 and not chosen[0].session_ids)
+
+    def show_topic(self, topic_id: int) -> None:
+        """Choose a topic and go to it."""
+        self.clear_filters()
+        self.choose([topic_id])
+        if self.view == "board":
+            self.board.focus_card(topic_id)
+
+    def _on_selected(self) -> None:
+        if not self._is_showing and self.view == "table":
+            self.choose(self.table.chosen_ids())
+
+    def _on_card(self, topic_id: int) -> None:
+        if not self._is_showing:
+            self.choose([topic_id])
+
+    # What hands do
+
+    def begin_topic(self) -> None:
+        """Put the cursor where a new topic is typed."""
+        if self.event_id is not None:
+            self._is_writing = True
+            self.choose_view("board")
+            self.ui.panel_button.setChecked(self.ui.panel_button.isChecked() and not self._is_alone)
+            self.board.ensureWidgetVisible(self.board.add_edit)
+            self.board.add_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def edit_chosen(self) -> None:
+        """Put the cursor into the details of what is chosen."""
+        self.ui.panel_button.setChecked(True)
+        self.panel.begin_edit()
+        self.ui.side.verticalScrollBar().setValue(0)
+
+    def move_chosen(self, status: Status) -> None:
+        self.changes.move(self.chosen, status, None)
+
+    def count_chosen(self, step: int) -> None:
+        self.changes.count(self.chosen, step)
+
+    def delete_chosen(self) -> None:
+        self.changes.delete(self.chosen)
+
+    def carry_on(self, event_id: int, event: str) -> None:
+        self.changes.carry_on(self.chosen, event_id, event)
+
+    def place_chosen(self) -> None:
+        """Give the chosen topic the best free place."""
+        if len(self.chosen) == 1 and (places := best_places(self.programme, self.chosen[0], 1)):
+            self.changes.place(self.chosen[0], places[0])
+
+    def copy(self) -> None:
+        """Copy the chosen topics as lines for a spreadsheet."""
+        self.table.choose_ids(self.chosen_ids)
+        self.table.copy()
+
+    def paste(self) -> None:
+        """Add what was copied elsewhere."""
+        self.add_lines(QGuiApplication.clipboard().text())
+
+    def add_lines(self, copied: str) -> None:
+        """Add each line, or each row of a table, as a topic."""
+        self.changes.paste(read_pasted(copied, tr))
+
+    def go_to_schedule(self) -> None:
+        self.page_wanted.emit("schedule")
+
+    def clear_filters(self) -> None:
+        """Show all topics."""
+        self.search.clear()
+        for box in (self.ui.track_box, self.ui.tag_box, self.ui.person_box):
+            box.setCurrentIndex(0)
+        self._narrow()
+
+    # The page as such
+
+    def menu_actions(self) -> list[QAction]:
+        return self.actions_.for_menu()
+
+    def begin_search(self) -> None:
+        self.search.begin()
+
+    def keyPressEvent(self, qevent: QKeyEvent) -> None:
+        if qevent.key() == Qt.Key.Key_Escape and self._is_alone and self.ui.panel_button.isChecked():
+            self.ui.panel_button.setChecked(False)
+            if self.chosen_ids and self.view == "board":
+                self.board.focus_card(self.chosen_ids[0])
+        else:
+            super().keyPressEvent(qevent)
+
+    def resizeEvent(self, qevent: QResizeEvent) -> None:
+        super().resizeEvent(qevent)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the panel beside the list, or in its place where there is room for one alone."""
+        ui = self.ui
+        alone = self.width() < theme.px(_ONE_COLUMN)
+        if alone and not self._is_alone:
+            ui.panel_button.setChecked(False)
+        self._is_alone = alone
+        downwards, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        is_tall = self.width() < theme.px(_TALL_HEADER)
+        for layout in (ui.header_layout, ui.filter_layout):
+            layout.setDirection(downwards if is_tall else across)
+        self._show_panel()
+
+    def _show_panel(self) -> None:
+        ui, alone = self.ui, self._is_alone
+        wanted = ui.panel_button.isChecked() and bool(self.programme.topics)
+        ui.side.setVisible(wanted)
+        ui.views.setVisible(not (wanted and alone))
+        ui.side.setMinimumWidth(theme.px(_PANEL))
+        ui.side.setMaximumWidth(_ANY_WIDTH if alone else theme.px(_PANEL))
+        ui.panel_button.setEnabled(bool(self.programme.topics))
+
+    def _open_menu(self, where: QPoint) -> None:
+        if self.chosen:
+            self.actions_.context_menu().popup(where)
+
+    def _lay_out(self) -> None:
+        ui = self.ui
+        ui.segments.set_choices([("board", tr(N_("Board"))), ("table", tr(N_("Table")))])
+        theme.set_kind(self.table, "card")
+        for widget in (self.board, self.table, self.empty):
+            ui.views.addWidget(widget)
+        self.empty.add_button(tr(N_("Write a topic")), self.begin_topic, "plus", primary=True)
+        self.empty.add_button(tr(N_("Paste a list")), self.paste, "copy")
+        ui.filter_layout.insertWidget(0, self.search, 1)
+        for box in (ui.track_box, ui.tag_box, ui.person_box):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(_LETTERS)
+        ui.side_layout.addWidget(self.panel)
+        ui.side_layout.addStretch(1)
+        ui.tools_layout.addStretch()
+        for button, icon, colour in ((ui.panel_button, "info", "text"), (ui.add_button, "plus", "on_accent")):
+            theme.set_icon(button, icon, colour)
+            button.setAccessibleName(button.text().strip())
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        order = (self.search, ui.track_box, ui.tag_box, ui.person_box, ui.clear_button)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    def _wire(self) -> None:
+        ui, board, table, panel, changes = self.ui, self.board, self.table, self.panel, self.changes
+        ui.segments.chosen.connect(self.choose_view)
+        ui.add_button.clicked.connect(self.begin_topic)
+        ui.panel_button.toggled.connect(lambda _on: self._show_panel())
+        ui.clear_button.clicked.connect(self.clear_filters)
+        self.search.searched.connect(lambda _words: self._narrow())
+        for box in (ui.track_box, ui.tag_box, ui.person_box):
+            box.activated.connect(lambda _at: self._narrow())
+        board.added.connect(changes.add)
+        board.pasted.connect(self.add_lines)
+        board.chosen.connect(self._on_card)
+        board.opened.connect(lambda _id: self.edit_chosen())
+        board.deleted.connect(lambda _id: self.delete_chosen())
+        board.counted.connect(lambda topic_id, step: changes.count(self._with([topic_id]), step))
+        board.moved.connect(lambda topic_id, status, at: changes.move(self._with([topic_id]), status, at))
+        board.menu_wanted.connect(self._open_menu)
+        table.selected.connect(self._on_selected)
+        table.opened.connect(self.edit_chosen)
+        table.deleted.connect(self.delete_chosen)
+        table.customContextMenuRequested.connect(lambda at: self._open_menu(table.viewport().mapToGlobal(at)))
+        table.topics.edited.connect(lambda topic, field, typed: changes.edit([topic], field, typed))
+        panel.edited.connect(changes.edit)
+        panel.counted.connect(changes.count)
+        panel.place_wanted.connect(changes.place)
+        panel.off_wanted.connect(changes.take_off)
+        panel.deleted.connect(self.delete_chosen)
+        panel.schedule_wanted.connect(self.go_to_schedule)
+
+    def _with(self, topic_ids: Collection[int]) -> tuple[TopicRow, ...]:
+        return tuple(topic for topic in self.programme.topics if topic.id in topic_ids)
+
+
+def _fill(box: QComboBox, anything: str, choices: Iterable[tuple[str, object]]) -> None:
+    """Offer these choices below `anything`; what is chosen stays so while it is there."""
+    before = box.currentData()
+    box.clear()
+    box.addItem(anything, None)
+    for told, value in choices:
+        box.addItem(told, value)
+    box.setCurrentIndex(max(0, box.findData(before)) if before is not None else 0)
+    box.setVisible(box.count() > 1)
