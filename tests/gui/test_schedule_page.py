@@ -245,6 +245,20 @@ async def test_a_topic_is_added_by_typing_its_title(page):
     await until(lambda: page.topic is not None and page.topic.title == "First 90 days")
     assert page.tray.add_edit.text() == ""
     assert last_step(page) == "Add topic “First 90 days”"
+    assert page.topic.status == "chosen"
+
+
+async def test_the_tray_holds_what_is_chosen_and_says_where_the_other_topics_are(page, qtbot):
+    assert page.tray.others_button.isHidden()
+    await page.workspace.write(SETUP, topics.add_topic, page.event_id, "Only an idea")
+    await until(page.tray.others_button.isVisible)
+
+    assert [one.title for one in page.programme.unplaced] == ["Pay without panic"]
+    assert page.ui.counts_label.text().endswith("1 of 2 topics placed")
+    assert page.tray.others_button.text() == "1 more topic is not chosen"
+    with qtbot.waitSignal(page.page_wanted) as wanted:
+        page.tray.others_button.click()
+    assert wanted.args == ["topics"]
 
 
 @pytest.mark.parametrize(

@@ -103,7 +103,7 @@ def above(one):
 async def test_each_status_has_its_column_and_cards_tell_what_counts(page):
     assert column(page, Status.IDEA) == ["Coaching", "Podcasts"]
     assert column(page, Status.VOTE) == ["Reward", "Sheets"]
-    assert page.ui.counts_label.text() == "6 topics · all 1 chosen have their place"
+    assert page.ui.counts_label.text() == "6 topics · the one chosen has its place"
     assert card(page, "Reward").accessibleName() == (
         "Reward, In the vote, 1 of 2, rank 1, 22 interested, People, 30 min, #Pay"
     )
@@ -156,6 +156,7 @@ async def test_control_and_arrows_move_a_card_and_it_keeps_the_focus(page):
     press(card(page, "Coaching"), Qt.Key.Key_Right, CTRL)
     await until(lambda: column(page, Status.VOTE) == ["Reward", "Sheets", "Coaching"])
     assert card(page, "Coaching").hasFocus()
+    assert page.board.accessibleDescription().startswith("Coaching, In the vote, 3 of 3")
 
     press(card(page, "Coaching"), Qt.Key.Key_Up, CTRL)
     await until(lambda: column(page, Status.VOTE) == ["Reward", "Coaching", "Sheets"])
@@ -221,6 +222,28 @@ async def test_pasted_lines_become_topics_in_one_step(page):
     await until(lambda: column(page, Status.IDEA) == ["Coaching", "Podcasts", "Data", "Pay"])
 
     assert last_step(page) == "Add 2 topics"
+
+
+async def test_pasting_nothing_says_what_to_copy(page, qtbot):
+    QGuiApplication.clipboard().setText(" \n")
+
+    with qtbot.waitSignal(page.told) as told:
+        page.paste()
+
+    assert told.args[0].startswith("There is no text to paste.")
+
+
+async def test_a_long_name_stands_whole_above_the_next_one(page):
+    names = ["Wolfeschlegelsteinhausenbergerdorff Maria-Theresia von und zu Hohenlohe", "Ada"]
+    await page.workspace.write(SETUP, topics.set_speakers, topic(page, "Reward").id, names)
+    await until(lambda: len(topic(page, "Reward").speakers) == 2)
+
+    parts = card(page, "Reward")._parts
+    pictures = [part for part in parts if part.kind == "avatar"]
+    lines = [part for part in parts if part.kind == "text" and part.x == pictures[0].width + 6]
+
+    assert "".join(line.words for line in lines).replace(" ", "") == "".join(names).replace(" ", "")
+    assert pictures[1].y >= max(line.y + line.height for line in lines[:-1])
 
 
 async def test_what_was_copied_from_the_table_is_pasted_with_its_values(page):
@@ -469,6 +492,23 @@ async def test_a_small_window_shows_topics_and_details_one_at_a_time(page):
     press(page.panel.rows["title"].field, Qt.Key.Key_Escape)
     assert (page.ui.views.isVisible(), page.ui.side.isVisible()) == (True, False)
     assert card(page, "Reward").hasFocus()
+
+    page.resize(1216, 840)
+    assert (page.ui.views.isVisible(), page.ui.side.isVisible()) == (True, True)
+
+
+async def test_a_wrong_value_is_told_at_its_field_and_goes_with_its_topic(page):
+    page.choose([topic(page, "Reward").id])
+    row = page.panel.rows["minutes"]
+    row.field.setFocus()
+    row.field.selectAll()
+    QTest.keyClicks(row.field, "long")
+
+    press(row.field, Qt.Key.Key_Return)
+    assert row.error.text() == "“long” is not a length. Type the minutes, such as 35."
+    page.choose([topic(page, "Sheets").id])
+
+    assert (row.text(), row.error.isVisible()) == ("30", False)
 
 
 async def test_the_schedule_is_a_press_away(page, qtbot):

@@ -7,8 +7,8 @@ from factories import SETUP, make_event, make_guest, make_person, make_session, 
 
 from planner.domain.errors import PlannerError, WrongValueError
 from planner.domain.texts import text
-from planner.domain.topics import Speaker, Status, TopicRow
-from planner.services import guests, people, schedule, topics
+from planner.domain.topics import Speaker, Status, TopicRow, by_status
+from planner.services import guests, people, sample, schedule, topics
 
 LABEL = text("Change topics")
 
@@ -314,3 +314,13 @@ def test_topics_are_carried_on_as_ideas_once_without_their_sessions(workspace, e
     assert (other.speakers, other.proposer.name) == ((), "Priya Raghunathan")
     assert workspace.read(guests.list_guests, nxt) == []
     assert workspace.write(LABEL, topics.carry_on, [pay], event_id) == (0, 0)
+
+
+def test_the_sample_has_ideas_and_a_vote_beside_its_six_talks_all_proposed_by_guests(workspace):
+    event_id = workspace.write(SETUP, sample.add_sample)
+
+    rows = workspace.read(topics.list_topics, event_id)
+    here = {guest.person_id for guest in workspace.read(guests.list_guests, event_id)}
+
+    assert [len(column) for column in by_status(rows).values()] == [3, 4, 6, 1]
+    assert {row.proposer.person_id for row in rows} <= here

@@ -86,9 +86,7 @@ class Tray(Card):
         self._note.setText(self._told(bool(all_topics), bool(chosen)))
         self._note.setVisible(not topics)
         others = len(all_topics) - chosen
-        self.others_button.setText(
-            tr(N_("{n} more topic is not chosen yet|{n} more topics are not chosen yet"), n=others)
-        )
+        self.others_button.setText(tr(N_("{n} more topic is not chosen|{n} more topics are not chosen"), n=others))
         self.others_button.setVisible(bool(others))
 
     def _told(self, has_any: bool, has_chosen: bool) -> str:  # noqa: FBT001 -- two facts, named at the call

@@ -25,8 +25,8 @@ class TopicActions:
         make = self._action
         self.add = make(N_("&Add topic"), "Ctrl+N", "plus", page.begin_topic)
         self.edit = make(N_("&Edit details"), "F4", "pencil", page.edit_chosen)
-        self.more = make(N_("Count one &more"), "Ctrl+Alt+Up", "plus", lambda: page.count_chosen(1))
-        self.less = make(N_("Count one &less"), "Ctrl+Alt+Down", "minus", lambda: page.count_chosen(-1))
+        self.more = make(N_("Count one &more"), "Ctrl+Shift+Up", "plus", lambda: page.count_chosen(1))
+        self.less = make(N_("Count one &less"), "Ctrl+Shift+Down", "minus", lambda: page.count_chosen(-1))
         self.place = make(N_("Place in the &best free room"), "Ctrl+Alt+P", "calendar-plus", page.place_chosen)
         self.copy = make(N_("&Copy"), "Ctrl+C", "copy", page.copy)
         self.paste = make(N_("&Paste topics"), "Ctrl+V", "", page.paste)

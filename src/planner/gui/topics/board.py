@@ -20,6 +20,7 @@ from planner.domain.texts import N_
 from planner.domain.topics import STATUS_NAMES, Status
 from planner.gui import settings, theme
 from planner.gui.i18n import number, tr
+from planner.gui.schedule.speech import announce
 from planner.gui.topics.cards import CardLook, TopicCard, nothing_here
 from planner.gui.topics.words import COLUMN_NAMES
 from planner.gui.widgets.pills import Pill
@@ -77,6 +78,7 @@ class Board(QScrollArea):
         self._whole = whole
         focused = next((card for card in self._cards.values() if card.hasFocus()), None)
         beside = self._beside(focused) if focused else None
+        said = focused.accessibleName() if focused else ""
         wanted = {look.topic.id: look for column in looks.values() for look in column}
         for gone in self._cards.keys() - wanted.keys():
             card = self._cards.pop(gone)
@@ -89,6 +91,8 @@ class Board(QScrollArea):
             stays = self._cards.get(focused.topic.id) or (self._cards.get(beside) if beside else None)
             if stays is not None and (not stays.hasFocus() or stays is focused):
                 self.focus_card(stays.topic.id)
+            if stays is focused and stays.accessibleName() != said:
+                announce(self, stays.accessibleName())
 
     def _shown(self, look: CardLook) -> TopicCard:
         card = self._cards.get(look.topic.id)

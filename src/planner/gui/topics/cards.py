@@ -126,18 +126,17 @@ class TopicCard(QAbstractButton):
             x = min(float(pill_width(self.topic.track)), width)
             self._parts.append(_Part("pill", 0, y, x, line, self.topic.track, colour=self.look.colours.pill))
             x += theme.px(8)
-        font, before = theme.font(12), theme.px(_AVATAR + 6)
+        before, bottom = theme.px(_AVATAR + 6), y + line if self.topic.track else y
         for name in names:
-            needs = before + QFontMetricsF(font).horizontalAdvance(name) + 2
+            needs = before + QFontMetricsF(theme.font(12)).horizontalAdvance(name) + 2
             if x and x + needs > width:
-                x, y = 0.0, y + line + theme.px(4)
+                x, y = 0.0, bottom + theme.px(4)
             self._parts.append(_Part("avatar", x, y, theme.px(_AVATAR), theme.px(_AVATAR), name))
-            room = min(needs, width - x) - before
-            ends = self._add_lines(name, y + theme.px(2), room + 2, _Part("", x + before, 0, 0, 0))
-            x = x + needs + theme.px(8)
-            if ends > y + line + theme.px(6):  # a long name took several lines
-                x, y = 0.0, ends - line
-        return y + line + theme.px(_GAP) if names or self.topic.track else y
+            room = min(needs, width - x) - before + 1
+            ends = self._add_lines(name, y + theme.px(2), room, _Part("", x + before, 0, 0, 0))
+            bottom = max(bottom, y + line, ends)
+            x += needs + theme.px(8)
+        return bottom + theme.px(_GAP) if names or self.topic.track else y
 
     def _add_tags(self, y: float, width: float) -> float:
         told = "  ".join(f"#{tag}" for tag in self.topic.tags)
@@ -209,7 +208,9 @@ class TopicCard(QAbstractButton):
         if part.kind == "text":
             pen.write(box, part.words, theme.font(part.size, part.weight), part.colour)
         elif part.kind == "pill":
-            paint_pill(painter, box, part.words, part.colour)
+            room = box.width() - theme.px(14)
+            told = QFontMetricsF(theme.font(11, 600)).elidedText(part.words, Qt.TextElideMode.ElideRight, room)
+            paint_pill(painter, box, told, part.colour)
         elif part.kind == "avatar":
             paint_avatar(painter, box, part.words)
         elif part.kind == "bar":

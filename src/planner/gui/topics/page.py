@@ -48,6 +48,7 @@ class TopicsPage(Page):
         self.programme = Programme(0, "")
         self.chosen_ids: tuple[int, ...] = ()
         self._is_alone = False
+        self._wants_panel = True
         self._is_showing = False
         self._is_writing = False  # the first topic of an event is being typed
         self.ui = Ui_TopicsPage()
@@ -144,11 +145,10 @@ class TopicsPage(Page):
         parts = [tr(N_("{n} topic|{n} topics"), n=len(one.topics))]
         parts += [tr(N_("{n} shown|{n} shown"), n=shown)] if self.wanted else []
         waiting = len(one.unplaced)
-        told = N_("{waiting} of the {chosen} chosen has no place yet")
-        told = told if waiting == 1 else N_("{waiting} of the {chosen} chosen have no place yet")
-        placed = N_("all {chosen} chosen have their place")
-        if one.chosen:
-            parts.append(tr(told if waiting else placed, waiting=waiting, chosen=len(one.chosen)))
+        told = N_("{n} of the {chosen} chosen has no place yet|{n} of the {chosen} chosen have no place yet")
+        parts += [tr(told, n=waiting, chosen=len(one.chosen))] if waiting else []
+        placed = N_("the one chosen has its place|all {n} chosen have their places")
+        parts += [tr(placed, n=len(one.chosen))] if one.chosen and not waiting else []
         return " · ".join(parts)
 
     def _show_state(self) -> None:
@@ -249,7 +249,11 @@ class TopicsPage(Page):
 
     def add_lines(self, copied: str) -> None:
         """Add each line, or each row of a table, as a topic."""
-        self.changes.paste(read_pasted(copied, tr))
+        lines = read_pasted(copied, tr)
+        if lines:
+            self.changes.paste(lines)
+        else:
+            self.told.emit(tr(N_("There is no text to paste. Copy a list of titles elsewhere first, one a line.")))
 
     def go_to_schedule(self) -> None:
         self.page_wanted.emit("schedule")
@@ -285,8 +289,10 @@ class TopicsPage(Page):
         """Show the panel beside the list, or in its place where there is room for one alone."""
         ui = self.ui
         alone = self.width() < theme.px(_ONE_COLUMN)
-        if alone and not self._is_alone:
-            ui.panel_button.setChecked(False)
+        if alone != self._is_alone:
+            # A panel that would hide the list waits until there is room for both again.
+            self._wants_panel = ui.panel_button.isChecked() if alone else self._wants_panel
+            ui.panel_button.setChecked(self._wants_panel and not alone)
         self._is_alone = alone
         downwards, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         is_tall = self.width() < theme.px(_TALL_HEADER)

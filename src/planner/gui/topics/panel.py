@@ -80,7 +80,9 @@ class Panel(Card):
         for name, row in self.rows.items():
             row.setVisible(bool(topics) and (is_one or name not in _OF_ONE))
             values = {_value(topic, name) for topic in topics}
-            row.show_value(values.pop() if len(values) == 1 else "")
+            value = values.pop() if len(values) == 1 else ""
+            row.show_value(value)
+            row.field.setToolTip(value.replace("; ", "\n") if name == "names" else value)
         self._show_status()
         self._show_tags(programme)
         self._show_programme(programme)
@@ -101,11 +103,11 @@ class Panel(Card):
         field.selectAll()
 
     def commit(self) -> None:
-        """Keep what is being typed."""
+        """Keep what is being typed, and drop what could not be kept."""
         for row in self.rows.values():
             if row.field.hasFocus():
                 row.commit()
-                row.restore()
+            row.restore()
         if self.tag_field.field.hasFocus():
             self.tag_field.commit()
 
