@@ -220,7 +220,7 @@ class Panel(Card):
             told = words.where(programme, topic)
         elif places and (room := programme.room(places[0].room_id)) and not seats_all(room, topic):
             told = tr(
-                N_("No place yet. No room that is free seats all {n} who are interested; the nearest:"),
+                N_("No place yet. No room that is free seats all {n} who are interested; the largest are:"),
                 n=topic.interest,
             )
         elif places:
