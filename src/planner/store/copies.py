@@ -2,13 +2,14 @@
 
 import os
 import sqlite3
+import time
 from contextlib import closing, nullcontext
 from pathlib import Path
 
 from planner.domain.errors import PlannerError
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, text
-from planner.store.database import reading_address, sentences
+from planner.store.database import BUSY_MS, busy, reading_address, sentences
 from planner.store.lock import WindowLock
 
 _PAGES = 500
@@ -56,3 +57,25 @@ def _back_up(source: Path, growing: Path, progress: Progress) -> None:
         old.backup(new, pages=_PAGES, progress=tell)
         # A copy is one file: the journal mode of the open workspace would have it ask for more.
         new.execute("PRAGMA journal_mode=DELETE")
+
+
+def replace_content(source: Path, target: Path, progress: Progress) -> None:
+    """Put what `source` holds in the place of all that the workspace `target` holds, wholly or not at all.
+
+    It is one transaction of SQLite's own, so who has `target` open goes on with the new content, and who writes is
+    waited for. Raises PlannerError where that takes too long.
+    """
+    end = time.monotonic() + BUSY_MS / 1000
+
+    def tell(status: int, remaining: int, total: int) -> None:
+        if status in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED} and time.monotonic() > end:
+            raise busy(target)
+        progress.at(total - remaining, total)
+
+    with (
+        sentences(target),
+        closing(sqlite3.connect(reading_address(source), uri=True)) as new,
+        closing(sqlite3.connect(target, timeout=BUSY_MS / 1000)) as present,
+    ):
+        present.execute("PRAGMA synchronous=FULL")
+        new.backup(present, pages=_PAGES, progress=tell, sleep=0.05)

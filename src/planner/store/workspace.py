@@ -1,5 +1,6 @@
 """The workspace: one file, open; the only way to read and write it."""
 
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,11 +15,12 @@ from planner.domain.progress import Progress
 from planner.domain.texts import N_, Text, text
 from planner.store import database, journal, returning, undoing
 from planner.store.anchor import Anchor
-from planner.store.copies import copy_file
+from planner.store.copies import copy_file, replace_content
 from planner.store.journal import Changes, Standing, Step
 from planner.store.lock import WindowLock, user_name
 from planner.store.migrate import bring_up_to_date, mend_triggers, open_for_reading, prepare
 from planner.store.places import may_write, synchronised_by
+from planner.store.schema import Base
 
 T = TypeVar("T")
 
@@ -134,6 +136,17 @@ class Workspace:
         """Write a copy of the workspace as it stands to `path`, wholly or not at all."""
         copy_file(self.path, Path(path).absolute(), progress or Progress())
 
+    def take_content(self, source: Path, before: Callable[[], object], progress: Progress | None = None) -> None:
+        """Put what the workspace `source` holds in the place of everything here, wholly or not at all.
+
+        `source` is a file of this version. `before` is called when nobody can write any more, to keep what stands here.
+        """
+        with self._alone():
+            before()
+            replace_content(source, self.path, progress or Progress())
+            self._triggers_are_right = False
+            self._news.forget()
+
     def close(self) -> None:
         """Fold everything into the one file and let it go."""
         with self._one_writer:
@@ -159,14 +172,20 @@ class Workspace:
 
     @contextmanager
     def _writing(self, *, cascades: bool = True) -> Iterator[DbSession]:
+        with self._alone():
+            self._mend_triggers()
+            with database.writing(self._engine, cascades=cascades) as db:
+                yield db
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Be the only one that writes."""
         with self._one_writer:
             self._refuse_closed()
             if self.read_only:
                 raise database.may_only_read(self.path)
             with database.sentences(self.path), self._anchor.writing():
-                self._mend_triggers()
-                with database.writing(self._engine, cascades=cascades) as db:
-                    yield db
+                yield
 
     def _mend_triggers(self) -> None:
         # Not on opening: who only looks changes nothing, and a check finds the harm that was done.
@@ -201,8 +220,15 @@ class _News:
                 return {}
             self._version, seen = version, self._seen
             self._seen = self._last_change()
+            if self._seen < seen:  # the file holds an earlier state again: anything may be different
+                return dict.fromkeys(Base.metadata.tables)
             query = "SELECT DISTINCT tbl, key FROM change WHERE id > ? AND id <= ?"
             return journal.changes_after(self._connection.execute(query, (seen, self._seen)))
+
+    def forget(self) -> None:
+        """Know nothing of what the file holds: all of it is news."""
+        with self._lock:
+            self._version, self._seen = -1, sys.maxsize
 
     def close(self) -> None:
         with self._lock:

@@ -1,0 +1,199 @@
+"""Backups are made whole or not at all, only after changes, and thinned; what lies there is told, damaged or not."""
+
+import os
+import shutil
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import factories
+import pytest
+from factories import SETUP
+
+from planner.domain.backups import file_name
+from planner.domain.errors import PlannerError
+from planner.store import backups
+from planner.store.settings import Settings
+from planner.store.workspace import Workspace
+
+RELEASED = Path(__file__).parents[1] / "files" / "workspaces" / "0.1.0.planner"
+
+
+@pytest.fixture
+def folder(workspace: Workspace) -> Path:
+    return backups.folder_of(workspace.path, Settings(workspace.path.with_name("settings.json")))
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_backup_lies_beside_the_file_and_holds_what_is_inside(workspace: Workspace, folder: Path) -> None:
+    event = workspace.write(SETUP, factories.make_event, name="Tweet Up", starts="2027-03-08T18:30")
+    workspace.write(SETUP, factories.make_guest, event)
+    made = backups.make_backup(workspace.path, folder)
+    assert made is not None
+    assert made.parent == workspace.path.parent / "test backups"
+    [backup] = backups.list_backups(folder)
+    assert backup.path == made
+    assert backup.problem is None
+    assert backup.made_by_itself
+    assert backup.size == made.stat().st_size
+    assert backup.inside is not None
+    assert backup.inside.events == (backups.EventInside("Tweet Up", "2027-03-08T18:30", 1),)
+    assert (backup.inside.people, backup.inside.steps) == (1, 2)
+    assert backup.inside.last == workspace.standing().last
+    assert names(folder) == [made.name]
+
+
+def test_nothing_is_made_where_nothing_changed_since_the_last(workspace: Workspace, folder: Path) -> None:
+    assert backups.make_backup(workspace.path, folder) is None
+    assert not folder.exists()
+    workspace.write(SETUP, factories.make_event)
+    assert backups.make_backup(workspace.path, folder)
+    assert backups.make_backup(workspace.path, folder) is None
+    workspace.undo()
+    assert backups.make_backup(workspace.path, folder)
+    assert backups.make_backup(workspace.path, folder) is None
+    assert len(names(folder)) == 2
+
+
+def test_named_backup_is_made_in_any_case_and_never_thinned(workspace: Workspace, folder: Path) -> None:
+    workspace.write(SETUP, factories.make_event)
+    backups.make_backup(workspace.path, folder)
+    named = backups.make_backup(workspace.path, folder, name="before the caterer")
+    assert named is not None
+    backups.thin(folder, datetime.now(UTC) + timedelta(days=4000))
+    assert len(names(folder)) == 2
+    [found] = [backup for backup in backups.list_backups(folder) if backup.path == named]
+    assert (found.name, found.made_by_itself) == ("before the caterer", False)
+
+
+def test_thinning_leaves_one_an_hour_and_what_is_damaged_or_strange(workspace: Workspace, folder: Path) -> None:
+    workspace.write(SETUP, factories.make_event)
+    made = backups.make_backup(workspace.path, folder)
+    assert made is not None
+    now = datetime(2027, 3, 8, 18, 59, 30, tzinfo=UTC)
+    old = [folder / file_name(datetime(2027, 3, 8, 12, minute, tzinfo=UTC)) for minute in (5, 15, 25, 35)]
+    for path in old:
+        shutil.copy(made, path)
+    made.unlink()
+    old[0].write_bytes(b"no longer a workspace" * 500)
+    with old[1].open("r+b") as file:
+        file.seek(4096 * 3)
+        file.write(b"\xff" * 4096 * 6)
+    (folder / "shopping.txt").write_text("beer")
+    assert backups.thin(folder, now) == [old[2]]
+    assert names(folder) == [old[0].name, old[1].name, old[3].name, "shopping.txt"]
+
+
+def test_damaged_and_strange_files_are_told_as_such(workspace: Workspace, folder: Path) -> None:
+    workspace.write(SETUP, factories.make_event)
+    made = backups.make_backup(workspace.path, folder)
+    assert made is not None
+    (folder / "notes.txt").write_text("no backup")
+    half = folder / "2027-01-01T10-00-00Z.planner"
+    half.write_bytes(made.read_bytes()[:9000])
+    with closing(sqlite3.connect(folder / "2027-01-02T10-00-00Z.planner")) as other:
+        other.execute("CREATE TABLE t (x)")
+    told = {backup.path.name: str(backup.problem) for backup in backups.list_backups(folder) if backup.problem}
+    assert told.keys() == {"notes.txt", half.name, "2027-01-02T10-00-00Z.planner"}
+    assert told["2027-01-02T10-00-00Z.planner"].endswith("is no backup of Planner. It was left as it is.")
+    assert "is damaged and cannot be read" in told[half.name]
+    assert "is damaged and cannot be read" in told["notes.txt"]
+
+
+def test_backup_of_an_older_version_is_read(tmp_path: Path) -> None:
+    shutil.copy(RELEASED, tmp_path / "2026-10-01T10-00-00Z.planner")
+    [backup] = backups.list_backups(tmp_path)
+    assert backup.problem is None
+    assert backup.inside is not None
+    assert backup.inside.version == "0001"
+    assert backup.inside.events
+
+
+def test_backup_of_a_newer_version_is_refused(workspace: Workspace, folder: Path) -> None:
+    workspace.write(SETUP, factories.make_event)
+    made = backups.make_backup(workspace.path, folder)
+    assert made is not None
+    with closing(sqlite3.connect(made)) as newer, newer:
+        newer.execute("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(PlannerError, match="made by a newer version"):
+        backups.check_backup(made)
+
+
+def test_steps_since_a_backup_are_what_restoring_would_lose(workspace: Workspace, folder: Path) -> None:
+    workspace.write(SETUP, factories.make_event)
+    made = backups.make_backup(workspace.path, folder)
+    assert made is not None
+    assert backups.compare(workspace.path, made) == backups.Difference((), 0)
+    workspace.write(SETUP, factories.make_venue)
+    workspace.undo()
+    since = backups.compare(workspace.path, made)
+    assert [step.kind for step in since.lost] == ["undone", "done"]
+    assert since.regained == 0
+
+
+def test_backup_of_another_way_tells_what_comes_back(workspace: Workspace, folder: Path, tmp_path: Path) -> None:
+    workspace.write(SETUP, factories.make_event)
+    fork = tmp_path / "fork.planner"
+    workspace.save_copy(fork)
+    workspace.write(SETUP, factories.make_venue)
+    with Workspace.open(fork) as other:
+        other.write(SETUP, factories.make_event, name="Another way")
+        other.undo()
+    found = backups.compare(workspace.path, fork)
+    assert (len(found.lost), found.regained) in {(1, 2), (0, 1)}  # alike where both were written in the same second
+
+
+def test_file_of_one_name_from_two_folders_has_two_folders_elsewhere(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.json")
+    settings.set("backups.folder", str(tmp_path / "stick"))
+    here, there = tmp_path / "a" / "Events.planner", tmp_path / "b" / "Events.planner"
+    assert backups.folder_of(here, settings) != backups.folder_of(there, settings)
+    assert backups.folder_of(here, settings).parent == tmp_path / "stick"
+    settings.set("backups.folder", None)
+    assert backups.folder_of(here, settings) == tmp_path / "a" / "Events backups"
+
+
+def test_missing_folder_elsewhere_is_a_sentence_and_nothing_is_made(workspace: Workspace, tmp_path: Path) -> None:
+    workspace.write(SETUP, factories.make_event)
+    with pytest.raises(PlannerError, match="No backup could be made in .*stick.* Your work itself is kept"):
+        backups.make_backup(workspace.path, tmp_path / "stick" / "test backups abcdef")
+    assert not (tmp_path / "stick").exists()
+
+
+def test_left_overs_of_a_killed_backup_are_no_backups_and_go_after_a_day(workspace: Workspace, folder: Path) -> None:
+    folder.mkdir()
+    left = [folder / name for name in (".9-1.new", "..9-1.new.9.part", "..9-1.new.9.part-journal")]
+    for path in left:
+        path.write_bytes(b"half")
+        os.utime(path, (0, 0))
+    fresh = folder / ".9-2.new"
+    fresh.write_bytes(b"half")
+    assert backups.list_backups(folder) == []
+    workspace.write(SETUP, factories.make_event)
+    made = backups.make_backup(workspace.path, folder)
+    assert made is not None
+    assert names(folder) == sorted([fresh.name, made.name])
+
+
+def test_damaged_workspace_makes_no_backup_and_thins_none(tmp_path: Path) -> None:
+    with factories.new_workspace(tmp_path) as workspace:
+        event = workspace.write(SETUP, factories.make_event)
+        for _ in range(60):
+            workspace.write(SETUP, factories.make_guest, event)
+    folder = tmp_path / "test backups"
+    assert backups.make_backup(workspace.path, folder)
+    with closing(sqlite3.connect(workspace.path)) as db:
+        [page] = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'guest'").fetchone()
+        db.execute("INSERT INTO restore_point (id, step, at, who, name) VALUES (1, 0, '', '', 'changed')")
+        db.commit()
+    with workspace.path.open("r+b") as file:
+        file.seek((page - 1) * 4096)
+        file.write(b"\xff" * 4096)
+    before = names(folder)
+    with pytest.raises(PlannerError, match="did not come out sound"):
+        backups.make_backup(workspace.path, folder)
+    assert names(folder) == before

@@ -1,0 +1,189 @@
+"""Restoring takes the place of everything in one transaction: others go on with it, kill -9 leaves old or new."""
+
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+
+import factories
+import pytest
+from factories import SETUP
+
+from planner.domain.errors import PlannerError
+from planner.services.events import list_events
+from planner.store import backups
+from planner.store.check import find_problems
+from planner.store.restoring import restore, restore_lost
+from planner.store.workspace import Workspace
+
+RELEASED = Path(__file__).parents[1] / "files" / "workspaces" / "0.1.0.planner"
+
+RESTORE = """
+import sys
+from pathlib import Path
+from planner.store.restoring import restore
+from planner.store.workspace import Workspace
+
+file, one, other, folder = map(Path, sys.argv[1:])
+with Workspace.open(file) as workspace:
+    print("ready", flush=True)
+    while True:
+        restore(workspace, one, folder)
+        restore(workspace, other, folder)
+"""
+
+ADD = """
+import sys
+from planner.domain.texts import text
+from planner.store.schema import Venue
+from planner.store.workspace import Workspace
+
+with Workspace.open(sys.argv[1]) as workspace:
+    print("ready", flush=True)
+    for count in range(100000):
+        workspace.write(text("Add"), lambda db: db.add(Venue(name=f"venue {count}")))
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "test backups"
+
+
+def event_names(workspace: Workspace) -> list[str]:
+    return sorted(event.name for event in workspace.read(list_events))
+
+
+def test_restoring_brings_back_what_was_and_keeps_what_is(workspace: Workspace, folder: Path) -> None:
+    workspace.write(SETUP, factories.make_event, name="First")
+    made = backups.make_backup(workspace.path, folder)
+    assert made is not None
+    workspace.write(SETUP, factories.make_event, name="Second")
+    workspace.news()
+    before = restore(workspace, made, folder)
+    assert event_names(workspace) == ["First"]
+    assert workspace.news()["event"] is None
+    assert workspace.read(find_problems) == []
+    assert backups.look_at(before).name == "before restoring"
+    workspace.write(SETUP, factories.make_event, name="Third")
+    workspace.undo()
+    restore(workspace, before, folder)
+    assert event_names(workspace) == ["First", "Second"]
+    assert workspace.read(find_problems) == []
+    workspace.undo()
+    assert event_names(workspace) == ["First"]
+
+
+def test_another_program_that_has_the_file_open_goes_on_with_what_was_restored(
+    workspace: Workspace, folder: Path
+) -> None:
+    workspace.write(SETUP, factories.make_event, name="First")
+    made = backups.make_backup(workspace.path, folder)
+    assert made is not None
+    workspace.write(SETUP, factories.make_event, name="Second")
+    with Workspace.open(workspace.path) as other:
+        assert event_names(other) == ["First", "Second"]
+        restore(workspace, made, folder)
+        assert "event" in other.news()
+        assert event_names(other) == ["First"]
+        other.write(SETUP, factories.make_event, name="Fourth")
+    assert event_names(workspace) == ["First", "Fourth"]
+    assert workspace.read(find_problems) == []
+
+
+def test_nothing_that_another_program_writes_meanwhile_is_lost_or_halved(workspace: Workspace, folder: Path) -> None:
+    workspace.write(SETUP, factories.make_event, name="First")
+    made = backups.make_backup(workspace.path, folder)
+    assert made is not None
+    writing = subprocess.Popen([sys.executable, "-c", ADD, str(workspace.path)], stdout=subprocess.PIPE, text=True)
+    assert writing.stdout is not None
+    assert writing.stdout.readline() == "ready\n"
+    for _ in range(3):
+        time.sleep(0.05)
+        before = restore(workspace, made, folder)
+        with closing(sqlite3.connect(before)) as kept:
+            [steps, venues] = kept.execute(
+                "SELECT (SELECT count(*) FROM step), (SELECT count(*) FROM venue)"
+            ).fetchone()
+        assert steps == venues + 1
+        assert workspace.read(find_problems) == []
+    assert writing.poll() is None
+    writing.kill()
+    writing.communicate()
+    assert workspace.read(find_problems) == []
+
+
+def test_backup_of_an_older_version_is_brought_up_to_date_and_left_as_it_is(
+    workspace: Workspace, folder: Path, tmp_path: Path
+) -> None:
+    old = tmp_path / "2026-10-01T10-00-00Z.planner"
+    shutil.copy(RELEASED, old)
+    octets = old.read_bytes()
+    restore(workspace, old, folder) if folder.mkdir() is None else None
+    assert event_names(workspace)
+    assert workspace.read(find_problems) == []
+    assert old.read_bytes() == octets
+
+
+def test_damaged_backup_is_refused_and_nothing_is_changed(workspace: Workspace, folder: Path) -> None:
+    workspace.write(SETUP, factories.make_event, name="First")
+    made = backups.make_backup(workspace.path, folder)
+    assert made is not None
+    with made.open("r+b") as file:
+        file.seek(4096 * 4)
+        file.write(b"\xff" * 4096 * 4)
+    with pytest.raises(PlannerError, match="is damaged and cannot be read"):
+        restore(workspace, made, folder)
+    assert event_names(workspace) == ["First"]
+    assert len(list(folder.iterdir())) == 1
+
+
+def test_damaged_workspace_is_kept_and_replaced(tmp_path: Path, folder: Path) -> None:
+    with factories.new_workspace(tmp_path) as workspace:
+        workspace.write(SETUP, factories.make_event, name="First")
+        made = backups.make_backup(workspace.path, folder)
+    assert made is not None
+    workspace.path.write_bytes(b"\xff" * 5000)
+    kept = restore_lost(workspace.path, made, folder)
+    assert kept is not None
+    assert kept.read_bytes() == b"\xff" * 5000
+    with Workspace.open(workspace.path) as opened:
+        assert event_names(opened) == ["First"]
+
+
+def test_workspace_that_a_window_has_open_is_not_replaced(tmp_path: Path, folder: Path) -> None:
+    with Workspace.open(tmp_path / "test.planner", create=True, window=True) as workspace:
+        workspace.write(SETUP, factories.make_event, name="First")
+        made = backups.make_backup(workspace.path, folder)
+        assert made is not None
+        with pytest.raises(PlannerError, match="open in another window"):
+            restore_lost(workspace.path, made, folder)
+        assert event_names(workspace) == ["First"]
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="Windows has no kill -9")
+def test_restoring_killed_at_any_moment_leaves_one_state_or_the_other(tmp_path: Path, folder: Path) -> None:
+    with factories.new_workspace(tmp_path) as workspace:
+        event = workspace.write(SETUP, factories.make_event, name="Small")
+        small = backups.make_backup(workspace.path, folder)
+        workspace.write(SETUP, lambda db: [factories.make_guest(db, event) for _ in range(1500)])
+        workspace.write(SETUP, factories.make_event, name="Large")
+        large = backups.make_backup(workspace.path, folder)
+    seen = set()
+    for wait in (0.01, 0.05, 0.09, 0.13, 0.17):
+        words = [sys.executable, "-c", RESTORE, *map(str, (workspace.path, small, large, folder))]
+        running = subprocess.Popen(words, stdout=subprocess.PIPE, text=True)
+        assert running.stdout is not None
+        assert running.stdout.readline() == "ready\n"
+        time.sleep(wait)
+        running.kill()
+        running.communicate()
+        with Workspace.open(workspace.path) as opened:
+            assert opened.read(find_problems) == []
+            seen.add(tuple(event_names(opened)))
+        assert all(backup.problem is None for backup in backups.list_backups(folder))
+    assert seen <= {("Small",), ("Large", "Small")}
