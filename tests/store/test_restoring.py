@@ -123,7 +123,7 @@ def test_backup_of_an_older_version_is_brought_up_to_date_and_left_as_it_is(
     old = tmp_path / "2026-10-01T10-00-00Z.planner"
     shutil.copy(RELEASED, old)
     octets = old.read_bytes()
-    restore(workspace, old, folder) if folder.mkdir() is None else None
+    restore(workspace, old, folder)
     assert event_names(workspace)
     assert workspace.read(find_problems) == []
     assert old.read_bytes() == octets
@@ -140,6 +140,13 @@ def test_damaged_backup_is_refused_and_nothing_is_changed(workspace: Workspace, 
         restore(workspace, made, folder)
     assert event_names(workspace) == ["First"]
     assert len(list(folder.iterdir())) == 1
+
+
+def test_backup_that_is_gone_is_refused_and_none_is_made_in_its_place(workspace: Workspace, folder: Path) -> None:
+    folder.mkdir()
+    with pytest.raises(PlannerError, match="There is no backup at"):
+        restore(workspace, folder / "2027-01-01T10-00-00Z.planner", folder)
+    assert list(folder.iterdir()) == []
 
 
 def test_damaged_workspace_is_kept_and_replaced(tmp_path: Path, folder: Path) -> None:
@@ -169,10 +176,10 @@ def test_workspace_that_a_window_has_open_is_not_replaced(tmp_path: Path, folder
 def test_restoring_killed_at_any_moment_leaves_one_state_or_the_other(tmp_path: Path, folder: Path) -> None:
     with factories.new_workspace(tmp_path) as workspace:
         event = workspace.write(SETUP, factories.make_event, name="Small")
-        small = backups.make_backup(workspace.path, folder)
+        small = backups.make_backup(workspace.path, folder, name="small")
         workspace.write(SETUP, lambda db: [factories.make_guest(db, event) for _ in range(1500)])
         workspace.write(SETUP, factories.make_event, name="Large")
-        large = backups.make_backup(workspace.path, folder)
+        large = backups.make_backup(workspace.path, folder, name="large")
     seen = set()
     for wait in (0.01, 0.05, 0.09, 0.13, 0.17):
         words = [sys.executable, "-c", RESTORE, *map(str, (workspace.path, small, large, folder))]

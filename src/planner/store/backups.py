@@ -158,6 +158,9 @@ def look_inside(path: Path) -> Inside:
 
 def check_backup(path: Path) -> None:
     """Read all of the file at `path`. Raises PlannerError where it is damaged or no workspace."""
+    if not path.is_file():
+        message = N_("There is no backup at {file}. Nothing was changed. Please choose another one.")
+        raise PlannerError(text(message, file=str(path)))
     look_inside(path)
     damage = _damage(path)
     if damage:

@@ -47,7 +47,7 @@ def reading_address(path: Path) -> str:
     plain = quote(os.fsencode(file.as_posix()), safe="/:")
     # Logs that a reader makes and leaves would belong to the reader, and lock out the file's owner.
     without_log = not places.may_write(file) and not any(_length(file, log) for log in ("-wal", "-journal"))
-    return f"file://{'' if plain.startswith('/') else '/'}{plain}?{'immutable=1' if without_log else 'mode=ro'}"
+    return f"file://{'' if plain.startswith('/') else '/'}{plain}?mode=ro{'&immutable=1' if without_log else ''}"
 
 
 def _length(file: Path, log: str) -> int:
