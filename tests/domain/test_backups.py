@@ -55,7 +55,7 @@ def test_thinning_again_and_again_leaves_what_thinning_once_would() -> None:
     assert len(ages) < 60
 
 
-@given(st.sets(st.datetimes(min_value=datetime(2020, 1, 1), max_value=datetime(2027, 3, 8))))  # noqa: DTZ001
+@given(st.sets(st.datetimes(min_value=datetime(2020, 1, 1), max_value=datetime(2027, 3, 8))))
 def test_what_is_kept_is_kept_again(moments: set[datetime]) -> None:
     aware = {moment.replace(tzinfo=UTC) for moment in moments}
     kept = worth_keeping(aware, NOW)

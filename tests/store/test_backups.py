@@ -159,7 +159,7 @@ def test_file_of_one_name_from_two_folders_has_two_folders_elsewhere(tmp_path: P
 
 def test_missing_folder_elsewhere_is_a_sentence_and_nothing_is_made(workspace: Workspace, tmp_path: Path) -> None:
     workspace.write(SETUP, factories.make_event)
-    with pytest.raises(PlannerError, match="No backup could be made in .*stick.* Your work itself is kept"):
+    with pytest.raises(PlannerError, match=r"No backup could be made in .*stick.* Your work itself is kept"):
         backups.make_backup(workspace.path, tmp_path / "stick" / "test backups abcdef")
     assert not (tmp_path / "stick").exists()
 

@@ -14,6 +14,7 @@ from planner.domain.backups import file_name, read_name, worth_keeping
 from planner.domain.errors import PlannerError
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, Text, text
+from planner.store.check import damage_in
 from planner.store.copies import copy_file
 from planner.store.database import reading_address
 from planner.store.journal import Step, label_from_json
@@ -236,10 +237,11 @@ def _damage(path: Path) -> str:
     """Return what SQLite finds wrong with the file at `path`, "" where it is whole."""
     try:
         with closing(sqlite3.connect(reading_address(path), uri=True)) as db:
-            [found] = db.execute("PRAGMA quick_check(1)").fetchone()
+            # A row that breaks a rule is no reason to be without backups.
+            damage = damage_in(line for [line] in db.execute("PRAGMA quick_check"))
     except sqlite3.Error as error:
         return str(error)
-    return "" if found == "ok" else str(found)
+    return next(iter(damage), "")
 
 
 def _refuse_unsound(made: Path, workspace: Path) -> None:
@@ -273,4 +275,3 @@ def _no_workspace(path: Path) -> PlannerError:
 def _unreadable(path: Path, reason: Any) -> PlannerError:
     message = N_("{file} is damaged and cannot be read: {reason}. It was left as it is. Please choose another backup.")
     return PlannerError(text(message, file=path.name, reason=str(reason)))
-

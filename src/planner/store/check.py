@@ -1,6 +1,7 @@
-"""Whether a workspace is sound: the file, its references, its triggers, its journal."""
+"""Whether a workspace is sound: the file, its rules and references, its documents, its triggers, its journal."""
 
-from collections.abc import Iterator
+import hashlib
+from collections.abc import Iterable, Iterator
 
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Session as DbSession
@@ -9,17 +10,38 @@ from planner.domain.texts import N_, Text, text
 from planner.store import journal
 from planner.store.schema import Base
 
+_RULES = (
+    ("CHECK constraint failed in ", N_("A row of {place} breaks a rule of the file.")),
+    ("NULL value in ", N_("A row holds nothing in {place}, which may not be.")),
+    ("non-unique entry in index ", N_("Two rows are alike in {place}, which may not be.")),
+)
+"""How SQLite begins to tell of rows that should not be as they are, in a file that is whole."""
+
 
 def find_problems(db: DbSession) -> list[Text]:
     """Return what is wrong with the workspace in full sentences; nothing where it is sound."""
-    damage = list(_damage(db))
-    return damage or [*_broken_references(db), *_triggers(db), *_journal(db)]
+    lines = [str(line) for line in db.scalars(sql("PRAGMA integrity_check(20)"))]
+    told = list(_tell(lines))
+    if damage_in(lines):
+        return told
+    return [*told, *_broken_references(db), *_documents(db), *_triggers(db), *_journal(db)]
 
 
-def _damage(db: DbSession) -> Iterator[Text]:
-    for line in db.scalars(sql("PRAGMA integrity_check(20)")):
-        if line != "ok":
-            yield text(N_("The file is damaged: {detail}. Please go on with a copy that you kept of it."), detail=line)
+def damage_in(lines: Iterable[str]) -> list[str]:
+    """Return those lines of SQLite's own check that tell of a file that is not whole."""
+    return [line for line in lines if line != "ok" and not line.startswith(tuple(rule for rule, _words in _RULES))]
+
+
+def _tell(lines: Iterable[str]) -> Iterator[Text]:
+    for line in lines:
+        for rule, words in _RULES:
+            if line.startswith(rule):
+                yield text(words, place=line.removeprefix(rule))
+    for line in damage_in(lines):
+        message = N_(
+            "The file is damaged: {detail}. Please restore a backup, or save what can be read with “planner check --mend”."
+        )
+        yield text(message, detail=line)
 
 
 def _broken_references(db: DbSession) -> Iterator[Text]:
@@ -30,6 +52,14 @@ def _broken_references(db: DbSession) -> Iterator[Text]:
             table=row[0],
             parent=row[2],
         )
+
+
+def _documents(db: DbSession) -> Iterator[Text]:
+    for row in db.execute(sql("SELECT name FROM document WHERE digest NOT IN (SELECT digest FROM blob)")):
+        yield text(N_("The content of the document “{name}” is missing."), name=row.name)
+    for digest, content in db.execute(sql("SELECT digest, content FROM blob")).yield_per(1):
+        if hashlib.sha256(content).hexdigest() != digest:
+            yield text(N_("The content of the document {digest} is not what was kept."), digest=digest[:8])
 
 
 def _triggers(db: DbSession) -> Iterator[Text]:
