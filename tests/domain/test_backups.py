@@ -1,6 +1,7 @@
 """Backups thin out with age and never lose the newest; their names sort by time and are read back."""
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -49,7 +50,7 @@ def test_thinning_again_and_again_leaves_what_thinning_once_would() -> None:
         now = begin + n * EVERY
         kept = worth_keeping(kept | {now}, now)
     ages = sorted(NOW - moment for moment in kept)
-    assert max(late - early for early, late in zip(ages, ages[1:], strict=False)) <= timedelta(days=2)
+    assert max(late - early for early, late in pairwise(ages)) <= timedelta(days=2)
     assert sum(1 for age in ages if age <= timedelta(hours=2)) >= 12
     assert len([age for age in ages if age <= timedelta(days=14)]) >= 12 + 21 + 13
     assert len(ages) < 60

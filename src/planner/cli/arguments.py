@@ -31,9 +31,9 @@ def parser() -> argparse.ArgumentParser:
         ("events", "list the events"),
         ("undo", "take the last step back"),
         ("redo", "do again what was taken back last"),
-        ("check", "look whether the file is sound"),
     ):
         _json(_word(words, name, does))
+    _backups(words)
     words.add_parser("self-test", description="Look whether this program is whole and its window works.")
     return top
 
@@ -132,6 +132,24 @@ def _print(words: Any) -> None:
     schedule = _word(kinds, "schedule", "draw the schedule for the wall")
     schedule.add_argument("out", metavar="OUT.pdf", type=Path)
     _event(schedule)
+
+
+def _backups(words: Any) -> None:
+    backup = _word(words, "backup", "make a backup now")
+    backup.add_argument("--to", metavar="FILE|DIR", type=Path, default=None, help="where; default among the backups")
+    backup.add_argument(
+        "--name", metavar="WORDS", type=_words, default="", help="a name; such a backup is never thinned"
+    )
+    _json(backup)
+    restore = _word(words, "restore", "put a backup in the place of the file, or list the backups")
+    restore.add_argument("backup", metavar="BACKUP", nargs="?", default=None, help="a file, or how its name begins")
+    restore.add_argument("--list", action="store_true", help="list the backups with what is inside")
+    _json(restore)
+    check = _word(words, "check", "look whether the file is sound")
+    check.add_argument(
+        "--mend", metavar="OUT", type=Path, default=None, help="write a copy with all that can be read and put right"
+    )
+    _json(check)
 
 
 def _count(typed: str) -> int:

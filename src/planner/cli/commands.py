@@ -36,6 +36,10 @@ def run(given: Namespace) -> int:
         from planner.cli.papers import print_out
 
         return print_out(given)
+    if given.command in {"backup", "restore", "check"}:
+        from planner.cli import backups
+
+        return int(getattr(backups, given.command)(given))
     return _COMMANDS[given.command](given)
 
 
@@ -134,24 +138,9 @@ def _turn(given: Namespace, *, forth: bool) -> int:
     return 0
 
 
-def check(given: Namespace) -> int:
-    """Look whether the file is sound; exit status 1 where it is not."""
-    from planner.store.check import find_problems
-
-    with opened(given) as workspace:
-        findings = [str(finding) for finding in workspace.read(find_problems)]
-    if given.json:
-        say_json({"sound": not findings, "findings": findings})
-    else:
-        for finding in findings or [N_("The file is sound.")]:
-            say("{finding}", finding=finding)
-    return 1 if findings else 0
-
-
 _COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "events": events,
     "history": history,
     "undo": undo,
     "redo": redo,
-    "check": check,
 }

@@ -1,7 +1,7 @@
 """When backups were made, how they are named after it, and which of them are worth keeping."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 
 ENDING = ".planner"
@@ -19,7 +19,7 @@ EVERY = timedelta(minutes=10)
 
 _ALL_DAY = timedelta(days=1)
 # How old a backup is at most, and what it shares with those that stand for the same time.
-_TIERS = (
+_TIERS: tuple[tuple[timedelta, Callable[[datetime], object]], ...] = (
     (timedelta(hours=2), lambda at: (at.date(), at.hour, at.minute // 10)),
     (_ALL_DAY, lambda at: (at.date(), at.hour)),
     (14 * _ALL_DAY, lambda at: at.date()),

@@ -86,13 +86,17 @@ def folder_of(workspace: Path, settings: Settings | None = None) -> Path:
     return Path(chosen).expanduser() / f"{name} {mark}"
 
 
-def make_backup(workspace: Path, folder: Path, *, name: str = "", progress: Progress | None = None) -> Path | None:
-    """Make a backup and thin the older ones; None where nothing changed since the last and no `name` is given.
+def make_backup(
+    workspace: Path, folder: Path, *, name: str = "", always: bool = False, progress: Progress | None = None
+) -> Path | None:
+    """Make a backup and thin the older ones.
+
+    None where nothing changed since the last, unless it has a `name` or is made `always`.
 
     It is there wholly and found sound, or not at all. Raises PlannerError where it cannot be made.
     """
     try:
-        if not name and not _has_changed(workspace, folder):
+        if not name and not always and not _has_changed(workspace, folder):
             return None
         folder.mkdir(exist_ok=True)
         _clear_left_overs(folder)
@@ -163,7 +167,7 @@ def check_backup(path: Path) -> None:
         message = N_("There is no backup at {file}. Nothing was changed. Please choose another one.")
         raise PlannerError(text(message, file=str(path)))
     look_inside(path)
-    damage = _damage(path)
+    damage = damage_of(path)
     if damage:
         raise _unreadable(path, damage)
 
@@ -191,7 +195,7 @@ def thin(folder: Path, now: datetime) -> list[Path]:
     """Delete the backups that are not worth keeping, and return them; never one that has a name or a problem."""
     backups = [backup for backup in list_backups(folder) if backup.made_by_itself and backup.at <= now]
     kept = worth_keeping((backup.at for backup in backups), now)
-    gone = [backup.path for backup in backups if backup.at not in kept and not _damage(backup.path)]
+    gone = [backup.path for backup in backups if backup.at not in kept and not damage_of(backup.path)]
     for path in gone:
         path.unlink(missing_ok=True)
     return gone
@@ -233,7 +237,7 @@ def _acts(db: sqlite3.Connection, rest: str, *values: int) -> list[Step]:
     ]
 
 
-def _damage(path: Path) -> str:
+def damage_of(path: Path) -> str:
     """Return what SQLite finds wrong with the file at `path`, "" where it is whole."""
     try:
         with closing(sqlite3.connect(reading_address(path), uri=True)) as db:
@@ -245,7 +249,7 @@ def _damage(path: Path) -> str:
 
 
 def _refuse_unsound(made: Path, workspace: Path) -> None:
-    damage = _damage(made)
+    damage = damage_of(made)
     if damage:
         message = N_(
             "A backup of {file} did not come out sound: {detail}. It was not kept, and the older backups all were. "
@@ -255,10 +259,12 @@ def _refuse_unsound(made: Path, workspace: Path) -> None:
 
 
 def _free_place(folder: Path, name: str) -> Path:
-    moment = datetime.now(UTC)
-    while (place := folder / file_name(moment, name)).exists():
+    """Return where the next backup goes: no two share a second, so that their order is that of their names."""
+    taken = {known[0] for path in folder.iterdir() if (known := read_name(path.name))}
+    moment = datetime.now(UTC).replace(microsecond=0)
+    while moment in taken:
         moment += timedelta(seconds=1)
-    return place
+    return folder / file_name(moment, name)
 
 
 def _clear_left_overs(folder: Path) -> None:

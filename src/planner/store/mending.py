@@ -197,9 +197,9 @@ class _Filling:
                 message = N_("Row {key} of {table} was left out: another row stands in its place.")
                 self.told.lost.append(text(message, key=key, table=table))
             return
-        for name in row:
+        for name, held in row.items():
             for value in () if name == "id" else _fallbacks(table, name):
-                if value != row[name] and not self._refused(table, row | {name: value}):
+                if value != held and not self._refused(table, row | {name: value}):
                     self._tell_emptied(table, key, name)
                     return
         message = N_("Row {key} of {table} was left out: {reason}.")

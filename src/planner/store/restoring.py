@@ -11,7 +11,7 @@ from planner.domain.backups import BEFORE_RESTORING, file_name
 from planner.domain.errors import PlannerError
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, text
-from planner.store.backups import check_backup, look_inside, make_backup
+from planner.store.backups import check_backup, damage_of, look_inside, make_backup
 from planner.store.copies import copy_file
 from planner.store.lock import WindowLock
 from planner.store.migrate import OURS, bring_up_to_date
@@ -30,6 +30,17 @@ def restore(workspace: Workspace, backup: Path, folder: Path, progress: Progress
             source, lambda: kept.append(make_backup(workspace.path, folder, name=BEFORE_RESTORING)), progress
         )
     return kept[0] or folder
+
+
+def restore_file(path: Path, backup: Path, folder: Path) -> Path | None:
+    """Put `backup` in the place of the workspace at `path`, damaged or gone as it may be; return where that was kept.
+
+    Raises PlannerError where a window has the file open.
+    """
+    if not path.exists() or not path.stat().st_size or damage_of(path):
+        return restore_lost(path, backup, folder)
+    with Workspace.open(path, window=True) as workspace:
+        return restore(workspace, backup, folder)
 
 
 def restore_lost(path: Path, backup: Path, folder: Path) -> Path | None:

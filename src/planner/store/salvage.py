@@ -4,6 +4,7 @@ import sqlite3
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -73,7 +74,7 @@ class _Search:
 
     def gaps(self, keys: list[int]) -> None:
         """Look between these keys: halve each gap, and read on both sides of the middle."""
-        waiting = deque((low, high) for low, high in zip(keys, keys[1:], strict=False) if high - low > 1)
+        waiting = deque((low, high) for low, high in pairwise(keys) if high - low > 1)
         for _ in range(_PROBES):
             if not waiting:
                 return
