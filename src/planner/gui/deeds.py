@@ -56,6 +56,12 @@ class Deeds:
             self._window.notice(tr(N_("A copy was saved as {file}."), file=str(path)))
 
     @aio.async_slot
+    async def backups(self) -> None:
+        from planner.gui.backups.actions import show_backups
+
+        await show_backups(self._window)
+
+    @aio.async_slot
     async def import_list(self) -> None:
         if paths := await files.ask_for_lists(self._window):
             await self._window.bring_in(paths)

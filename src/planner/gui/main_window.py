@@ -13,6 +13,7 @@ from planner._generated.ui_main_window import Ui_MainWindow
 from planner.domain.errors import PlannerError, StoppedError
 from planner.domain.texts import N_, text
 from planner.gui import aio, errors, jobs, settings, theme
+from planner.gui.backups.keeper import Keeper
 from planner.gui.deeds import Deeds
 from planner.gui.event_lines import choose, read_lines
 from planner.gui.files import LISTS, WORKSPACE
@@ -46,6 +47,7 @@ class MainWindow(QWidget):
         super().__init__()
         self.frame = frame or Frame()
         self.workspace: Workspace | None = None
+        self.keeper: Keeper | None = None
         self.pages: dict[str, Page] = {}
         self._events: tuple[EventLine, ...] = ()
         self._rail: dict[str, NavigationButton] = {}
@@ -91,8 +93,7 @@ class MainWindow(QWidget):
         workspace.event_changed.connect(self._on_event)
         workspace.standing_changed.connect(self._show_standing)
         self._show_standing(workspace.standing)
-        where = tr(N_("Saved on this computer · {file}"), file=workspace.path.name)
-        self.ui.status_line.show_place(where, str(workspace.path))
+        self.keeper = Keeper(workspace, self.ui.status_line)
         await self._read_events(settings.event_of(workspace.path))
 
     async def shut_down(self) -> None:
@@ -290,6 +291,8 @@ class MainWindow(QWidget):
             workspace.changed.disconnect(self._on_changed)
             workspace.event_changed.disconnect(self._on_event)
             workspace.standing_changed.disconnect(self._show_standing)
+            if self.keeper is not None:
+                await self.keeper.finish()
             await workspace.close()
 
     def _choose_event(self, event_id: int) -> None:

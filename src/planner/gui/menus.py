@@ -33,6 +33,7 @@ FILE = (
     Entry("open", N_("&Open…"), "Ctrl+O", "folder-open"),
     Entry("recent", N_("Open &recent")),
     Entry("save_copy", N_("&Save a copy…"), "Ctrl+Shift+S", "copy", "workspace"),
+    Entry("backups", N_("&Backups…"), "Ctrl+Shift+B", "archive-restore"),
     LINE,
     Entry("import_list", N_("&Import a list…"), "Ctrl+I", "file-up"),
     Entry("export", N_("&Export…"), "Ctrl+E", "file-down", "export"),

@@ -72,6 +72,11 @@ class Workspace(QObject):
         return any(_is_same(file.with_name(file.name + ending), path) for ending in ("", "-wal", "-shm", "-journal"))
 
     @property
+    def read_only(self) -> bool:
+        """Whether the file may only be looked at."""
+        return self._store.read_only
+
+    @property
     def warnings(self) -> list[Text]:
         """What the person should know about where the file lies."""
         return list(self._store.warnings)
@@ -133,6 +138,10 @@ class Workspace(QObject):
         """Write a copy of the file as it stands."""
         await aio.on(self._writer, self._store.save_copy, path)
 
+    async def restore(self, backup: Path, folder: Path, *, progress: "Progress | None" = None) -> Path:
+        """Put what `backup` holds in the place of everything here; return the backup that keeps what was here."""
+        return await self._change(_restore, self._store, backup, folder, progress)
+
     async def close(self) -> None:
         """Wait for open writes, then close the file."""
         if self._closed:
@@ -184,6 +193,12 @@ def _open_store(path: Path, create: bool, window: bool) -> "Store":  # noqa: FBT
     from planner.store.workspace import Workspace as Store
 
     return Store.open(path, create=create, window=window)
+
+
+def _restore(store: "Store", backup: Path, folder: Path, progress: "Progress | None") -> Path:
+    from planner.store.restoring import restore
+
+    return restore(store, backup, folder, progress)
 
 
 def _news_of(store: "Store") -> "tuple[Changes, Standing]":

@@ -226,7 +226,7 @@ _REFUSALS = {
     ),
     sqlite3.SQLITE_NOTADB: N_("{file} is not a workspace of Planner. Nothing was changed. Please choose another file."),
     sqlite3.SQLITE_CORRUPT: N_(
-        "{file} is damaged and cannot be read. Nothing was changed. Please open a copy that you kept of it."
+        "{file} is damaged and cannot be read. Nothing was changed. Please restore a backup of it."
     ),
     sqlite3.SQLITE_IOERR: N_(
         "{file} cannot be written. Nothing was changed. Please check that its disk is connected and has room."

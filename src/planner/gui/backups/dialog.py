@@ -1,0 +1,166 @@
+"""The backups of a file by day, a look inside the chosen one, and the ways to use it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.domain.errors import PlannerError
+from planner.domain.texts import N_
+from planner.gui import aio, theme
+from planner.gui.backups import words
+from planner.gui.backups.preview import Preview
+from planner.gui.i18n import tr
+from planner.store.backups import Backup, Difference, Inside
+
+_BACKUP = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What lies in the folder of backups, and what the file holds now; None where it cannot be read."""
+
+    backups: tuple[Backup, ...]
+    now: Inside | None
+
+
+class BackupsDialog(QDialog):
+    """`wish` says at the end what is to be done with the `chosen` backup: "restore", "copy" or nothing."""
+
+    def __init__(self, path: Path, folder: Path, found: Found, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.wish = ""
+        self._path, self._folder, self._found = path, folder, found
+        self._turn = 0
+        self.setWindowTitle(tr(N_("Backups of {file}"), file=path.name))
+        self._make_parts()
+        self._lay_out()
+        self._wire()
+        self._fill()
+        self.resize(theme.px(880), theme.px(600))
+
+    @property
+    def chosen(self) -> Backup | None:
+        """The backup that is looked at."""
+        item = self.tree.currentItem()
+        backup = item.data(0, _BACKUP) if item else None
+        return backup if isinstance(backup, Backup) else None
+
+    def _make_parts(self) -> None:
+        self.tree = QTreeWidget()
+        self.tree.setHeaderHidden(True)
+        self.tree.setRootIsDecorated(False)
+        self.tree.setWordWrap(True)
+        self.tree.setAccessibleName(tr(N_("Backups by day")))
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.preview = Preview()
+        self.place = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.place.setText(
+            tr(N_("They are made by themselves, thin out with age, and lie in {folder}"), folder=str(self._folder))
+        )
+        theme.set_kind(self.place, "small")
+        self.folder_button = QPushButton(tr(N_("Show in &folder")))
+        self.close_button = QPushButton(tr(N_("Close")))
+        self.copy_button = QPushButton(tr(N_("Open as a &copy…")))
+        self.restore_button = QPushButton(tr(N_("&Restore")))
+        theme.set_kind(self.restore_button, "primary")
+        for button in (self.folder_button, self.close_button, self.copy_button, self.restore_button):
+            button.setAutoDefault(False)
+
+    def _lay_out(self) -> None:
+        outer, middle, below = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        outer.setContentsMargins(*[theme.px(20), theme.px(16)] * 2)
+        outer.setSpacing(theme.px(12))
+        middle.setSpacing(theme.px(14))
+        middle.addWidget(self.tree, 4)
+        middle.addWidget(self.preview, 5)
+        below.addWidget(self.folder_button)
+        below.addStretch()
+        for button in (self.close_button, self.copy_button, self.restore_button):
+            below.addWidget(button)
+        outer.addLayout(middle, 1)
+        outer.addWidget(self.place)
+        outer.addLayout(below)
+
+    def _wire(self) -> None:
+        self.tree.currentItemChanged.connect(lambda _now, _before: self.look())
+        self.close_button.clicked.connect(self.reject)
+        self.restore_button.clicked.connect(lambda: self._leave("restore"))
+        self.copy_button.clicked.connect(lambda: self._leave("copy"))
+        self.folder_button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder))))
+
+    def _fill(self) -> None:
+        days: dict[str, QTreeWidgetItem] = {}
+        for backup in self._found.backups:
+            name = words.day(backup.at)
+            if name not in days:
+                days[name] = self._heading(name)
+            item = QTreeWidgetItem(days[name], [words.line_of(backup)])
+            item.setData(0, _BACKUP, backup)
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{name}, {words.line_of(backup)}")
+        self.tree.expandAll()
+        self.folder_button.setEnabled(bool(self._found.backups))
+        if self._found.backups:
+            self.tree.setCurrentItem(next(iter(days.values())).child(0))
+            self.tree.setFocus()
+        else:
+            self.look()
+
+    def _heading(self, name: str) -> QTreeWidgetItem:
+        item = QTreeWidgetItem(self.tree, [name])
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        item.setFont(0, theme.font(weight=600))
+        return item
+
+    @aio.async_slot
+    async def look(self) -> None:
+        """Show what is inside the chosen backup; comparing it with the file may take a moment."""
+        self._turn += 1
+        turn, backup = self._turn, self.chosen
+        can_use = backup is not None and backup.inside is not None
+        self.restore_button.setEnabled(can_use)
+        self.copy_button.setEnabled(can_use)
+        if backup is None:
+            self.preview.show_nothing(
+                tr(N_("There are no backups yet. One is made when the file has changed, at the latest on closing."))
+            )
+            return
+        difference = await aio.in_thread(_compare, self._path, backup.path) if can_use and self._found.now else None
+        if turn == self._turn:
+            self.preview.show_backup(backup, self._found.now, difference)
+
+    def _leave(self, wish: str) -> None:
+        self.wish = wish
+        self.accept()
+
+
+def find(path: Path, folder: Path) -> Found:
+    """Read what lies in the folder, and what the file holds now."""
+    from planner.store.backups import list_backups, look_inside
+
+    try:
+        now = look_inside(path)
+    except PlannerError:
+        now = None
+    return Found(tuple(list_backups(folder)), now)
+
+
+def _compare(path: Path, backup: Path) -> Difference | None:
+    from planner.store.backups import compare
+
+    try:
+        return compare(path, backup)
+    except PlannerError:
+        return None

@@ -1,0 +1,87 @@
+"""A look inside one backup: its events, its last step, and what would be lost by restoring it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QListWidget, QWidget
+
+from planner.domain.texts import N_
+from planner.gui import theme
+from planner.gui.backups import words
+from planner.gui.i18n import joined, tr
+from planner.gui.widgets.card import Card
+from planner.store.backups import Backup, Difference, Inside
+
+_STEPS_TOLD = 200
+
+
+class Preview(Card):
+    """`show_backup(backup, now, difference)`; the lists are walked with the arrow keys."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.heading, self.about, self.loss = _label("panel_title"), _label("small"), _label("strong")
+        self.events_label, self.back_label = _label("section"), _label("small")
+        self.events, self.steps = _list(), _list()
+        self.events_label.setText(tr(N_("What is inside")))
+        self.events_label.setBuddy(self.events)
+        self.events.setAccessibleName(tr(N_("Events in the backup")))
+        self.steps.setAccessibleName(tr(N_("Steps since the backup")))
+        self.back_label.setText(
+            tr(N_("Before it is restored, what the file holds now becomes a backup too; restore that to go back."))
+        )
+        for part in (self.heading, self.about, self.events_label, self.events, self.loss, self.steps, self.back_label):
+            self.body.addWidget(part)
+        self.body.setStretchFactor(self.events, 2)
+        self.body.setStretchFactor(self.steps, 3)
+
+    def show_nothing(self, sentence: str) -> None:
+        """Say why there is nothing to show."""
+        self._show_parts(is_readable=False, has_steps=False)
+        self.heading.setText(sentence)
+        self.about.clear()
+
+    def show_backup(self, backup: Backup, now: Inside | None, difference: Difference | None) -> None:
+        """Show what is inside; `difference` is None where the present file cannot be compared with it."""
+        self.heading.setText(joined(words.day(backup.at), words.clock(backup.at)))
+        if backup.inside is None:
+            self._show_parts(is_readable=False, has_steps=False)
+            self.about.setText(tr(backup.problem) if backup.problem else "")
+            return
+        inside = backup.inside
+        version = tr(N_("of an older version")) if now and inside.version < now.version else ""
+        self.about.setText(joined(words.name_of(backup), words.counts(inside), words.size(backup.size), version))
+        self.events.clear()
+        self.events.addItems([words.event_line(event, now) for event in inside.events])
+        self.events.addItems(
+            [tr(N_("{event} is not in it"), event=name) for name in words.only_now(inside, now or inside)]
+        )
+        self._show_difference(difference)
+
+    def _show_difference(self, difference: Difference | None) -> None:
+        lost = difference.lost if difference else ()
+        self._show_parts(is_readable=True, has_steps=bool(lost))
+        told = words.loss(difference) if difference else tr(N_("The file itself cannot be read to compare it."))
+        self.loss.setText(told)
+        self.steps.clear()
+        self.steps.addItems([words.step_line(step) for step in lost[:_STEPS_TOLD]])
+        if len(lost) > _STEPS_TOLD:
+            self.steps.addItem(tr(N_("and {n} more|and {n} more"), n=len(lost) - _STEPS_TOLD))
+
+    def _show_parts(self, *, is_readable: bool, has_steps: bool) -> None:
+        for part in (self.events_label, self.events, self.loss, self.back_label):
+            part.setVisible(is_readable)
+        self.steps.setVisible(has_steps)
+
+
+def _label(kind: str) -> QLabel:
+    label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    theme.set_kind(label, kind)
+    return label
+
+
+def _list() -> QListWidget:
+    rows = QListWidget()
+    rows.setWordWrap(True)
+    rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    rows.setTextElideMode(Qt.TextElideMode.ElideNone)
+    rows.setSpacing(theme.px(2))
+    return rows
