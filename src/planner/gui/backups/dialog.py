@@ -4,14 +4,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QFont
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
+    QListWidgetItem,
     QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -20,8 +19,9 @@ from planner.domain.errors import PlannerError
 from planner.domain.texts import N_
 from planner.gui import aio, theme
 from planner.gui.backups import words
-from planner.gui.backups.preview import Preview
+from planner.gui.backups.preview import Preview, long_list
 from planner.gui.i18n import tr
+from planner.gui.widgets.card import Card
 from planner.store.backups import Backup, Difference, Inside
 
 _BACKUP = Qt.ItemDataRole.UserRole
@@ -53,17 +53,15 @@ class BackupsDialog(QDialog):
     @property
     def chosen(self) -> Backup | None:
         """The backup that is looked at."""
-        item = self.tree.currentItem()
-        backup = item.data(0, _BACKUP) if item else None
+        item = self.list.currentItem()
+        backup = item.data(_BACKUP) if item else None
         return backup if isinstance(backup, Backup) else None
 
     def _make_parts(self) -> None:
-        self.tree = QTreeWidget()
-        self.tree.setHeaderHidden(True)
-        self.tree.setRootIsDecorated(False)
-        self.tree.setWordWrap(True)
-        self.tree.setAccessibleName(tr(N_("Backups by day")))
-        self.tree.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list = long_list()
+        self.list.setAccessibleName(tr(N_("Backups by day")))
+        self.card = Card()
+        self.card.body.addWidget(self.list)
         self.preview = Preview()
         self.place = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -84,7 +82,7 @@ class BackupsDialog(QDialog):
         outer.setContentsMargins(*[theme.px(20), theme.px(16)] * 2)
         outer.setSpacing(theme.px(12))
         middle.setSpacing(theme.px(14))
-        middle.addWidget(self.tree, 4)
+        middle.addWidget(self.card, 4)
         middle.addWidget(self.preview, 5)
         below.addWidget(self.folder_button)
         below.addStretch()
@@ -95,34 +93,28 @@ class BackupsDialog(QDialog):
         outer.addLayout(below)
 
     def _wire(self) -> None:
-        self.tree.currentItemChanged.connect(lambda _now, _before: self.look())
+        self.list.currentItemChanged.connect(lambda _now, _before: self.look())
         self.close_button.clicked.connect(self.reject)
         self.restore_button.clicked.connect(lambda: self._leave("restore"))
         self.copy_button.clicked.connect(lambda: self._leave("copy"))
         self.folder_button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder))))
 
     def _fill(self) -> None:
-        days: dict[str, QTreeWidgetItem] = {}
+        last = ""
         for backup in self._found.backups:
-            name = words.day(backup.at)
-            if name not in days:
-                days[name] = self._heading(name)
-            item = QTreeWidgetItem(days[name], [words.line_of(backup)])
-            item.setData(0, _BACKUP, backup)
-            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{name}, {words.line_of(backup)}")
-        self.tree.expandAll()
+            day, line = words.day(backup.at), words.line_of(backup)
+            if day != last:
+                self.list.addItem(_heading(day))
+                last = day
+            item = QListWidgetItem(line, self.list)
+            item.setData(_BACKUP, backup)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{day}, {line}")
         self.folder_button.setEnabled(bool(self._found.backups))
         if self._found.backups:
-            self.tree.setCurrentItem(next(iter(days.values())).child(0))
-            self.tree.setFocus()
+            self.list.setCurrentRow(1)
+            self.list.setFocus()
         else:
             self.look()
-
-    def _heading(self, name: str) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(self.tree, [name])
-        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        item.setFont(0, theme.font(weight=600))
-        return item
 
     @aio.async_slot
     async def look(self) -> None:
@@ -144,6 +136,16 @@ class BackupsDialog(QDialog):
     def _leave(self, wish: str) -> None:
         self.wish = wish
         self.accept()
+
+
+def _heading(day: str) -> QListWidgetItem:
+    item = QListWidgetItem(day)
+    item.setFlags(Qt.ItemFlag.NoItemFlags)
+    font = QFont()
+    font.setWeight(QFont.Weight.DemiBold)  # and nothing else, so that the size follows the text's
+    item.setFont(font)
+    item.setForeground(theme.colour("muted"))
+    return item
 
 
 def find(path: Path, folder: Path) -> Found:

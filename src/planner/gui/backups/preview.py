@@ -20,7 +20,7 @@ class Preview(Card):
         super().__init__(parent=parent)
         self.heading, self.about, self.loss = _label("panel_title"), _label("small"), _label("strong")
         self.events_label, self.back_label = _label("section"), _label("small")
-        self.events, self.steps = _list(), _list()
+        self.events, self.steps = long_list(), long_list()
         self.events_label.setText(tr(N_("What is inside")))
         self.events_label.setBuddy(self.events)
         self.events.setAccessibleName(tr(N_("Events in the backup")))
@@ -28,8 +28,9 @@ class Preview(Card):
         self.back_label.setText(
             tr(N_("Before it is restored, what the file holds now becomes a backup too; restore that to go back."))
         )
-        for part in (self.heading, self.about, self.events_label, self.events, self.loss, self.steps, self.back_label):
+        for part in (self.heading, self.about, self.loss, self.steps, self.events_label, self.events, self.back_label):
             self.body.addWidget(part)
+        self.body.addStretch()  # takes the room where nothing can be read
         self.body.setStretchFactor(self.events, 2)
         self.body.setStretchFactor(self.steps, 3)
 
@@ -78,10 +79,12 @@ def _label(kind: str) -> QLabel:
     return label
 
 
-def _list() -> QListWidget:
+def long_list() -> QListWidget:
+    """Return a list whose lines are broken and never cut."""
     rows = QListWidget()
     rows.setWordWrap(True)
     rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     rows.setTextElideMode(Qt.TextElideMode.ElideNone)
-    rows.setSpacing(theme.px(2))
+    rows.setResizeMode(QListWidget.ResizeMode.Adjust)
+    rows.setSpacing(theme.px(3))
     return rows

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale
 
 from planner.domain.backups import BEFORE_RESTORING
 from planner.domain.texts import N_
@@ -43,7 +43,7 @@ def counts(inside: Inside) -> str:
 def event_line(event: EventInside, now: Inside | None) -> str:
     """Return an event of a backup with its day and guests, and how many guests it has now where that differs."""
     starts = parse_wall(event.starts) if event.starts else None
-    when = QLocale().toString(QDateTime(starts).date(), tr(N_("ddd d MMM yyyy"))) if starts else ""
+    when = QLocale().toString(QDate(starts.year, starts.month, starts.day), tr(N_("ddd d MMM yyyy"))) if starts else ""
     return joined(event.name, when, tr(N_("{n} guest|{n} guests"), n=event.guests), _than_now(event, now))
 
 
