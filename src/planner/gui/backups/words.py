@@ -86,7 +86,7 @@ def loss(difference: Difference) -> str:
 
 
 def size(octets: int) -> str:
-    return QLocale().formattedDataSize(octets)
+    return QLocale().formattedDataSize(octets, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def _local(moment: datetime) -> QDateTime:
