@@ -77,6 +77,7 @@ def test_backup_goes_where_it_is_told(planner: Run, file: Path, tmp_path: Path) 
     planner("backup", "--to", tmp_path / "stick", "--name", "before the caterer", "--workspace", file)
     assert (tmp_path / "copy.planner").is_file()
     [made] = (tmp_path / "stick").iterdir()
+    assert made.name.startswith("events 20")
     assert made.name.endswith(" before the caterer.planner")
     assert "no backups in" in planner("restore", "--workspace", file)
 

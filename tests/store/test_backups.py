@@ -38,7 +38,7 @@ def test_backup_lies_beside_the_file_and_holds_what_is_inside(workspace: Workspa
     [backup] = backups.list_backups(folder)
     assert backup.path == made
     assert backup.problem is None
-    assert backup.made_by_itself
+    assert backup.name == ""
     assert backup.size == made.stat().st_size
     assert backup.inside is not None
     assert backup.inside.events == (backups.EventInside("Tweet Up", "2027-03-08T18:30", 1),)
@@ -67,7 +67,7 @@ def test_named_backup_is_made_in_any_case_and_never_thinned(workspace: Workspace
     backups.thin(folder, datetime.now(UTC) + timedelta(days=4000))
     assert len(names(folder)) == 2
     [found] = [backup for backup in backups.list_backups(folder) if backup.path == named]
-    assert (found.name, found.made_by_itself) == ("before the caterer", False)
+    assert found.name == "before the caterer"
 
 
 def test_thinning_leaves_one_an_hour_and_what_is_damaged_or_strange(workspace: Workspace, folder: Path) -> None:

@@ -4,13 +4,14 @@ import hashlib
 import os
 import sqlite3
 import time
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from planner.domain.backups import file_name, read_name, worth_keeping
+from planner.domain.backups import ENDING, file_name, read_name, worth_keeping
 from planner.domain.errors import PlannerError
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, Text, text
@@ -56,10 +57,6 @@ class Backup:
     inside: Inside | None
     problem: Text | None
 
-    @property
-    def made_by_itself(self) -> bool:
-        return self.inside is not None and not self.name
-
 
 @dataclass(frozen=True, slots=True)
 class Difference:
@@ -78,7 +75,7 @@ def folder_of(workspace: Path, settings: Settings | None = None) -> Path:
     """Return where the backups of the file at `workspace` lie: beside it, or in the folder chosen for all."""
     chosen = (settings or Settings()).get("backups.folder", "")
     file = Path(workspace).resolve()
-    name = f"{file.stem} backups"
+    name = f"{file.name.removesuffix(ENDING)} backups"
     if not isinstance(chosen, str) or not chosen.strip():
         return file.with_name(name)
     # Files of one name from several folders must not share their backups.
@@ -192,10 +189,10 @@ def compare(workspace: Path, backup: Path) -> Difference:
 
 
 def thin(folder: Path, now: datetime) -> list[Path]:
-    """Delete the backups that are not worth keeping, and return them; never one that has a name or a problem."""
-    backups = [backup for backup in list_backups(folder) if backup.made_by_itself and backup.at <= now]
-    kept = worth_keeping((backup.at for backup in backups), now)
-    gone = [backup.path for backup in backups if backup.at not in kept and not damage_of(backup.path)]
+    """Delete the backups that are not worth keeping, and return them; never one that has a name or is damaged."""
+    made = {moment: path for moment, name, path, _state in _readable(folder) if not name}
+    kept = worth_keeping(made, now)
+    gone = [path for moment, path in made.items() if moment not in kept and not damage_of(path)]
     for path in gone:
         path.unlink(missing_ok=True)
     return gone
@@ -205,14 +202,22 @@ def _has_changed(workspace: Path, folder: Path) -> bool:
     state = _state(workspace)
     if state is None:
         return False
-    newest = next((backup for backup in list_backups(folder) if backup.inside is not None), None)
-    return newest is None or _state(newest.path) != state
+    newest = next((known for _moment, _name, _path, known in _readable(folder)), None)
+    return newest != state
+
+
+def _readable(folder: Path) -> Iterator[tuple[datetime, str, Path, object]]:
+    """Yield moment, name, file and state of each backup that opens, the newest first; no more of it is read."""
+    for path in sorted(folder.iterdir() if folder.is_dir() else (), reverse=True):
+        if named := read_name(path.name):
+            with suppress(PlannerError):
+                yield *named, path, _state(path)
 
 
 def _state(path: Path) -> object:
     """Return what differs whenever two states of a workspace do; None while nothing was done in it."""
-    with closing(sqlite3.connect(reading_address(path), uri=True)) as db:
-        try:
+    try:
+        with closing(sqlite3.connect(reading_address(path), uri=True)) as db:
             last = db.execute("SELECT id, at, who FROM step ORDER BY id DESC LIMIT 1").fetchone()
             if last is None:
                 return None
@@ -221,8 +226,8 @@ def _state(path: Path) -> object:
             if db.execute("SELECT 1 FROM sqlite_master WHERE name = 'restore_point'").fetchone():
                 points = db.execute("SELECT max(id), count(*) FROM restore_point").fetchone()
             return last, db.execute("SELECT max(id) FROM change").fetchone(), points, version
-        except sqlite3.Error as error:
-            raise _unreadable(path, error) from error
+    except sqlite3.Error as error:
+        raise _unreadable(path, error) from error
 
 
 def _acts(db: sqlite3.Connection, rest: str, *values: int) -> list[Step]:
