@@ -36,10 +36,6 @@ def run(given: Namespace) -> int:
         from planner.cli.papers import print_out
 
         return print_out(given)
-    if given.command in {"backup", "restore", "check"}:
-        from planner.cli import backups
-
-        return int(getattr(backups, given.command)(given))
     return _COMMANDS[given.command](given)
 
 
@@ -138,9 +134,18 @@ def _turn(given: Namespace, *, forth: bool) -> int:
     return 0
 
 
+def _care(given: Namespace) -> int:
+    from planner.cli import backups
+
+    return {"backup": backups.backup, "restore": backups.restore, "check": backups.check}[given.command](given)
+
+
 _COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "events": events,
     "history": history,
     "undo": undo,
     "redo": redo,
+    "backup": _care,
+    "restore": _care,
+    "check": _care,
 }

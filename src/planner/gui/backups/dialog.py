@@ -108,7 +108,7 @@ class BackupsDialog(QDialog):
                 last = day
             item = QListWidgetItem(line, self.list)
             item.setData(_BACKUP, backup)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{day}, {line}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{day}, {line}".replace("\n", ", "))
         self.folder_button.setEnabled(bool(self._found.backups))
         if self._found.backups:
             self.list.setCurrentRow(1)

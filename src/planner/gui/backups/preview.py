@@ -82,9 +82,9 @@ def _label(kind: str) -> QLabel:
 def long_list() -> QListWidget:
     """Return a list whose lines are broken and never cut."""
     rows = QListWidget()
-    theme.set_kind(rows, "ticks")
     rows.setWordWrap(True)
     rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     rows.setTextElideMode(Qt.TextElideMode.ElideNone)
     rows.setResizeMode(QListWidget.ResizeMode.Adjust)
+    rows.setSpacing(theme.px(4))  # a style sheet's padding is forgotten when lines are broken, and cuts them
     return rows

@@ -29,10 +29,10 @@ def name_of(backup: Backup) -> str:
 
 
 def line_of(backup: Backup) -> str:
-    """Return a backup in one line of the list."""
+    """Return a backup as the list shows it: when, and below it what is inside."""
     if backup.inside is None:
-        return joined(clock(backup.at), backup.path.name, tr(N_("cannot be read")))
-    return joined(clock(backup.at), name_of(backup), counts(backup.inside))
+        return f"{joined(clock(backup.at), tr(N_('cannot be read')))}\n{backup.path.name}"
+    return f"{joined(clock(backup.at), name_of(backup))}\n{counts(backup.inside)}"
 
 
 def counts(inside: Inside) -> str:
