@@ -1,5 +1,6 @@
 """Backups in the window: made by themselves, told where they fail, looked into, restored and gone back from."""
 
+import asyncio
 import os
 import shutil
 import subprocess
@@ -228,6 +229,7 @@ async def test_command_line_works_on_the_file_while_the_window_restores(window, 
     running = add_events_beside(path)
     while running.poll() is None:
         await window.workspace.restore(made.path, folder)
+        await asyncio.sleep(0.02)  # who never pauses lets nobody else write
     assert running.returncode == 0
     await aio.settled()
     assert "First" in await names(window)

@@ -38,6 +38,7 @@ with Workspace.open(file) as workspace:
 
 ADD = """
 import sys
+import time
 from planner.domain.texts import text
 from planner.store.schema import Venue
 from planner.store.workspace import Workspace
@@ -46,6 +47,7 @@ with Workspace.open(sys.argv[1]) as workspace:
     print("ready", flush=True)
     for count in range(100000):
         workspace.write(text("Add"), lambda db: db.add(Venue(name=f"venue {count}")))
+        time.sleep(0.01)  # who never pauses lets nobody else write
 """
 
 
@@ -102,19 +104,34 @@ def test_nothing_that_another_program_writes_meanwhile_is_lost_or_halved(workspa
     writing = subprocess.Popen([sys.executable, "-c", ADD, str(workspace.path)], stdout=subprocess.PIPE, text=True)
     assert writing.stdout is not None
     assert writing.stdout.readline() == "ready\n"
-    for _ in range(3):
-        time.sleep(0.05)
-        before = restore(workspace, made, folder)
-        with closing(sqlite3.connect(before)) as kept:
-            [steps, venues] = kept.execute(
-                "SELECT (SELECT count(*) FROM step), (SELECT count(*) FROM venue)"
-            ).fetchone()
-        assert steps == venues + 1
-        assert workspace.read(find_problems) == []
-    assert writing.poll() is None
-    writing.kill()
-    writing.communicate()
+    try:
+        for _ in range(3):
+            time.sleep(0.05)
+            before = restore(workspace, made, folder)
+            with closing(sqlite3.connect(before)) as kept:
+                counts = "SELECT (SELECT count(*) FROM step), (SELECT count(*) FROM venue)"
+                [steps, venues] = kept.execute(counts).fetchone()
+            assert steps == venues + 1
+            assert workspace.read(find_problems) == []
+        assert writing.poll() is None
+    finally:
+        writing.kill()
+        writing.communicate()
     assert workspace.read(find_problems) == []
+
+
+def test_program_that_goes_on_writing_is_waited_for_and_then_named(workspace: Workspace, folder: Path) -> None:
+    workspace.write(SETUP, factories.make_event, name="First")
+    made = backups.make_backup(workspace.path, folder)
+    assert made is not None
+    workspace.write(SETUP, factories.make_event, name="Second")
+    with closing(sqlite3.connect(workspace.path)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(PlannerError, match="Another program is busy writing"):
+            restore(workspace, made, folder)
+    assert event_names(workspace) == ["First", "Second"]
+    restore(workspace, made, folder)
+    assert event_names(workspace) == ["First"]
 
 
 def test_backup_of_an_older_version_is_brought_up_to_date_and_left_as_it_is(

@@ -65,10 +65,13 @@ def replace_content(source: Path, target: Path, progress: Progress) -> None:
     It is one transaction of SQLite's own, so who has `target` open goes on with the new content, and who writes is
     waited for. Raises PlannerError where that takes too long.
     """
-    end = time.monotonic() + BUSY_MS / 1000
+    last = time.monotonic()
 
     def tell(status: int, remaining: int, total: int) -> None:
-        if status in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED} and time.monotonic() > end:
+        nonlocal last
+        if status not in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+            last = time.monotonic()
+        elif time.monotonic() - last > BUSY_MS / 1000:
             raise busy(target)
         progress.at(total - remaining, total)
 
