@@ -6,10 +6,11 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
+from planner.domain import venues
 from planner.domain.guests import FIELD_NAMES, ROLE_NAMES, RSVP_NAMES
 from planner.domain.texts import N_
 from planner.domain.topics import Status
-from planner.domain.venues import Answer, DocumentKind, HoldKind, HoldState, Noise, StepFree
+from planner.domain.venues import DocumentKind
 
 
 class Kind(StrEnum):
@@ -68,49 +69,21 @@ _EVENT, _VENUE, _PERSON, _GUEST = (
     _row(N_("Person"), "person"),
     _row(N_("Guest"), "guest"),
 )
-_ANSWERS = {Answer.UNKNOWN: N_("Not known"), Answer.YES: N_("Yes"), Answer.NO: N_("No")}
-_STEP_FREE = {
-    StepFree.UNKNOWN: N_("Not known"),
-    StepFree.YES: N_("Yes"),
-    StepFree.PARTLY: N_("In parts"),
-    StepFree.NO: N_("No"),
-}
-_NOISE = {
-    Noise.UNKNOWN: N_("Not known"),
-    Noise.QUIET: N_("Quiet"),
-    Noise.MODERATE: N_("Some noise"),
-    Noise.LOUD: N_("Loud"),
-}
 _STATUSES = {
     Status.IDEA: N_("Idea"),
     Status.VOTE: N_("In the vote"),
     Status.CHOSEN: N_("Chosen"),
     Status.ASIDE: N_("Set aside"),
 }
-_HOLD_KINDS = {HoldKind.HOLD: N_("Hold"), HoldKind.QUOTE: N_("Quote")}
-_HOLD_STATES = {HoldState.OPEN: N_("Open"), HoldState.CONFIRMED: N_("Confirmed"), HoldState.RELEASED: N_("Released")}
 _DOCUMENT_KINDS = {DocumentKind.PLAN: N_("Plan"), DocumentKind.DOCUMENT: N_("Document")}
 
 _VENUE_COLUMNS = {
-    "name": Column(_NAME),
-    "address": Column(N_("Address")),
-    "zone": Column(N_("Time zone")),
-    "contact_name": Column(N_("Contact")),
-    "contact_email": Column(N_("E-mail")),
-    "contact_phone": Column(N_("Phone")),
-    "website": Column(N_("Website")),
-    "step_free": _word(N_("Step-free"), _STEP_FREE),
-    "hearing_loop": _word(N_("Hearing loop"), _ANSWERS),
-    "accessible_toilets": _word(N_("Accessible toilets"), _ANSWERS),
-    "access_notes": Column(N_("About access")),
-    "transport": Column(N_("Transport")),
-    "power": Column(N_("Power and Wi-Fi")),
-    "noise": _word(N_("Noise"), _NOISE),
-    "currency": Column(N_("Currency")),
-    "hire_cost": _money(N_("Hire")),
-    "minimum_spend": _money(N_("Minimum spend")),
-    "cost_per_head": _money(N_("Per head")),
-    "notes": Column(_NOTES),
+    **{name: Column(title) for name, title in venues.FIELD_NAMES.items()},
+    "step_free": _word(venues.FIELD_NAMES["step_free"], venues.STEP_FREE_NAMES),
+    "hearing_loop": _word(venues.FIELD_NAMES["hearing_loop"], venues.ANSWER_NAMES),
+    "accessible_toilets": _word(venues.FIELD_NAMES["accessible_toilets"], venues.ANSWER_NAMES),
+    "noise": _word(venues.FIELD_NAMES["noise"], venues.NOISE_NAMES),
+    **{name: _money(venues.FIELD_NAMES[name]) for name in venues.PRICES},
 }
 _EVENT_COLUMNS = {
     "name": Column(_NAME),
@@ -169,8 +142,8 @@ _SESSION_COLUMNS = {
 _HOLD_COLUMNS = {
     "venue_id": _VENUE,
     "event_id": _EVENT,
-    "kind": _word(N_("Kind"), _HOLD_KINDS),
-    "state": _word(N_("State"), _HOLD_STATES),
+    "kind": _word(N_("Kind"), venues.HOLD_KIND_NAMES),
+    "state": _word(N_("State"), venues.HOLD_STATE_NAMES),
     "day": Column(N_("Day"), Kind.DAY),
     "runs_out": Column(N_("Until"), Kind.DAY),
     "amount": _money(N_("Price")),
@@ -186,7 +159,7 @@ _DOCUMENT_COLUMNS = {
 _VISIT_COLUMNS = {
     "question": Column(N_("Question")),
     "venue_id": _VENUE,
-    "answer": _word(N_("Answer"), _ANSWERS),
+    "answer": _word(N_("Answer"), venues.ANSWER_NAMES),
     "notes": Column(_NOTES),
     "position": _POSITION,
 }

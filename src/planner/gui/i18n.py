@@ -1,6 +1,8 @@
 """Texts in the language of the person at the window."""
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from planner.domain.texts import Text, fill
@@ -68,4 +70,6 @@ def _shown(name: str, value: object) -> object:
         return tr(value)
     if name == "n" and isinstance(value, int):
         return _Count(value)
+    if isinstance(value, date):
+        return QLocale().toString(QDate(value.year, value.month, value.day), "d MMMM yyyy")
     return isolated(value) if isinstance(value, str) else value

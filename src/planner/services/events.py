@@ -16,10 +16,11 @@ from planner.domain.rsvp import COMING, Role, Rsvp
 from planner.domain.texts import N_, Text, text
 from planner.domain.times import parse_wall, shifted
 from planner.domain.timetable import programme_shift
+from planner.domain.venue_details import VenueDetails
 from planner.services import guests, people
 from planner.services.history import former_value
 from planner.services.rows import event_of, guest_of
-from planner.services.venues import VenueDetails, get_venue
+from planner.services.venues import get_venue
 from planner.store.schema import BadgeSetup, Event, Guest, Person, Session, Speaker, Topic, Venue
 
 MOST_NAMED = 12

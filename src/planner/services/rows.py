@@ -4,7 +4,7 @@ from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.errors import PlannerError
 from planner.domain.texts import N_, text
-from planner.store.schema import Event, Guest
+from planner.store.schema import Event, Guest, Room, Venue
 
 GUEST_IS_GONE = text(N_("This guest is not on the list any more. Edit, Undo brings back who was removed."))
 
@@ -24,3 +24,19 @@ def guest_of(db: DbSession, guest_id: int) -> Guest:
     if guest is None:
         raise PlannerError(GUEST_IS_GONE)
     return guest
+
+
+def venue_of(db: DbSession, venue_id: int) -> Venue:
+    """Return the venue's row, or refuse with a sentence where it is gone."""
+    venue = db.get(Venue, venue_id)
+    if venue is None:
+        raise PlannerError(text(N_("This venue was deleted meanwhile, so nothing was changed. Choose another one.")))
+    return venue
+
+
+def room_of(db: DbSession, room_id: int) -> Room:
+    """Return the room's row, or refuse with a sentence where it is gone."""
+    room = db.get(Room, room_id)
+    if room is None:
+        raise PlannerError(text(N_("This room was deleted meanwhile, so nothing was changed. Choose another one.")))
+    return room

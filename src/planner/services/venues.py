@@ -1,28 +1,28 @@
 """Venues and their rooms, and what happens to a programme when its event moves to another venue."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from typing import Unpack
 
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session as DbSession
 
-from planner.domain.errors import PlannerError
-from planner.domain.events import check_capacity
+from planner.domain.money import exponent, with_decimals_of
 from planner.domain.names import search_key
 from planner.domain.schedule import RoomRow
-from planner.domain.texts import N_, text
-from planner.domain.times import check_zone
+from planner.domain.venue_details import VenueDetails
 from planner.domain.venues import (
+    PRICES,
     RoomValues,
     VenueFields,
     VenueValues,
-    check_room_name,
-    check_venue_name,
+    check_room,
+    check_venue,
     rooms_standing_in,
 )
-from planner.services.rows import event_of
-from planner.store.schema import Event, Room, Session, Venue
+from planner.services.rows import event_of, room_of, venue_of
+from planner.services.venue_details import read_venues
+from planner.store.schema import Event, Hold, Room, Session, Venue
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,25 +36,6 @@ class VenueRow:
     rooms: int
     capacity: int | None
     events: int
-
-
-@dataclass(frozen=True, slots=True)
-class VenueDetails:
-    """A venue with its rooms in their order, and how many events use it."""
-
-    id: int
-    name: str
-    address: str
-    zone: str
-    notes: str
-    rooms: tuple[RoomRow, ...]
-    events: int
-
-    @property
-    def capacity(self) -> int | None:
-        """Return the heads that all rooms of known capacity hold together, None where none is known."""
-        known = [room.capacity for room in self.rooms if room.capacity is not None]
-        return sum(known) if known else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +62,14 @@ def list_venues(db: DbSession) -> list[VenueRow]:
 
 
 def get_venue(db: DbSession, venue_id: int) -> VenueDetails:
-    """Return the venue with its rooms."""
-    venue = _venue(db, venue_id)
-    events = db.scalar(select(func.count()).where(Event.venue_id == venue_id)) or 0
-    rooms = tuple(list_rooms(db, venue_id))
-    return VenueDetails(venue.id, venue.name, venue.address, venue.zone, venue.notes, rooms, events)
+    """Return all that the notebook knows of the venue."""
+    venue_of(db, venue_id)
+    return read_venues(db, [venue_id])[0]
+
+
+def notebook(db: DbSession) -> list[VenueDetails]:
+    """Return all that the notebook knows of every venue, by name."""
+    return sorted(read_venues(db), key=lambda venue: (search_key(venue.name), venue.id))
 
 
 def list_rooms(db: DbSession, venue_id: int) -> list[RoomRow]:
@@ -96,7 +80,7 @@ def list_rooms(db: DbSession, venue_id: int) -> list[RoomRow]:
 
 def create_venue(db: DbSession, name: str, **values: Unpack[VenueFields]) -> int:
     """Add a venue without rooms and return its key."""
-    venue = Venue(**_checked({"name": name, **values}))
+    venue = Venue(**check_venue({"name": name, **values}))
     db.add(venue)
     db.flush()
     return venue.id
@@ -111,45 +95,50 @@ def create_venue_for(db: DbSession, event_id: int, name: str, **values: Unpack[V
 
 def change_venue(db: DbSession, venue_id: int, **values: Unpack[VenueValues]) -> None:
     """Set fields of a venue; its events follow a change of zone, unless they were given one of their own."""
-    venue = _venue(db, venue_id)
-    zone_before = venue.zone
-    for field, value in _checked(values).items():
+    venue = venue_of(db, venue_id)
+    zone_before, currency_before = venue.zone, venue.currency
+    for field, value in check_venue(values).items():
         setattr(venue, field, value)
     if venue.zone and venue.zone != zone_before:
         follows = Event.zone.in_(("", zone_before))
         db.execute(update(Event).where(Event.venue_id == venue_id, follows).values(zone=venue.zone))
+    if venue.currency != currency_before:
+        _keep_figures(db, venue, currency_before, set(values))
     db.flush()
 
 
-def _checked(values: VenueValues) -> VenueValues:
-    if "name" in values:
-        values["name"] = check_venue_name(values["name"])
-    if "zone" in values:
-        values["zone"] = check_zone(values["zone"])
-    return values
+def _keep_figures(db: DbSession, venue: Venue, before: str, given: Container[str]) -> None:
+    """Let 1,200 stay 1,200 where the new currency has more or fewer decimals than the one before."""
+    if exponent(before) == exponent(venue.currency):
+        return
+    for field in PRICES:
+        amount = getattr(venue, field)
+        if amount is not None and field not in given:
+            setattr(venue, field, with_decimals_of(amount, before, venue.currency))
+    for hold in db.scalars(select(Hold).where(Hold.venue_id == venue.id, Hold.amount.is_not(None))):
+        hold.amount = with_decimals_of(hold.amount or 0, before, venue.currency)
 
 
 def delete_venue(db: DbSession, venue_id: int) -> int:
     """Delete a venue; its events stay, without a venue. Returns how many sessions came off the schedule."""
-    _venue(db, venue_id)
-    off = (
-        db.scalar(select(func.count()).where(Session.room_id.in_(select(Room.id).where(Room.venue_id == venue_id))))
-        or 0
-    )
+    venue_of(db, venue_id)
+    off = sessions_at_venue(db, venue_id)
     db.execute(delete(Venue).where(Venue.id == venue_id))
     return off
 
 
+def sessions_at_venue(db: DbSession, venue_id: int) -> int:
+    """Return how many sessions of all events are planned in the rooms of the venue."""
+    rooms = select(Room.id).where(Room.venue_id == venue_id)
+    return db.scalar(select(func.count()).where(Session.room_id.in_(rooms))) or 0
+
+
 def add_room(db: DbSession, venue_id: int, name: str, capacity: int | None = None) -> int:
     """Add a room after the others of the venue and return its key."""
-    _venue(db, venue_id)
+    venue_of(db, venue_id)
     last = db.scalar(select(func.max(Room.position)).where(Room.venue_id == venue_id))
-    room = Room(
-        venue_id=venue_id,
-        name=check_room_name(name),
-        capacity=check_capacity(capacity),
-        position=0 if last is None else last + 1,
-    )
+    values = check_room({"name": name, "capacity": capacity})
+    room = Room(venue_id=venue_id, position=0 if last is None else last + 1, **values)
     db.add(room)
     db.flush()
     return room.id
@@ -157,11 +146,9 @@ def add_room(db: DbSession, venue_id: int, name: str, capacity: int | None = Non
 
 def change_room(db: DbSession, room_id: int, **values: Unpack[RoomValues]) -> None:
     """Set fields of a room."""
-    room = _room(db, room_id)
-    if "name" in values:
-        room.name = check_room_name(values["name"])
-    if "capacity" in values:
-        room.capacity = check_capacity(values["capacity"])
+    room = room_of(db, room_id)
+    for field, value in check_room(values).items():
+        setattr(room, field, value)
     db.flush()
 
 
@@ -172,7 +159,7 @@ def sessions_in_room(db: DbSession, room_id: int) -> int:
 
 def delete_room(db: DbSession, room_id: int) -> int:
     """Delete a room. Returns how many sessions came off the schedule; their topics stay."""
-    _room(db, room_id)
+    room_of(db, room_id)
     off = sessions_in_room(db, room_id)
     db.execute(delete(Room).where(Room.id == room_id))
     return off
@@ -180,7 +167,7 @@ def delete_room(db: DbSession, room_id: int) -> int:
 
 def move_room(db: DbSession, room_id: int, place: int) -> None:
     """Put a room at `place` (from 0) among those of its venue."""
-    room = _room(db, room_id)
+    room = room_of(db, room_id)
     others = [other.id for other in list_rooms(db, room.venue_id) if other.id != room_id]
     others.insert(max(place, 0), room_id)
     for position, key in enumerate(others):
@@ -206,7 +193,7 @@ def choose_venue(db: DbSession, event_id: int, venue_id: int | None) -> VenueCha
         return VenueChange(0, 0)
     sessions, stand_in = _sessions_and_rooms(db, event_id, venue_id)
     if venue_id is not None:
-        event.zone = _venue(db, venue_id).zone or event.zone
+        event.zone = venue_of(db, venue_id).zone or event.zone
     event.venue_id = venue_id
     db.flush()
     moves = [(key, stand_in[room]) for key, room in sessions.items() if room in stand_in]
@@ -234,17 +221,3 @@ def _move_sessions(db: DbSession, moves: Sequence[tuple[int, int]]) -> None:
     for key, room_id in moves:
         db.get_one(Session, key).room_id = room_id
     db.flush()
-
-
-def _venue(db: DbSession, venue_id: int) -> Venue:
-    venue = db.get(Venue, venue_id)
-    if venue is None:
-        raise PlannerError(text(N_("This venue was deleted meanwhile, so nothing was changed. Choose another one.")))
-    return venue
-
-
-def _room(db: DbSession, room_id: int) -> Room:
-    room = db.get(Room, room_id)
-    if room is None:
-        raise PlannerError(text(N_("This room was deleted meanwhile, so nothing was changed. Choose another one.")))
-    return room
