@@ -10,10 +10,22 @@ from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.topics import Status
+from planner.domain.visits import USUAL_QUESTIONS
 from planner.formats.attendees import read_attendees
 from planner.formats.tables import read_table
 from planner.resources import resource
-from planner.services import events, guests, imports, schedule, topics, venues
+from planner.services import (
+    events,
+    guests,
+    imports,
+    schedule,
+    topics,
+    venue_documents,
+    venue_holds,
+    venue_layouts,
+    venue_visits,
+    venues,
+)
 from planner.store.schema import Guest, Speaker, Topic
 
 FOLDER = resource("data", "sample")
@@ -55,9 +67,40 @@ def add_sample_event(db: DbSession) -> int:
     for room in rooms:
         venues.add_room(db, venue_id, **room)
     event_id = events.create_event(db, venue_id=venue_id, **described["event"])
+    _add_notebook(db, event_id, venue_id)
     for host in described["hosts"]:
         guests.add_guest(db, event_id, host.pop("full_name"), role=Role.HOST, rsvp=Rsvp.ACCEPTED, **host)
     return event_id
+
+
+def _add_notebook(db: DbSession, event_id: int, venue_id: int) -> None:
+    """Write down what is known of the event's venue, and of others that were thought of."""
+    chosen, *others = _read("venues.json")["venues"]
+    chosen.pop("name")
+    _add_notes(db, venue_id, event_id, chosen)
+    for other in others:
+        _add_notes(db, venues.create_venue(db, other.pop("name")), event_id, other)
+
+
+def _add_notes(db: DbSession, venue_id: int, event_id: int, notes: dict[str, Any]) -> None:
+    layouts, holds, documents, visit = (notes.pop(name) for name in ("layouts", "holds", "documents", "visit"))
+    for room in notes.pop("rooms", ()):
+        venues.add_room(db, venue_id, **room)
+    venues.change_venue(db, venue_id, **notes)
+    rooms = {room.name: room.id for room in venues.list_rooms(db, venue_id)}
+    for layout in layouts:
+        room_id = rooms[layout.pop("room")]
+        for name, capacity in layout.items():
+            venue_layouts.set_layout(db, room_id, name, capacity)
+    for hold in holds:
+        venue_holds.add_hold(db, venue_id, event_id=event_id if hold.pop("for_event") else None, **hold)
+    for document in documents:
+        content = (FOLDER / document["file"]).read_bytes()
+        venue_documents.add_document(db, venue_id, document["kind"], document["file"], content)
+    if visit:
+        items = venue_visits.add_questions(db, venue_id, USUAL_QUESTIONS)
+        for item, (answer, words) in zip(items, visit, strict=False):
+            venue_visits.change_item(db, item, answer=answer, notes=words)
 
 
 def add_sample_programme(db: DbSession, event_id: int) -> None:
@@ -85,5 +128,9 @@ def add_sample_programme(db: DbSession, event_id: int) -> None:
 
 
 def _described() -> dict[str, Any]:
-    described: dict[str, Any] = json.loads((FOLDER / "event.json").read_text(encoding="utf-8"))
+    return _read("event.json")
+
+
+def _read(name: str) -> dict[str, Any]:
+    described: dict[str, Any] = json.loads((FOLDER / name).read_text(encoding="utf-8"))
     return described
