@@ -7,6 +7,9 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from planner.store.settings import config_folder
 
+SHOWN_VENUE = "venues/shown"
+"""The key of the venue that the notebook shows."""
+
 
 def settings() -> QSettings:
     """Return the settings of this person on this computer."""

@@ -44,6 +44,7 @@ class EventPage(Page):
         self.ui = Ui_EventPage()
         self.ui.setupUi(self)
         self.ui.venue_card.workspace = self.ui.hosts_card.workspace = workspace
+        self.ui.venue_card.notebook_wanted.connect(lambda: self.page_wanted.emit("venues"))
         self._draw_icons()
         self._wire_fields()
         self._wire_buttons()
@@ -71,7 +72,7 @@ class EventPage(Page):
     def menu_actions(self) -> list[QAction]:
         """Return what can be done on this page alone; whole events have the Event menu."""
         card = self.ui.venue_card
-        return [self.add_host_action, card.add_room_action, card.new_action, card.delete_action]
+        return [self.add_host_action, card.notebook_action, card.add_room_action, card.new_action, card.delete_action]
 
     def show_thing(self, table: str, _key: int) -> bool:
         ui = self.ui

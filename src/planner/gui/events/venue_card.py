@@ -3,23 +3,28 @@
 from collections.abc import Sequence
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from planner._generated.ui_venue_card import Ui_VenueCard
 from planner.domain.errors import PlannerError, WrongValueError
+from planner.domain.schedule import RoomRow
 from planner.domain.texts import N_, Text, text
+from planner.domain.venue_details import VenueDetails
 from planner.domain.venues import VenueValues, check_venue_name
-from planner.gui import theme
+from planner.gui import settings, theme
 from planner.gui.aio import async_slot
 from planner.gui.events import actions
 from planner.gui.events.fields import NoteField, TextField
 from planner.gui.events.rooms import RoomModel
+from planner.gui.events.venue_words import deletion_label, move_label, removal_label
 from planner.gui.i18n import number, tr
+from planner.gui.settings import SHOWN_VENUE
 from planner.gui.workspace import Workspace
 from planner.services import venues
 from planner.services.events import EventDetails
-from planner.services.venues import VenueChange, VenueDetails, VenueRow
+from planner.services.venues import VenueRow
 
 _NEW = "new"
 
@@ -27,6 +32,7 @@ _NEW = "new"
 class VenueCard(QFrame):
     """Shows where one event is held and changes it."""
 
+    notebook_wanted = Signal()
     workspace: Workspace
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -56,6 +62,7 @@ class VenueCard(QFrame):
         self.ui.venue_details.setVisible(venue is not None)
         self.ui.no_venue_text.setVisible(venue is None)
         self.delete_action.setEnabled(venue is not None)
+        self.notebook_action.setEnabled(venue is not None)
         if venue is not None:
             fresh = before is None or before.venue is None or before.venue.id != venue.id
             self._show_venue(venue, fresh=fresh)
@@ -72,9 +79,15 @@ class VenueCard(QFrame):
         """Delete the venue from the workspace."""
         venue = self._venue()
         if venue is not None:
-            await self.workspace.write(
-                text(N_("Delete the venue {venue}"), venue=venue.name), venues.delete_venue, venue.id
-            )
+            sessions = await self.workspace.read(venues.sessions_at_venue, venue.id)
+            await self.workspace.write(deletion_label(venue.name, sessions), venues.delete_venue, venue.id)
+
+    def open_in_notebook(self) -> None:
+        """Go to everything that is known of the venue."""
+        venue = self._venue()
+        if venue is not None:
+            settings.keep(SHOWN_VENUE, str(venue.id))
+            self.notebook_wanted.emit()
 
     @async_slot
     async def add_room(self) -> None:
@@ -95,7 +108,7 @@ class VenueCard(QFrame):
             return
         room = self._rooms.row_at(row)
         sessions = await self.workspace.read(venues.sessions_in_room, room.id)
-        await self.workspace.write(_removal(room.name, sessions), venues.delete_room, room.id)
+        await self.workspace.write(removal_label(room.name, sessions), venues.delete_room, room.id)
         self.ui.room_table.choose(min(row, self._rooms.rowCount() - 1))
 
     def move_room_up(self) -> None:
@@ -113,6 +126,10 @@ class VenueCard(QFrame):
         theme.set_icon(self.new_action, "plus")
         theme.set_icon(self.delete_action, "trash-2")
         theme.set_icon(self.add_room_action, "door-open")
+        self.notebook_action = QAction(tr(N_("Open in the notebook")), self)
+        theme.set_icon(self.notebook_action, "notebook-pen")
+        self.notebook_action.setShortcut("Ctrl+Shift+O")
+        self.notebook_action.triggered.connect(self.open_in_notebook)
         self.add_room_action.setShortcut("Ctrl+Shift+R")
         self.new_action.setShortcut("Ctrl+Shift+V")
         self.delete_action.setShortcut("Ctrl+Shift+Del")
@@ -120,7 +137,7 @@ class VenueCard(QFrame):
         self.delete_action.triggered.connect(self.delete_venue)
         self.add_room_action.triggered.connect(self.add_room)
         self._menu = QMenu(self)
-        self._menu.addActions([self.new_action, self.add_room_action, self.delete_action])
+        self._menu.addActions([self.notebook_action, self.new_action, self.add_room_action, self.delete_action])
         self.ui.venue_menu_button.setMenu(self._menu)
 
     def _draw_icons(self) -> None:
@@ -196,7 +213,7 @@ class VenueCard(QFrame):
         elif chosen != now:
             change = await self.workspace.read(venues.preview_venue, event.id, chosen)
             name = next((venue.name for venue in self._venues if venue.id == chosen), "")
-            await self.workspace.write(_move(event.name, name, change), venues.choose_venue, event.id, chosen)
+            await self.workspace.write(move_label(event.name, name, change), venues.choose_venue, event.id, chosen)
 
     @async_slot
     async def _rename(self, typed: str) -> None:
@@ -232,17 +249,17 @@ class VenueCard(QFrame):
             raise
 
     @async_slot
-    async def _change_room(self, room_id: int, values: dict[str, Any]) -> None:
+    async def _change_room(self, room: RoomRow, field: str, value: Any) -> None:
         venue = self._venue()
         if venue is None:
             return
-        room = next(room for room in venue.rooms if room.id == room_id)
-        if "name" in values:
-            label = text(N_("Rename {room} to {name}"), room=room.name, name=values["name"])
+        if field == "name":
+            label = text(N_("Rename {room} to {name}"), room=room.name, name=value)
         else:
             label = text(N_("Change how many {room} holds"), room=room.name)
+        values: Any = {field: value}
         try:
-            await self.workspace.write(label, venues.change_room, room_id, **values)
+            await self.workspace.write(label, venues.change_room, room.id, **values)
         except PlannerError:
             self._rooms.set_rows(venue.rooms)
             raise
@@ -291,40 +308,3 @@ def _free_name(names: Sequence[str]) -> str:
     while (name := tr(N_("Room {number}"), number=n)) in names:
         n += 1
     return name
-
-
-def _removal(room: str, sessions: int) -> Text:
-    if not sessions:
-        return text(N_("Remove the room {room}"), room=room)
-    return text(
-        N_(
-            "Remove the room {room}; {n} session came off the schedule|Remove the room {room}; {n} sessions came off the schedule"
-        ),
-        room=room,
-        n=sessions,
-    )
-
-
-def _move(event: str, venue: str, change: VenueChange) -> Text:
-    if not change.off:
-        return text(N_("Hold {event} at {venue}"), event=event, venue=venue) if venue else _homeless(event)
-    if not venue:
-        return text(
-            N_(
-                "Take {event} off its venue; {n} session came off the schedule|Take {event} off its venue; {n} sessions came off the schedule"
-            ),
-            event=event,
-            n=change.off,
-        )
-    return text(
-        N_(
-            "Hold {event} at {venue}; {n} session came off the schedule|Hold {event} at {venue}; {n} sessions came off the schedule"
-        ),
-        event=event,
-        venue=venue,
-        n=change.off,
-    )
-
-
-def _homeless(event: str) -> Text:
-    return text(N_("Take {event} off its venue"), event=event)
