@@ -55,6 +55,13 @@ async def ask_for_workspace(parent: QWidget) -> Path | None:
     return next(iter(await _chosen(dialog)), None)
 
 
+async def ask_for_files(parent: QWidget, title: str, kinds: str = "") -> list[Path]:
+    """Return the files of these kinds (of any kind where none is named) that a person chose, none where they left."""
+    dialog = _to_open(parent, title, kinds)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    return await _chosen(dialog)
+
+
 async def ask_where_to_save(parent: QWidget, title: str, near: Path, *, ending: str, kinds: str = "") -> Path | None:
     """Return the file that a person chose to save to, None where they left; `near` is offered."""
     dialog = _dressed(QFileDialog(parent, title, str(near.parent), kinds))
@@ -67,7 +74,7 @@ async def ask_where_to_save(parent: QWidget, title: str, near: Path, *, ending: 
 
 def _to_open(parent: QWidget, title: str, kinds: str) -> QFileDialog:
     dialog = _dressed(QFileDialog(parent, title))
-    dialog.setNameFilters([kinds, tr(N_("All files (*)"))])
+    dialog.setNameFilters([each for each in (kinds, tr(N_("All files (*)"))) if each])
     return dialog
 
 
