@@ -39,6 +39,7 @@ PLACES = tuple(
     place
     for place in (
         Place("event", N_("Event"), "calendar-days", "planner.gui.events.page", "EventPage", "Ctrl+1"),
+        Place("venues", N_("Venues"), "map-pin", "planner.gui.venues.page", "VenuesPage", "Ctrl+5"),
         Place("topics", N_("Topics"), "messages-square", "planner.gui.topics.page", "TopicsPage", "Ctrl+6"),
         Place(
             "guests",

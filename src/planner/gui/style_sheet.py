@@ -114,6 +114,8 @@ QLineEdit[kind="in_place"]:read-only:hover, QPlainTextEdit[kind="in_place"]:read
   background: transparent; }
 *[kind="in_place"][wrong="true"], *[kind="in_place"][wrong="true"]:focus { border-color: $no; }
 QAbstractItemView QLineEdit { min-height: 28px; border-radius: 0; border-color: $accent; padding: 0 6px; }
+QAbstractItemView QFrame[kind="popup"] QLineEdit { border-radius: 6px; border-color: $line2; }
+QAbstractItemView QFrame[kind="popup"] QLineEdit:focus { border-color: $accent; }
 QComboBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 24px; subcontrol-origin: padding;
   subcontrol-position: center right; }
@@ -157,6 +159,9 @@ QHeaderView::section:hover { background: $hover; }
 QHeaderView::up-arrow { image: url($chevron_up); width: 12px; height: 12px; }
 QHeaderView::down-arrow { image: url($chevron_down); width: 12px; height: 12px; }
 QTableCornerButton::section { background: $surface; border: none; }
+QTableView[kind="compare"], QTableView[kind="compare"] QHeaderView,
+  QTableView[kind="compare"] QTableCornerButton::section { background: $bg; }
+QTableView[kind="compare"]::item, QTableView[kind="compare"]::item:focus { border: none; padding: 0; }
 QListView[kind="ticks"]::item { padding: 4px 6px; border-radius: 5px; }
 QListView[kind="ticks"]:disabled { color: $neutral; }
 QListView[kind="ticks"]::indicator:disabled { background: $neutral; border-color: $neutral; }

@@ -1,0 +1,1 @@
+"""The venues page: the notebook of all places, and their comparison."""

@@ -1,0 +1,152 @@
+"""The card of a venue's documents: added by button or drop, opened, saved elsewhere, renamed, removed."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel
+
+from planner.domain.texts import N_
+from planner.domain.venue_details import DocumentRow, VenueDetails
+from planner.domain.venue_questions import Occasion
+from planner.domain.venues import DocumentKind, check_document
+from planner.gui import theme
+from planner.gui.i18n import tr
+from planner.gui.venues.plan_card import local_files
+from planner.gui.venues.records import Records
+from planner.gui.venues.words import size_text
+from planner.gui.widgets.buttons import icon_button, link_button
+from planner.gui.widgets.card import Card
+from planner.gui.widgets.edit_rows import EditColumn, EditRows
+from planner.gui.widgets.edit_table import EditTable
+from planner.gui.widgets.rows import Column
+
+
+class DocumentsModel(EditRows[DocumentRow]):
+    """A row a file."""
+
+    def __init__(self, card: "DocumentsCard") -> None:
+        columns: tuple[Column[DocumentRow], ...] = (
+            EditColumn("name", N_("File"), lambda file: file.name, read=lambda typed: check_document(typed, 1)),
+            Column(
+                "kind",
+                N_("Is"),
+                lambda file: tr(N_("Plan")) if file.kind == DocumentKind.PLAN else tr(N_("Document")),
+            ),
+            Column("size", N_("Size"), lambda file: size_text(file.size)),
+        )
+        super().__init__(columns, lambda file: file.id, card)
+
+
+class DocumentsTable(EditTable):
+    """Enter or a double click opens a file, F2 renames it."""
+
+    opened = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setAcceptDrops(False)
+
+    def keyPressEvent(self, qevent: QKeyEvent) -> None:
+        is_enter = qevent.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and self.state() != QAbstractItemView.State.EditingState:
+            self.opened.emit()
+        else:
+            super().keyPressEvent(qevent)
+
+    def mouseDoubleClickEvent(self, qevent: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(qevent)
+        if self.indexAt(qevent.position().toPoint()).isValid():
+            self.opened.emit()
+
+
+class DocumentsCard(Card):
+    """The files kept with one venue."""
+
+    def __init__(self, records: Records) -> None:
+        super().__init__(tr(N_("Documents")))
+        self.venue: VenueDetails | None = None
+        self.records = records
+        self.model = DocumentsModel(self)
+        self.table = DocumentsTable()
+        self.hint = QLabel(
+            tr(N_("Contracts, menus, quotes: drop them here. They are kept inside the workspace, 20 MB each at most."))
+        )
+        self.add_button = link_button("paperclip", tr(N_("Add documents…")))
+        self.open_button = link_button("external-link", tr(N_("Open")))
+        self.save_button = link_button("download", tr(N_("Save as…")))
+        self.remove_button = icon_button("trash-2", tr(N_("Remove the document (Del)")))
+        self.setAcceptDrops(True)
+        self._lay_out()
+        self._wire()
+
+    def show_venue(self, venue: VenueDetails, _occasion: Occasion, *, fresh: bool) -> None:
+        """Show the files of a venue, the pictures of its plan too."""
+        self.venue = venue
+        if fresh:
+            self.table.clearSelection()
+        self.model.set_rows(venue.documents)
+        self.table.setVisible(bool(venue.documents))
+        self._enable()
+
+    @property
+    def chosen(self) -> DocumentRow | None:
+        """The file that is chosen in the list."""
+        row = self.table.chosen_row()
+        return self.model.row_at(row) if row >= 0 else None
+
+    def dragEnterEvent(self, qevent: QDragEnterEvent) -> None:
+        if local_files(qevent):
+            qevent.acceptProposedAction()
+
+    def dropEvent(self, qevent: QDropEvent) -> None:
+        qevent.acceptProposedAction()
+        if self.venue is not None:
+            self.records.drop_files(self.venue, DocumentKind.DOCUMENT.value, local_files(qevent))
+
+    def _lay_out(self) -> None:
+        self.table.show_rows(self.model)
+        self.table.setAccessibleName(tr(N_("Documents")))
+        self.hint.setWordWrap(True)
+        theme.set_kind(self.hint, "small")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.px(4))
+        for button in (self.add_button, self.open_button, self.save_button):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        buttons.addWidget(self.remove_button)
+        for part in (self.table, self.hint):
+            self.body.addWidget(part)
+        self.body.addLayout(buttons)
+
+    def _wire(self) -> None:
+        self.add_button.clicked.connect(self._add)
+        self.table.added.connect(self._add)
+        self.open_button.clicked.connect(self._open)
+        self.table.opened.connect(self._open)
+        self.save_button.clicked.connect(lambda: self.chosen and self.records.save_document(self.chosen))
+        self.remove_button.clicked.connect(self._remove)
+        self.table.removed.connect(self._remove)
+        self.model.edited.connect(self._rename)
+        self.model.layoutChanged.connect(self._enable)
+        self.table.selectionModel().selectionChanged.connect(self._enable)
+
+    def _add(self) -> None:
+        if self.venue is not None:
+            self.records.ask_for_files(self.venue, DocumentKind.DOCUMENT.value)
+
+    def _open(self) -> None:
+        if self.chosen is not None:
+            self.records.open_document(self.chosen)
+
+    def _rename(self, document: DocumentRow, _field: str, name: Any) -> None:
+        self.records.rename_document(document, name)
+
+    def _remove(self) -> None:
+        if self.venue is not None and self.chosen is not None:
+            self.records.delete_document(self.venue, self.chosen)
+
+    def _enable(self) -> None:
+        for button in (self.open_button, self.save_button, self.remove_button):
+            button.setEnabled(self.chosen is not None)
