@@ -144,6 +144,17 @@ def test_a_column_is_read_as_told(planner: Run, attendees: Path) -> None:
     assert "maps nothing" in planner("import", attendees, "--dry-run", "--map", "Company=shoe", status=1)
 
 
+def test_a_comma_within_names_is_told_and_can_be_kept(planner: Run, tmp_path: Path) -> None:
+    path = tmp_path / "staff.csv"
+    path.write_text("Name;E-Mail\nMüller, Zoë;zoe@post.example\nEk, Bo;bo@post.example\n", encoding="utf-8")
+    said = planner("import", path, "--dry-run")
+    assert "“Müller, Zoë” is read as Zoë Müller. With --names as-written, names stay as they are." in said
+    kept = planner("import", path, "--dry-run", "--names", "as-written")
+    assert "“Müller, Zoë” stays as it is written." in kept
+    people = json.loads(planner("import", path, "--dry-run", "--json", "--names", "as-written"))["people"]
+    assert [person["full_name"] for person in people] == ["Müller, Zoë", "Ek, Bo"]
+
+
 def test_a_dry_run_makes_no_file_and_loads_neither_qt_nor_sqlalchemy(attendees: Path, tmp_path: Path) -> None:
     code = (
         "import sys; from planner.cli import main; status = main(sys.argv[1:]);"

@@ -1,12 +1,14 @@
 """The same guests in lists that no platform wrote: other words, encodings, dialects and shapes."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
 from planner.domain.attendees import Attendee
+from planner.domain.name_order import CommaNames
 from planner.domain.rsvp import Role, Rsvp
-from planner.formats.attendees import AttendeeList, read_attendees
+from planner.formats.attendees import AttendeeList, guess_columns, read_attendees
 from planner.formats.tables import read_table
 from planner.formats.values import handle
 
@@ -284,6 +286,53 @@ def test_family_name_first_with_a_comma() -> None:
         ("Théo", "Beaupré", "Théo Beaupré"),
         ("Zoë", "O'Dowd", "Zoë O'Dowd"),
     ]
+
+
+def test_comma_is_understood_by_the_column_and_other_names_stay() -> None:
+    rows = [("Name", "E-Mail"), ("Müller, Zoë", "z@x.org"), ("Ek, Bo", "b@x.org"), ("Sammy Davis, Jr.", "s@x.org")]
+    found = read(lines(rows, ";"))
+    assert column(found, "full_name") == ["Zoë Müller", "Bo Ek", "Sammy Davis, Jr."]
+    assert column(found, "family_name") == ["Müller", "Ek", None]
+    assert found.comma_names == CommaNames("Müller, Zoë", "Zoë Müller", is_turned=True)
+
+
+def test_comma_within_names_is_kept_where_a_person_says_so() -> None:
+    table = read_table("Name;E-Mail\nMüller, Zoë;z@x.org\nEk, Bo;b@x.org\n".encode())
+    found = read_attendees(table, replace(guess_columns(table), turns_names=False))
+    assert column(found, "full_name") == ["Müller, Zoë", "Ek, Bo"]
+    assert column(found, "family_name") == [None, None]
+    assert found.comma_names == CommaNames("Müller, Zoë", "Zoë Müller", is_turned=False)
+
+
+def test_names_and_towns_are_turned_only_where_a_person_says_so() -> None:
+    table = read_table(b"Name;E-Mail\nAda Lovelace, London;a@x.org\nBo Ek, Oslo;b@x.org\n")
+    assert column(read_attendees(table), "full_name") == ["Ada Lovelace, London", "Bo Ek, Oslo"]
+    found = read_attendees(table, replace(guess_columns(table), turns_names=True))
+    assert column(found, "given_name") == ["London", "Oslo"]
+
+
+@pytest.mark.parametrize("heading", ["Apellidos, Nombre", "Surname, first name", "Nachname, Vorname"])
+def test_heading_with_a_comma_says_the_order_of_the_names(heading: str) -> None:
+    found = read(f"{heading};E-Mail\nGarcía Márquez, Gabriel;x@x.org\nNúñez de Arce, María José;y@x.org\n")
+    assert column(found, "family_name") == ["García Márquez", "Núñez de Arce"]
+
+
+def test_whole_name_with_a_comma_beside_its_parts() -> None:
+    found = read('Name,First name,Last name\n"Müller, Zoë",Zoë,Müller\n"Ek, Bo",Bo,Ek\n')
+    assert column(found, "full_name") == ["Zoë Müller", "Bo Ek"]
+    assert column(found, "given_name") == ["Zoë", "Bo"]
+
+
+@pytest.mark.parametrize("above", ["", "Name\n", "Summer party\nName\n"])
+def test_names_alone_with_commas_that_nobody_quoted_are_one_column(above: str) -> None:
+    found = read(above + "Müller, Zoë\nvon der Heide, Jo\n")
+    assert column(found, "full_name") == ["Zoë Müller", "Jo von der Heide"]
+
+
+def test_two_columns_of_names_stay_two() -> None:
+    assert column(read("Zoë,Müller\nBo,Ek\n"), "given_name") == ["Zoë", "Bo"]
+    assert column(read("First, Last\nZoë, Müller\nBo, Ek\n"), "given_name") == ["Zoë", "Bo"]
+    assert column(read("Ada Oak, a@x.org\nBo Ek, b@x.org\n"), "email") == ["a@x.org", "b@x.org"]
 
 
 def test_degree_behind_a_comma_is_part_of_the_name() -> None:

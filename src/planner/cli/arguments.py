@@ -96,6 +96,12 @@ def _import(words: Any) -> None:
         default=[],
         help="read a column as this field; 'COLUMN=' leaves it out",
     )
+    word.add_argument(
+        "--names",
+        choices=("family-first", "as-written"),
+        default=None,
+        help="how to read 'Müller, Zoë'; by default the whole column tells",
+    )
     _json(word)
 
 

@@ -1,6 +1,7 @@
 """Lists in and out: `planner import` and `planner export`."""
 
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,7 @@ _TOLD = {
 
 def import_list(given: Namespace) -> int:
     """Read a list and bring it into an event, or only tell how it is read."""
-    attendees = read_list(given.list, given.map)
+    attendees = read_list(given.list, given.map, given.names)
     if given.dry_run:
         return _tell(attendees, as_json_object=given.json)
     if not given.event:
@@ -59,8 +60,11 @@ def import_list(given: Namespace) -> int:
     return 0
 
 
-def read_list(path: Path, mapped: list[str]) -> AttendeeList:
-    """Read the list at `path`, its columns guessed but for those that `mapped` names as 'Column=field'."""
+def read_list(path: Path, mapped: list[str], names: str | None = None) -> AttendeeList:
+    """Read the list at `path`, its columns guessed but for those that `mapped` names as 'Column=field'.
+
+    `names` says whether a comma within them is "family-first" or "as-written"; None leaves it to the column.
+    """
     table = read_table(path, progress=progress("Reading"))
     mapping = guess_columns(table)
     for pair in mapped:
@@ -69,6 +73,7 @@ def read_list(path: Path, mapped: list[str]) -> AttendeeList:
             message = N_("“{pair}” maps nothing. Write 'Column=field', or 'Column=' to leave it out. Fields: {fields}.")
             raise PlannerError(text(message, pair=pair, fields=", ".join(FIELDS)))
         mapping = mapping.with_field(_column_called(column, mapping), field.strip() or None)
+    mapping = replace(mapping, turns_names=None if names is None else names == "family-first")
     return read_attendees(table, mapping, progress=progress("Reading"))
 
 
@@ -97,6 +102,7 @@ def _tell(attendees: AttendeeList, *, as_json_object: bool) -> int:
             for person in attendees.people
         ],
     )
+    _say_order(attendees)
     _say_problems(attendees)
     left_out = text(N_("{n} line left out|{n} lines left out"), n=len(attendees.rejected))
     message = N_("{n} person, {left_out}. Nothing was written.|{n} people, {left_out}. Nothing was written.")
@@ -110,7 +116,17 @@ def _report_json(event_id: int, result: "ImportResult", attendees: AttendeeList)
     say_json({"event": event_id, "added": result.added, "counts": counts, "rejected": rejected})
 
 
+def _say_order(attendees: AttendeeList) -> None:
+    """Tell how names with a comma are read, and how they are read otherwise."""
+    comma = attendees.comma_names
+    if comma is not None:
+        turned = N_("“{written}” is read as {turned}. With --names as-written, names stay as they are.")
+        kept = N_("“{written}” stays as it is written. With --names family-first, it is read as {turned}.")
+        say(turned if comma.is_turned else kept, written=comma.written, turned=comma.turned)
+
+
 def _report(result: "ImportResult", attendees: AttendeeList, *, is_step: bool) -> None:
+    _say_order(attendees)
     _say_problems(attendees)
     counts = sorted(result.counts.items())
     told = ", ".join(str(text(_TOLD[verdict.value], n=count)) for verdict, count in counts)

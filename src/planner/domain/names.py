@@ -82,6 +82,14 @@ def family_name(full: str) -> str:
     return " ".join(words[_family_start(words) :])
 
 
+def bare_family(family: str) -> str:
+    """Return a family name without the words that begin it: "Heide" of "von der Heide"."""
+    words = family.split()
+    while len(words) > 1 and words[0].casefold() in _BEFORE_FAMILY:
+        words.pop(0)
+    return " ".join(words)
+
+
 def family_sort_key(full: str, given: str = "", family: str = "") -> str:
     """Return the key that sorts by family name and then by the rest, ignoring case and accents.
 

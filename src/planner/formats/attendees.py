@@ -7,6 +7,7 @@ from itertools import repeat
 from typing import Any
 
 from planner.domain.attendees import Attendee, Rejected
+from planner.domain.name_order import CommaNames
 from planner.domain.progress import Progress
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import N_, Text, text
@@ -16,7 +17,7 @@ from planner.formats.columns import guess_columns
 from planner.formats.dates import is_iso, iso_date, split_date
 from planner.formats.headers import repeats_header
 from planner.formats.mappings import ColumnGuess, Mapping
-from planner.formats.names import joined_prefix, read_names
+from planner.formats.names import Names, joined_prefix, read_names
 from planner.formats.presets import Preset, presets
 from planner.formats.recipients import split_recipient
 from planner.formats.tables import Table, TableFormat
@@ -48,6 +49,7 @@ class AttendeeList:
     format: TableFormat
     preset: str | None
     mapping: Mapping
+    comma_names: CommaNames | None = None  # where names could be meant family name first
 
 
 class _Rows:
@@ -92,15 +94,36 @@ def read_attendees(table: Table, mapping: Mapping | None = None, progress: Progr
         mapping = guess_columns(table)
     rows = _Rows(table, mapping)
     with without_collecting():
-        columns = _read_columns(rows)
+        names, emails = _read_names(rows)
+        columns = _read_columns(rows, emails) | names.columns
         people, rejected = _people(rows, columns, progress)
-    return AttendeeList(people, rejected, table.format, mapping.preset, mapping)
+    return AttendeeList(people, rejected, table.format, mapping.preset, mapping, names.comma)
 
 
-def _read_columns(rows: _Rows) -> dict[str, Sequence[Any]]:
-    """Return the values of every field that the list has."""
+def _read_names(rows: _Rows) -> tuple[Names, Cells | None]:
+    """Return the names, and the cells of e-mail addresses: recipients have both in one."""
+    names, recipients, emails = rows.one_line("full_name"), rows.cells("recipient"), rows.cells("email")
+    if recipients is not None:
+        pairs = [split_recipient(cell) for cell in recipients]
+        names = [name or own for (name, _), own in zip(pairs, names or repeat(""), strict=False)]
+        emails = [address or own for (_, address), own in zip(pairs, emails or repeat(""), strict=False)]
+    places = rows.mapping.columns_of("full_name")
+    read = read_names(
+        names,
+        rows.one_line("given_name"),
+        joined_prefix(rows.one_line("family_prefix"), rows.one_line("family_name")),
+        emails=emails or (),
+        heading=rows.table.header[places[0]] if places else "",
+        is_mail=recipients is not None,
+        turns=rows.mapping.turns_names,
+    )
+    return read, emails
+
+
+def _read_columns(rows: _Rows, emails: Cells | None) -> dict[str, Sequence[Any]]:
+    """Return the values of every field that the list has, but for the names."""
     columns: dict[str, Sequence[Any] | None] = {
-        "email": _emails(rows, rows.cells("email")),
+        "email": _emails(rows, emails),
         "phone": _phones(rows),
         "organisation": rows.one_line("organisation"),
         "job_title": rows.one_line("job_title"),
@@ -115,14 +138,6 @@ def _read_columns(rows: _Rows) -> dict[str, Sequence[Any]]:
         "source": rows.one_line("source"),
         **_came(rows),
     }
-    names = rows.one_line("full_name")
-    recipients = rows.cells("recipient")
-    if recipients is not None:
-        pairs = [split_recipient(cell) for cell in recipients]
-        names = [name or own for (name, _), own in zip(pairs, names or repeat(""), strict=False)]
-        columns["email"] = _emails(rows, [address for _, address in pairs])
-    families = joined_prefix(rows.one_line("family_prefix"), rows.one_line("family_name"))
-    columns |= read_names(names, rows.one_line("given_name"), families, is_mail=recipients is not None)
     return {field: column for field, column in columns.items() if column is not None}
 
 

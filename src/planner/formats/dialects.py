@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from planner.domain.name_order import find_comma_names
 from planner.formats.words import heading_meaning
 
 if TYPE_CHECKING:
@@ -53,6 +54,8 @@ def find_dialect(text: str, delimiter: str | None = None) -> Dialect:
     sample = _sample(text)
     if delimiter is None:
         delimiter = max(DELIMITERS, key=lambda sign: (_sense(sample, sign), -DELIMITERS.index(sign)))
+        if delimiter == "," and "\t" not in sample and _are_names_alone(sample):
+            delimiter = "\t"
     return Dialect(
         delimiter,
         _quote(sample, delimiter),
@@ -85,11 +88,7 @@ def _sample(text: str) -> str:
 
 def _sense(sample: str, delimiter: str) -> float:
     """Return how much sense the sample makes with `delimiter`: known headings, rows of one width, many cells."""
-    reader = csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter)
-    try:
-        rows = [row for row in islice(reader, _SAMPLE_ROWS) if any(row)]
-    except csv.Error:
-        return 0.0
+    rows = _rows(sample, delimiter)
     width = common_width(rows)
     wide = [row for row in rows if len(row) > 1]
     if not wide:
@@ -97,6 +96,27 @@ def _sense(sample: str, delimiter: str) -> float:
     same = sum(len(row) == width for row in rows) / len(rows) if width > 1 else 0.0
     known = max((_known_headings(row) for row in wide[:20]), default=0)
     return same + 0.5 * min(known, 8) + 0.02 * min(width, 20)
+
+
+def _are_names_alone(sample: str) -> bool:
+    """Tell whether the commas stand within names, family name first: a list of one column, typed by hand."""
+    rows = _rows(sample, ",")
+    wide = [row for row in rows if len(row) > 1]
+    has_heading = rows[:1] != wide[:1] and heading_meaning(rows[0][0]).fields.get("full_name", 0.0) >= 0.9
+    are_typed = all(len(row) == 2 and (has_heading or row[1].startswith(" ")) for row in wide)
+    if not wide or not are_typed or _known_headings(wide[0]):
+        return False
+    comma = find_comma_names([", ".join(map(str.strip, row)) for row in rows])
+    return comma is not None and comma.is_turned
+
+
+def _rows(sample: str, delimiter: str) -> list[list[str]]:
+    """Return the first rows of the sample, none where it cannot be read so."""
+    reader = csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter)
+    try:
+        return [row for row in islice(reader, _SAMPLE_ROWS) if any(row)]
+    except csv.Error:
+        return []
 
 
 def _known_headings(row: Sequence[str]) -> int:

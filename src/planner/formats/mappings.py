@@ -25,12 +25,16 @@ class ColumnGuess:
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
-    """Which column becomes which field, the platform, and the order of day and month (None: cannot be told)."""
+    """Which column becomes which field, the platform, the order of day and month (None: cannot be told).
+
+    `turns_names` says whether "Müller, Zoë" is Zoë Müller; None lets the names tell.
+    """
 
     columns: tuple[ColumnGuess, ...]
     preset: str | None = None
     date_order: str | None = None
     has_ambiguous_dates: bool = False
+    turns_names: bool | None = None
 
     def with_field(self, index: int, field: str | None) -> "Mapping":
         """Return the mapping with one column given to `field` by the person; whoever had that field gives it up."""
