@@ -335,6 +335,45 @@ def test_two_columns_of_names_stay_two() -> None:
     assert column(read("Ada Oak, a@x.org\nBo Ek, b@x.org\n"), "email") == ["a@x.org", "b@x.org"]
 
 
+PEOPLE = [("Ada Oakhurst", "ada@example.org"), ("Bo Ek", "bo@example.org"), ("Cy Harkness", "cy@example.org")]
+
+
+@pytest.mark.parametrize(
+    ("header", "order"),
+    [
+        ("Email,Name", "name email"),
+        ("Name,Email", "email name"),
+        ("Twitter,E-mail,Name", "email handle name"),
+        ("Phone,E-mail,Name", "name email phone"),
+        ("Name,E-mail,Phone", "phone name email"),
+        ("Order date,Name,E-mail", "name date email"),
+        ("RSVP,Name,E-mail", "name answer email"),
+        ("Order #,Order Date,First Name,Last Name,Email,Ticket Type,Attendee #", "1 date email 2 name 2 1"),
+    ],
+)
+def test_values_outvote_headings_that_they_contradict(header: str, order: str) -> None:
+    rows = [header.split(",")]
+    for name, email in PEOPLE:
+        cells = {"name": name, "email": email, "handle": f"@{name[:2]}", "phone": "+44 20 7946 0001"}
+        cells |= {"date": "2027-01-02", "answer": "yes", "1": "", "2": ""}
+        rows.append([cells[key] for key in order.split()])
+    found = read(lines(rows))
+    assert [(person.full_name, person.email) for person in found.people] == PEOPLE
+    assert found.rejected == []
+    doubtful = [guess for guess in found.mapping.columns if guess.field in {"full_name", "email"}]
+    assert any(str(guess.reason).startswith("The values look like it, whatever") for guess in doubtful)
+
+
+@pytest.mark.parametrize(
+    ("header", "order"),
+    [("First name,Last name,Email", (2, 1, 0)), ("First name,Last name,Email", (0, 2, 1))],
+)
+def test_part_of_a_name_below_another_heading_is_found(header: str, order: tuple[int, int, int]) -> None:
+    people = [("Ada", "Oakhurst", "ada@example.org"), ("Bo", "Ek", "bo@example.org")]
+    found = read(lines([header.split(","), *([row[at] for at in order] for row in people)]))
+    assert [(person.given_name, person.family_name, person.email) for person in found.people] == people
+
+
 def test_degree_behind_a_comma_is_part_of_the_name() -> None:
     found = read('Name,Email\n"Théo Beaupré, PhD",t@example.org\nZoë,z@example.org\n')
     assert column(found, "full_name") == ["Théo Beaupré, PhD", "Zoë"]

@@ -18,7 +18,9 @@ PERSON_FIELDS = frozenset(
     {"full_name", "given_name", "family_name", "recipient", "email", "phone", "organisation", "job_title", "handle"}
 )
 _IDENTITY = frozenset({"full_name", "given_name", "family_name", "email", "recipient"})
+_NAMES = frozenset({"full_name", "given_name", "family_name"})
 _CERTAIN = 0.95
+_KNOWN = 0.85
 _ENOUGH = 0.5
 _BUYER = 0.52
 _SAMPLES_SHOWN = 3
@@ -32,6 +34,7 @@ _TWICE = N_("Another column says this better.")
 _BY_PRESET = N_("{platform} calls it “{heading}”.")
 _BY_HEADING = N_("The heading “{heading}” says so.")
 _BY_VALUES = N_("The values look like it.")
+_AGAINST_HEADING = N_("The values look like it, whatever “{heading}” says.")
 _EMPTY = N_("The column is empty.")
 
 
@@ -88,7 +91,7 @@ def _by_preset(columns: Sequence[_Column], preset: Preset | None) -> tuple[dict[
     taken: set[str] = set()
     for rank, (heading, field) in enumerate(preset.columns.items()):
         found = by_heading.get(heading)
-        if found is None or found.index in settled or (field == "email" and _is_no_email(found.profile)):
+        if found is None or found.index in settled or _was_put_to_other_use(field, found.profile):
             continue
         settled.add(found.index)
         if field is None or (field in taken and field not in SEVERAL):
@@ -101,9 +104,26 @@ def _by_preset(columns: Sequence[_Column], preset: Preset | None) -> tuple[dict[
     return chosen, settled
 
 
-def _is_no_email(profile: Profile) -> bool:
-    """Tell whether a platform's column of addresses was put to another use."""
-    return len(profile.values) > 3 and profile.emails < 0.3
+def _was_put_to_other_use(field: str | None, profile: Profile) -> bool:
+    """Tell whether a platform's column of addresses holds none, or one of names nothing else."""
+    if field == "email":
+        return (len(profile.values) > 3 and profile.emails < 0.3) or (profile.emails == 0 and profile.names >= 0.7)
+    return field in _NAMES and profile.emails >= 0.7
+
+
+def _contradicts(column: _Column) -> bool:
+    """Tell whether the values are plainly not what the heading says, as names below "E-mail" are."""
+    meant = [field for field, sure in column.meaning.fields.items() if sure >= _KNOWN]
+    return bool(meant and column.profile.values) and all(fit(field, column.profile) < _ENOUGH for field in meant)
+
+
+def _is_known(column: _Column) -> bool:
+    """Tell whether the heading says what the column holds, and the values agree."""
+    return column.meaning.best >= _KNOWN and not _contradicts(column)
+
+
+def _by_values_of(column: _Column) -> Text:
+    return text(_AGAINST_HEADING, heading=column.heading) if _contradicts(column) else text(_BY_VALUES)
 
 
 def _candidates(column: _Column) -> Iterator[_Candidate]:
@@ -118,7 +138,7 @@ def _candidates(column: _Column) -> Iterator[_Candidate]:
         return
     for field, confidence in _by_values(column):
         if confidence >= _ENOUGH:
-            yield _Candidate(confidence, column.index, field, text(_BY_VALUES))
+            yield _Candidate(confidence, column.index, field, _by_values_of(column))
 
 
 def _by_heading(field: str, sure: float, column: _Column) -> float:
@@ -145,8 +165,7 @@ def _by_values(column: _Column) -> Iterator[tuple[str, float]]:
     profile = column.profile
     if profile.recipients >= 0.5:
         yield "recipient", 0.97
-    is_known = column.meaning.best >= 0.85 or column.meaning.is_other
-    if is_known or not profile.values:
+    if _is_known(column) or column.meaning.is_other or not profile.values:
         return
     if profile.emails >= 0.7:
         yield "email", 0.8
@@ -155,7 +174,7 @@ def _by_values(column: _Column) -> Iterator[tuple[str, float]]:
     if profile.phones >= 0.8 and profile.dates < 0.3:
         marked = profile.share(lambda value: value[0] in "+(0" or " " in value or "-" in value)
         yield "phone", 0.6 if marked >= 0.5 else 0.0
-    if profile.dates >= 0.9 and not column.meaning.fields:
+    if profile.dates >= 0.9 and (not column.meaning.fields or _contradicts(column)):
         with_clock = profile.share(lambda value: ":" in value)
         yield "order_date", 0.5 + 0.05 * with_clock
     if profile.answers >= 0.9 and profile.telling_answers:
@@ -201,9 +220,7 @@ def _guess(column: _Column, candidate: _Candidate | None, settled: set[int]) -> 
 
 def _with_names(columns: Sequence[_Column], chosen: dict[int, _Candidate], settled: set[int]) -> dict[int, _Candidate]:
     fields = {candidate.field: index for index, candidate in chosen.items()}
-    known: dict[str, int] = {
-        name: fields[name] for name in ("full_name", "given_name", "family_name") if name in fields
-    }
+    known: dict[str, int] = {name: fields[name] for name in sorted(_NAMES) if name in fields}
     spare = [column.index for column in columns if column.index not in chosen and column.index not in settled]
     spare = [index for index in spare if _could_be_names(columns[index])]
     cells = {column.index: column.sample_cells for column in columns}
@@ -217,6 +234,7 @@ def _with_names(columns: Sequence[_Column], chosen: dict[int, _Candidate], settl
         profiles=profiles,
         emails=emails,
         is_open=is_open,
+        misnamed=[index for index in spare if _contradicts(columns[index])],
         may_guess="recipient" not in fields,
     )
     for index in known.values():
@@ -225,13 +243,14 @@ def _with_names(columns: Sequence[_Column], chosen: dict[int, _Candidate], settl
     for field, index in found.items():
         if chosen.get(index) is None or chosen[index].field != field:
             old = chosen.get(index)
-            chosen[index] = _Candidate(old.confidence if old else 0.6, index, field, text(_BY_VALUES))
+            chosen[index] = _Candidate(old.confidence if old else 0.6, index, field, _by_values_of(columns[index]))
     return chosen
 
 
 def _could_be_names(column: _Column) -> bool:
     meaning = column.meaning
-    is_free = not (meaning.is_other or meaning.is_buyer or meaning.is_someone_else or meaning.best >= 0.85)
+    is_buyer = meaning.is_buyer and not _contradicts(column)  # "Order date" above names
+    is_free = not (meaning.is_other or is_buyer or meaning.is_someone_else or _is_known(column))
     return is_free and column.profile.names >= 0.7
 
 

@@ -7,7 +7,7 @@ from planner.formats.profiles import Profile
 from planner.formats.values import came_value
 
 _SHORTEST_CODE = 4
-_BROKEN_EMAIL = re.compile(r"@|\bat\b", re.IGNORECASE)
+_BROKEN_EMAIL = re.compile(r".@|\bat\b", re.IGNORECASE)
 
 
 def tells_apart(profile: Profile) -> bool:
@@ -46,7 +46,9 @@ def _fits_text(profile: Profile) -> float:
 def _fits_name(profile: Profile) -> float:
     if not profile.values:
         return 0.8
-    if max(profile.emails, profile.dates, profile.numbers, profile.links) >= 0.5 or profile.length > 60:
+    others = (profile.emails, profile.dates, profile.numbers, profile.phones, profile.links, profile.handles)
+    are_answers = profile.answers >= 0.9 and len(profile.values) > 2
+    if max(others) >= 0.5 or are_answers or profile.length > 60:
         return 0.2
     return 1.0 if profile.names >= 0.6 else 0.8
 
@@ -60,7 +62,7 @@ def _fits_code(profile: Profile) -> float:
 
 def _fits_handle(profile: Profile) -> float:
     single = profile.share(lambda value: len(value.split()) == 1)
-    return 1.0 if not profile.values or single >= 0.6 else 0.3
+    return 1.0 if not profile.values or (single >= 0.6 and profile.emails < 0.5) else 0.3
 
 
 def _says_who_came(profile: Profile) -> float:

@@ -14,12 +14,13 @@ def settle_names(
     profiles: Mapping[int, Profile],
     emails: Sequence[str],
     is_open: Mapping[int, bool],
+    misnamed: Sequence[int],
     may_guess: bool,
 ) -> dict[str, int]:
     """Return the columns of full_name, given_name and family_name.
 
     `known` is what headings said, `is_open` which of those headings mean either a part or the whole; `spare` are
-    columns that look like names.
+    columns that look like names, the `misnamed` ones against their headings.
     """
     found = dict(known)
     if not found:
@@ -32,7 +33,9 @@ def settle_names(
             found["given_name"] = found.pop("full_name")
     elif len(found) == 1:
         (field, index), *_ = found.items()
-        if field != "full_name" and is_open.get(index):
+        if field != "full_name" and misnamed:
+            found["family_name" if field == "given_name" else "given_name"] = misnamed[0]
+        elif field != "full_name" and is_open.get(index):
             found = {"full_name": index}
     return found
 
