@@ -67,6 +67,25 @@ def test_utf8_with_a_few_stray_bytes_is_mended() -> None:
     assert decode(data) == ("Zoë\nJürgen\nFrançois\nGaëlle\nAnaïs\nNoël\n", "utf-8")
 
 
+@pytest.mark.parametrize(
+    ("language", "codec"), [("de", "cp1252"), ("pl", "cp1250"), ("ru", "cp1251"), ("de", "mac_roman")]
+)
+def test_lists_of_two_programs_joined_are_read_line_by_line(language: str, codec: str) -> None:
+    other = "Zoë Müller;zoe@example.org\n"
+    assert decode(other.encode() + TEXTS[language].encode(codec))[0] == other + TEXTS[language]
+
+
+def test_line_that_could_be_utf8_by_chance_changes_nothing() -> None:
+    text = "姓名\n" + "王丽华\n" * 9
+    by_chance = "隆\n"  # C2 A1 in GB18030, which UTF-8 has too
+    assert decode((text + by_chance).encode("gb18030"))[0] == text + by_chance
+
+
+@pytest.mark.parametrize("codec", ["utf-16", "utf-16-be", "utf-32"])
+def test_odd_byte_at_the_end_is_no_letter(codec: str) -> None:
+    assert decode("Name\nAda Oak\n".encode(codec) + b"\n")[0].rstrip("\0\n") == "Name\nAda Oak"
+
+
 def test_what_the_chosen_encoding_cannot_read_is_shown_as_such() -> None:
     assert decode(b"No\xebl", "utf-8") == ("No\ufffdl", "utf-8")
 

@@ -23,6 +23,7 @@ _CANDIDATES = (
 )  # fmt: skip
 _SAMPLE_LINES = 400
 _SAMPLE_HEAD = 12
+_MIXED = 0.2  # of the lines with other than ASCII letters are UTF-8: by chance there are fewer
 _JAPANESE_ESCAPE = re.compile(rb"\x1b(?:\$[@B]|\([JI])")
 
 
@@ -35,16 +36,22 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:
         return _decode_as(data, encoding), encoding
     for mark, name, codec in _MARKS:
         if data.startswith(mark):
-            return data[len(mark) :].decode(codec, "replace"), name
+            return _whole_units(data[len(mark) :], codec).decode(codec, "replace"), name
     found = _utf16_without_mark(data)
     if found is not None:
-        return data.decode(found, "replace"), found
+        return _whole_units(data, found).decode(found, "replace"), found
     if _JAPANESE_ESCAPE.search(data[:100_000]):
         return data.decode("iso2022_jp", "replace"), "iso2022_jp"
     try:
         return data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
-        return _mended_utf8(data) or _legacy(data)
+        return _mended_utf8(data) or _mixed(data) or _legacy(data)
+
+
+def _whole_units(data: bytes, codec: str) -> bytes:
+    """Leave out the odd byte at the end of a file whose letters take two or four."""
+    size = {"utf-16": 2, "utf-32": 4}.get(codec[:6], 1)
+    return data[: len(data) - len(data) % size]
 
 
 def _decode_as(data: bytes, encoding: str) -> str:
@@ -54,7 +61,7 @@ def _decode_as(data: bytes, encoding: str) -> str:
         message = N_("There is no encoding “{name}”, so the list was not read. Choose one such as utf-8 or cp1252.")
         raise PlannerError(text(message, name=encoding)) from None
     mark = next((mark for mark, _name, marked in _MARKS if codec == marked), b"")
-    return data.removeprefix(mark).decode(codec, "replace")
+    return _whole_units(data.removeprefix(mark), codec).decode(codec, "replace")
 
 
 def _utf16_without_mark(data: bytes) -> str | None:
@@ -62,11 +69,11 @@ def _utf16_without_mark(data: bytes) -> str | None:
     head = data[: 65_536 & ~1]
     zeros_first, zeros_second = head[0::2].count(0), head[1::2].count(0)
     zeros, most = zeros_first + zeros_second, max(zeros_first, zeros_second)
-    if len(data) % 2 or zeros < len(head) / 2 * 0.1 or most < zeros * 0.95:
+    if zeros < len(head) / 2 * 0.1 or most < zeros * 0.95:
         return None
     name = "utf-16-le" if most == zeros_second else "utf-16-be"
     try:
-        data.decode(name)
+        _whole_units(data, name).decode(name)
     except UnicodeDecodeError:
         return None
     return name
@@ -80,6 +87,26 @@ def _mended_utf8(data: bytes) -> tuple[str, str] | None:
     if strange * 4 > right:
         return None
     return re.sub("[\udc80-\udcff]", _as_windows, lenient), "utf-8"
+
+
+def _mixed(data: bytes) -> tuple[str, str] | None:
+    """Return text some of whose lines are UTF-8 and others not, as when lists of two programs were joined."""
+    lines = data.splitlines(keepends=True)
+    others = {at for at, line in enumerate(lines) if not line.isascii() and not _is_utf8(line)}
+    right = sum(not line.isascii() for line in lines) - len(others)
+    if right < _MIXED * (right + len(others)):
+        return None
+    _text, name = _legacy(b"".join(lines[at] for at in sorted(others)))
+    codec = _CODECS.get(name, name)
+    return "".join(line.decode(codec if at in others else "utf-8", "replace") for at, line in enumerate(lines)), name
+
+
+def _is_utf8(line: bytes) -> bool:
+    try:
+        line.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _as_windows(found: re.Match[str]) -> str:

@@ -10,7 +10,7 @@ from planner.formats.cells import plain_cell, without_controls
 from planner.formats.dates import Parts, split_date
 from planner.formats.recipients import split_recipient
 
-_LINE_BREAK = re.compile(r"\s*[\r\n\v\f\u2028\u2029]+\s*")
+_LINE_BREAK = re.compile(r"\s*[\r\n\v\f\x85\u2028\u2029]+\s*")
 _PLAIN_EMAIL = re.compile(r"[\w%+'\-]+(?:\.[\w%+'\-]+)*@[\w\-]+(?:\.[\w\-]+)+")
 _SEVERAL = re.compile(r"\s*:::\s*|\s*[;,|]\s*|\s+")
 _NOTHING = frozenset({"-", "--", "---", "–", "—", "n/a", "N/A", "#N/A", "n.a.", "(null)", "NULL", "."})
