@@ -256,6 +256,29 @@ def test_totals_and_repeated_headings_make_no_people() -> None:
     ]
 
 
+def test_remarks_below_the_totals_make_no_people() -> None:
+    found = read(
+        "Name,Email,RSVP\nAda Oak,a@x.org,Yes\nBo Ek,,\nTotal,2,\nVegan,1,\nYes: 1,,\nPrinted by Zoë,,\n"
+        "Cy Do,c@x.org,No\nTotal,1,\nThank you,,\n"
+    )
+    assert column(found, "full_name") == ["Ada Oak", "Bo Ek", "Vegan", "Yes: 1", "Printed by Zoë", "Cy Do"]
+    assert [(rejected.text, str(rejected.why)) for rejected in found.rejected] == [
+        ("Total, 2", "This row counts the others."),
+        ("Total, 1", "This row counts the others."),
+        ("Thank you", "This row stands below the totals."),
+    ]
+
+
+def test_names_alone_below_a_total_are_kept_where_the_list_has_names_alone() -> None:
+    assert column(read("Name\nAda Oak\nTotal: 1\nBo Ek\n"), "full_name") == ["Ada Oak", "Bo Ek"]
+
+
+def test_line_of_a_whole_book_is_shown_by_its_beginning() -> None:
+    found = read("Name,Email,Company\n,," + "x" * 100_000 + "\nAda,a@x.org,Oak\n")
+    assert len(found.rejected[0].text) == 301
+    assert max(len(sample) for guess in found.mapping.columns for sample in guess.samples) == 100
+
+
 def test_buyer_is_left_out_where_the_attendee_has_columns() -> None:
     found = read(
         "Buyer name,Buyer email,Attendee name,Attendee email,Ticket\n"

@@ -208,6 +208,29 @@ def test_list_that_begins_within_the_sheet_keeps_its_row_numbers_and_columns(tmp
     assert (table.header, table.rows) == (["", "Name", "Email"], [(4, ["", "Ada", "a@x.org"])])
 
 
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        ("<!DOCTYPE html>\n<html><body>Please sign in, or register.</body></html>", "web page"),
+        ("\n<html><table><tr><td>Ada</td><td>a@x.org</td></tr></table></html>", "web page"),
+        ('<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0, 10 10"/></svg>', "web page"),
+        ("{\\rtf1\\ansi Ada Lovelace, a@x.org\\par Bo Ek, b@x.org}", "formatting"),
+        ('[{"name": "Ada", "email": "a@x.org"}, {"name": "Bo", "email": "b@x.org"}]', "JSON"),
+        ('{\r\n "guests": ["Ada"]\r\n}', "JSON"),
+        (" \n,,,\n;;\n\n", "is empty"),
+        (",,,,\n,,,,\n", "is empty"),
+    ],
+)
+def test_text_that_holds_no_list_is_refused_with_its_reason(tmp_path: Path, content: str, sentence: str) -> None:
+    assert sentence in refused(tmp_path, content.encode())
+
+
+def test_empty_sheet_is_refused_by_its_name(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "two.xlsx", {"Empty": [], "A": [["Name"], ["Ada"]]})
+    with pytest.raises(PlannerError, match=r"sheet “Empty” of “two\.xlsx” is empty"):
+        read_table(path, sheet="Empty")
+
+
 def test_missing_file_and_folder_are_refused(tmp_path: Path) -> None:
     with pytest.raises(PlannerError, match=r"no file “.*nowhere\.csv”"):
         read_table(tmp_path / "nowhere.csv")

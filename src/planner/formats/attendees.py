@@ -21,14 +21,17 @@ from planner.formats.names import Names, joined_prefix, read_names
 from planner.formats.presets import Preset, presets
 from planner.formats.recipients import split_recipient
 from planner.formats.tables import Table, TableFormat
+from planner.formats.totals import foot_of, is_total
 
 __all__ = ["AttendeeList", "ColumnGuess", "Mapping", "as_json", "guess_columns", "read_attendees"]
 
 _REPORT_EVERY = 2_048
+_MOST_SHOWN = 300  # letters of a line that makes nobody: it may be a whole book
 _NOBODY = N_("There is neither a name nor an e-mail address.")
 _UNASSIGNED = N_("The ticket is assigned to nobody: there is neither a name nor an e-mail address.")
 _BROKEN_AND_NAMELESS = N_("There is no name, and “{email}” is no e-mail address.")
 _TOTALS = N_("This row counts the others.")
+_BELOW_TOTALS = N_("This row stands below the totals.")
 _HEADINGS_AGAIN = N_("This row says the headings again.")
 _BROKEN_EMAIL = N_("“{email}” is no e-mail address.")
 _MANGLED_PHONE = N_("The telephone number “{phone}” was rounded by a spreadsheet program; its digits are lost.")
@@ -60,6 +63,7 @@ class _Rows:
         self.mapping = mapping
         self.preset: Preset | None = presets().get(mapping.preset) if mapping.preset else None
         self.headings = frozenset(table.header)
+        self.foot = foot_of([cells for _line, cells in table.rows])
         self.problems: defaultdict[int, list[Text]] = defaultdict(list)
 
     def column(self, index: int) -> Cells:
@@ -267,7 +271,6 @@ def _dates(rows: _Rows, field: str) -> list[str | None] | None:
 # The fields of an attendee behind the line and before the problems, in order.
 _FIELDS = tuple(field.name for field in fields(Attendee))[1:-1]
 _NAME, _EMAIL, _HANDLE = map(_FIELDS.index, ("full_name", "email", "handle"))
-_FEW = 4  # filled cells in a row that counts the others
 
 
 def _people(
@@ -276,13 +279,13 @@ def _people(
     people: list[Attendee] = []
     rejected: list[Rejected] = []
     table_rows, problems = rows.table.rows, rows.problems
-    total = len(table_rows)
+    total, foot = len(table_rows), rows.foot
     records = zip(*(_or_none(columns.get(field), total) for field in _FIELDS), strict=True)
     for number, ((line, cells), record) in enumerate(zip(table_rows, records, strict=True)):
         if progress is not None and number % _REPORT_EVERY == 0:
             progress.at(number, total)
         name, email = record[_NAME], record[_EMAIL]
-        if email or ((name or record[_HANDLE]) and not _is_no_record(rows, cells, name)):
+        if email or ((name or record[_HANDLE]) and number < foot and not _is_no_record(rows, cells, name)):
             noted = tuple(problems[number]) if number in problems else ()
             people.append(Attendee(line, *record, noted))  # type: ignore[call-arg]
         elif any(cell.strip() for cell in cells):
@@ -300,31 +303,23 @@ def _is_no_record(rows: _Rows, cells: Sequence[str], name: str | None) -> bool:
     """Tell whether a row without an e-mail address says headings again or counts the others."""
     if name in rows.headings and repeats_header(cells, rows.table.header):
         return True
-    return len(cells) - cells.count("") <= _FEW and _is_total(cells, name)
-
-
-def _is_total(cells: Sequence[str], name: str | None) -> bool:
-    first = next((cell.strip() for cell in cells if cell.strip()), "")
-    return _counts(first) or bool(name and _counts(name))
-
-
-def _counts(cell: str) -> bool:
-    """Tell whether a cell says Total, Total: 45, or 45 in total."""
-    plain = " ".join(word for word in words.plain_words(cell).split() if not word.isdecimal())
-    return plain in words.lexicon().totals
+    return is_total(cells, name)
 
 
 def _rejection(rows: _Rows, number: int, name: str | None) -> Rejected:
     line, cells = rows.table.rows[number]
     shown = ", ".join(cell.strip() for cell in cells if cell.strip())
+    shown = shown if len(shown) <= _MOST_SHOWN else f"{shown[:_MOST_SHOWN]}…"
     return Rejected(line, _why(rows, number, name, cells), shown)
 
 
 def _why(rows: _Rows, number: int, name: str | None, cells: Sequence[str]) -> Text:
     if repeats_header(cells, rows.table.header):
         return text(_HEADINGS_AGAIN)
-    if _is_total(cells, name):
+    if is_total(cells, name, most=len(cells)):
         return text(_TOTALS)
+    if number >= rows.foot:
+        return text(_BELOW_TOTALS)
     broken = next((found for found in rows.problems.get(number, ()) if found.message == _BROKEN_EMAIL), None)
     if broken is not None:
         return text(_BROKEN_AND_NAMELESS, **broken.values)

@@ -24,6 +24,7 @@ _KNOWN = 0.85
 _ENOUGH = 0.5
 _BUYER = 0.52
 _SAMPLES_SHOWN = 3
+_SAMPLE_LENGTH = 100
 _DATES_LOOKED_AT = 5_000
 # Headings that mean the given name beside a family name, but the whole name alone; and the other way round.
 _WHOLE_IF_ALONE = frozenset({"nombre", "nome", "nom", "名", "姓", "名字", "nombres", "nomi", "nomes", "noms"})
@@ -205,7 +206,7 @@ def _without_buyer(columns: Sequence[_Column], chosen: dict[int, _Candidate]) ->
 
 
 def _guess(column: _Column, candidate: _Candidate | None, settled: set[int]) -> ColumnGuess:
-    samples = tuple(dict.fromkeys(column.profile.values))[:_SAMPLES_SHOWN]
+    samples = tuple(dict.fromkeys(value[:_SAMPLE_LENGTH] for value in column.profile.values))[:_SAMPLES_SHOWN]
     if candidate is not None:
         field, sure, reason = candidate.field, min(candidate.confidence, 1.0), candidate.reason
         return ColumnGuess(column.index, column.heading, field, sure, reason, samples)

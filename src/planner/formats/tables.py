@@ -15,12 +15,23 @@ from planner.formats.recipients import are_recipients, read_recipients
 from planner.formats.records import Row, read_records
 
 _BINARY = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"SQLite format 3", b"\x7fELF", b"MZ", b"Rar!")
+_BLANK = b'\0 \t\r\n,;|"\xef\xbb\xbf\xff\xfe'
+_EMPTY = N_("“{name}” is empty, so nothing was read. Choose another list.")
+_EMPTY_SHEET = N_("The sheet “{sheet}” of “{name}” is empty, so nothing was read. Choose another sheet.")
 _NO_TABLES = {
-    "begin:vcard": N_(
+    ("begin:vcard",): N_(
         "“{name}” holds contacts (vCard), which are not read as a list. Export them as CSV from your address book."
     ),
-    "begin:vcalendar": N_("“{name}” is a calendar, so no guests were read. Choose a CSV file or a spreadsheet."),
+    ("begin:vcalendar",): N_("“{name}” is a calendar, so no guests were read. Choose a CSV file or a spreadsheet."),
+    ("<!doctype", "<html", "<table", "<?xml", "<svg", "<!--"): N_(
+        "“{name}” is a web page or XML, so nothing was read. Open it in your spreadsheet program and save it as CSV."
+    ),
+    ("{\\rtf",): N_("“{name}” is a text with formatting, so nothing was read. Save it as plain text or as CSV."),
+    ('{"', "[{", '["', "{\n", "[\n"): N_(
+        "“{name}” holds JSON, which is not read as a list. Export it as CSV from where it comes from."
+    ),
 }
+"""How files begin that are texts but no tables: their lines would become people called BEGIN:VCARD."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +73,12 @@ def read_table(
     """
     data = source if isinstance(source, bytes) else _read_bytes(Path(source))
     name = name or (N_("The list") if isinstance(source, bytes) else Path(source).name)
-    if not data.strip(b"\0 \t\r\n\xef\xbb\xbf\xff\xfe"):
-        message = N_("“{name}” is empty, so nothing was read. Choose another list.")
-        raise PlannerError(text(message, name=name))
+    if not data.strip(_BLANK):
+        raise PlannerError(text(_EMPTY, name=name))
     if sheets.is_workbook(data):
         found = sheets.read_sheet(data, name, sheet, progress)
+        if not found.rows:
+            raise PlannerError(text(_EMPTY_SHEET, name=name, sheet=found.name))
         form = TableFormat(found.kind, sheet=found.name, sheets=found.names)
         return _with_header(name, found.rows, form, header_line)
     return _read_text(name, data, encoding=encoding, delimiter=delimiter, header_line=header_line, progress=progress)
@@ -110,7 +122,7 @@ def _read_text(
         raise PlannerError(text(sheets.NOT_A_LIST, name=name))
     if delimiter is None or delimiter.isprintable() or delimiter == "\t":
         content = without_controls(content)
-    _refuse_contacts_and_calendars(name, content)
+    _refuse_other_texts(name, content)
     newline = find_newline(content)
     if delimiter is None and are_recipients(content):
         form = TableFormat(encoding, ",", '"', newline=newline)
@@ -121,11 +133,11 @@ def _read_text(
     return _with_header(name, rows, _text_format(encoding, dialect, newline), header_line)
 
 
-def _refuse_contacts_and_calendars(name: str, content: str) -> None:
-    """Their lines would become people called BEGIN:VCARD."""
-    first = content[:1_000].lstrip("\ufeff \t\r\n").split("\n", 1)[0].split("\r", 1)[0].strip().lower()
-    if first in _NO_TABLES:
-        raise PlannerError(text(_NO_TABLES[first], name=name))
+def _refuse_other_texts(name: str, content: str) -> None:
+    head = content[:1_000].lstrip("\ufeff \t\r\n").replace("\r", "\n").lower()
+    for beginnings, message in _NO_TABLES.items():
+        if head.startswith(beginnings):
+            raise PlannerError(text(message, name=name))
 
 
 def _text_format(encoding: str, dialect: Dialect, newline: str) -> TableFormat:
