@@ -225,6 +225,10 @@ def test_text_that_holds_no_list_is_refused_with_its_reason(tmp_path: Path, cont
     assert sentence in refused(tmp_path, content.encode())
 
 
+def test_one_line_longer_than_any_list_has_is_refused_at_once(tmp_path: Path) -> None:
+    assert "is not a list" in refused(tmp_path, b"x" * 4_000_000)
+
+
 def test_empty_sheet_is_refused_by_its_name(tmp_path: Path) -> None:
     path = workbook(tmp_path / "two.xlsx", {"Empty": [], "A": [["Name"], ["Ada"]]})
     with pytest.raises(PlannerError, match=r"sheet “Empty” of “two\.xlsx” is empty"):

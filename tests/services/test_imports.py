@@ -9,12 +9,12 @@ import pytest
 from sqlalchemy import select
 
 from planner.domain.attendees import Attendee
-from planner.domain.errors import StoppedError
+from planner.domain.errors import PlannerError, StoppedError
 from planner.domain.progress import Progress
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import text
 from planner.services import events, guests
-from planner.services.imports import Verdict, bring_in, import_attendees, plan_import
+from planner.services.imports import Verdict, bring_in, import_attendees, plan_for_event, plan_import
 from planner.store.schema import Guest
 from planner.store.workspace import Workspace
 
@@ -46,6 +46,31 @@ def verdicts(workspace: Workspace, event_id: int, *attendees: Attendee) -> list[
 
 def bring(write: Write, event_id: int, *attendees: Attendee, **values: Any) -> Any:
     return write(text("Bring in"), import_attendees, event_id, attendees, source="list.csv", **values)
+
+
+def test_plan_says_for_which_event_it_is_and_how_many_guests_that_makes(workspace: Workspace, event_id: int) -> None:
+    plan = workspace.read(plan_for_event, event_id, [PRIYA, LI, PRIYA])
+    assert (plan.event_id, plan.event, plan.guests()) == (event_id, "Tweet Up", 2)
+
+
+def test_guest_named_twice_counts_where_the_second_line_alone_adds_something(
+    proved_write: Write, workspace: Workspace, event_id: int
+) -> None:
+    bring(proved_write, event_id, PRIYA)
+    assert workspace.read(plan_for_event, event_id, [PRIYA]).guests() == 0
+    assert workspace.read(plan_for_event, event_id, [PRIYA, replace(PRIYA, line=3, phone="+44 20 7946")]).guests() == 1
+
+
+def test_event_that_was_deleted_meanwhile_gets_neither_plan_nor_guests(
+    proved_write: Write, workspace: Workspace, event_id: int
+) -> None:
+    workspace.write(factories.SETUP, events.delete_event, event_id)
+    with pytest.raises(PlannerError, match="no longer there"):
+        workspace.read(plan_for_event, event_id, [PRIYA])
+    with pytest.raises(PlannerError, match="no longer there"):
+        bring(proved_write, event_id, PRIYA)
+    with pytest.raises(PlannerError, match="no event for the list"):
+        workspace.read(plan_for_event, None, [PRIYA])
 
 
 def test_new_people_become_guests_with_everything_the_list_says(

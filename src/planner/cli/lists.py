@@ -2,7 +2,6 @@
 
 from argparse import Namespace
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planner.cli.commands import opened
@@ -12,7 +11,8 @@ from planner.domain.errors import PlannerError
 from planner.domain.names import fold
 from planner.domain.texts import N_, text
 from planner.formats.attendees import AttendeeList, Mapping, as_json, guess_columns, read_attendees
-from planner.formats.tables import read_table
+from planner.formats.files import name_as_text
+from planner.formats.tables import read_bytes, read_table
 
 if TYPE_CHECKING:
     from planner.services.imports import ImportResult
@@ -28,12 +28,12 @@ _TOLD = {
 
 def import_list(given: Namespace) -> int:
     """Read a list and bring it into an event, or only tell how it is read."""
-    attendees = read_list(given.list, given.map, given.names)
+    data, name = read_bytes(given.list), name_as_text(given.list)
+    attendees = read_list(data, name, given.map, given.names)
     if given.dry_run:
         return _tell(attendees, as_json_object=given.json)
     if not given.event:
         raise PlannerError(text(N_("Nothing was brought in: say which event with --event NAME.")))
-    name = given.list.name.encode("utf-8", "replace").decode("utf-8")  # a file's name may be no text at all
     if not attendees.people:
         message = N_("“{list}” names nobody that can be read, so nothing was brought in. See --dry-run, and --map.")
         raise PlannerError(text(message, list=name))
@@ -48,7 +48,7 @@ def import_list(given: Namespace) -> int:
             attendees.people,
             source=name,
             preset=attendees.preset or "",
-            digest=digest_of(given.list),
+            digest=digest_of(data),
             makes_event=given.new,
             progress=progress("Bringing in"),
         )
@@ -60,12 +60,12 @@ def import_list(given: Namespace) -> int:
     return 0
 
 
-def read_list(path: Path, mapped: list[str], names: str | None = None) -> AttendeeList:
-    """Read the list at `path`, its columns guessed but for those that `mapped` names as 'Column=field'.
+def read_list(data: bytes, name: str, mapped: list[str], names: str | None = None) -> AttendeeList:
+    """Read a list, its columns guessed but for those that `mapped` names as 'Column=field'.
 
     `names` says whether a comma within them is "family-first" or "as-written"; None leaves it to the column.
     """
-    table = read_table(path, progress=progress("Reading"))
+    table = read_table(data, name=name, progress=progress("Reading"))
     mapping = guess_columns(table)
     for pair in mapped:
         column, separator, field = pair.rpartition("=")

@@ -17,6 +17,9 @@ class Verdict(StrEnum):
     REPEATED = "repeated"  # the list named this person before
 
 
+_COME_IN = frozenset({Verdict.NEW, Verdict.KNOWN, Verdict.CHANGED})
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """One value that the list would change."""
@@ -37,6 +40,21 @@ class ImportRow:
     changes: tuple[Change, ...] = ()
     same_as: str = ""  # the name we know them by, for all but NEW
     is_doubtful: bool = False  # taken for somebody we know although something speaks against it
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """What a list would do to one event, as the event was called then."""
+
+    event_id: int
+    event: str
+    rows: list[ImportRow]
+
+    def guests(self) -> int:
+        """Return how many guests the list brings in or changes."""
+        come = sum(row.verdict in _COME_IN for row in self.rows)
+        # Somebody named twice may be new only in what the second line adds.
+        return come or sum(bool(row.changes) for row in self.rows if row.verdict is Verdict.REPEATED)
 
 
 @dataclass(frozen=True, slots=True)

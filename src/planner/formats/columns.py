@@ -1,18 +1,18 @@
 """Which column of a list holds what: known platforms first, then headings and values together."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 
 from planner.domain.texts import N_, Text, text
-from planner.formats.dates import find_order, split_date
+from planner.formats.date_order import settle_order
 from planner.formats.fits import fit, tells_apart
 from planner.formats.mappings import NOTHING_FOR_US, SEVERAL, ColumnGuess, Mapping
 from planner.formats.name_columns import settle_names
 from planner.formats.presets import Preset, recognise
 from planner.formats.profiles import SAMPLE, Profile
 from planner.formats.tables import Table
-from planner.formats.words import Meaning, heading_meaning, is_in_english, plain_words
+from planner.formats.words import Meaning, heading_meaning, plain_words
 
 PERSON_FIELDS = frozenset(
     {"full_name", "given_name", "family_name", "recipient", "email", "phone", "organisation", "job_title", "handle"}
@@ -25,7 +25,6 @@ _ENOUGH = 0.5
 _BUYER = 0.52
 _SAMPLES_SHOWN = 3
 _SAMPLE_LENGTH = 100
-_DATES_LOOKED_AT = 5_000
 # Headings that mean the given name beside a family name, but the whole name alone; and the other way round.
 _WHOLE_IF_ALONE = frozenset({"nombre", "nome", "nom", "名", "姓", "名字", "nombres", "nomi", "nomes", "noms"})
 
@@ -67,7 +66,7 @@ def guess_columns(table: Table) -> Mapping:
     chosen = _with_names(columns, chosen, settled)
     guesses = tuple(_guess(column, chosen.get(column.index), settled) for column in columns)
     mapping = Mapping(guesses, preset.id if preset else None)
-    return _with_order(table, mapping, preset)
+    return settle_order(table, mapping, preset)
 
 
 def _column(table: Table, index: int) -> _Column:
@@ -253,39 +252,3 @@ def _could_be_names(column: _Column) -> bool:
     is_buyer = meaning.is_buyer and not _contradicts(column)  # "Order date" above names
     is_free = not (meaning.is_other or is_buyer or meaning.is_someone_else or _is_known(column))
     return is_free and column.profile.names >= 0.7
-
-
-def _with_order(table: Table, mapping: Mapping, preset: Preset | None) -> Mapping:
-    """Find the order of day and month: by the dates, by other dates of the list, by the platform, by the language."""
-    places = mapping.columns_of("order_date") + mapping.columns_of("checked_in")
-    orders = [_order_of(table, index) for index in places]
-    found = next((order for order in orders if order), None)
-    if found is None and orders:
-        found = (preset.dates if preset else None) or _order_by_language(table.header)
-    has_dates = any(_order_matters(table, index) for index in places)
-    return replace(mapping, date_order=found, has_ambiguous_dates=has_dates and found is None)
-
-
-def _distinct(table: Table, index: int) -> list[str]:
-    seen: dict[str, None] = {}
-    for _line, cells in table.rows:
-        if index < len(cells) and cells[index]:
-            seen[cells[index]] = None
-            if len(seen) >= _DATES_LOOKED_AT:
-                break
-    return list(seen)
-
-
-def _order_of(table: Table, index: int) -> str | None:
-    return find_order(_distinct(table, index))
-
-
-def _order_matters(table: Table, index: int) -> bool:
-    return any((parts := split_date(value)) and parts.order is None for value in _distinct(table, index)[:200])
-
-
-def _order_by_language(header: Sequence[str]) -> str | None:
-    """Day first in every language but English, whose readers do both."""
-    english = [is_in_english(heading) for heading in header if heading]
-    others = english.count(False)
-    return "dmy" if others > english.count(True) else None

@@ -7,6 +7,7 @@ from planner.domain.texts import N_, Text, text
 SEVERAL = frozenset({"email", "phone"})
 """Fields that may have several columns: the first that is filled counts."""
 
+_SURE, _LIKELY = 0.9, 0.7
 NOTHING_FOR_US = N_("Nothing here that a guest list keeps.")
 _CHOSEN = N_("Chosen by you.")
 
@@ -21,6 +22,13 @@ class ColumnGuess:
     confidence: float
     reason: Text
     samples: tuple[str, ...]
+
+    @property
+    def sureness(self) -> int:
+        """How sure the guess is: 0 left out, 1 to be checked, 2 likely, 3 sure."""
+        if self.field is None:
+            return 0
+        return 1 + (self.confidence >= _LIKELY) + (self.confidence >= _SURE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +55,8 @@ class Mapping:
         return replace(self, columns=tuple(columns))
 
     def with_date_order(self, order: str) -> "Mapping":
-        """Return the mapping with dates read day first (dmy) or month first (mdy)."""
-        return replace(self, date_order=order, has_ambiguous_dates=False)
+        """Return the mapping with dates read day first (dmy), month first (mdy) or, "", not where both could be."""
+        return replace(self, date_order=order or None, has_ambiguous_dates=not order)
 
     def columns_of(self, field: str) -> list[int]:
         """Return the places of the columns that hold `field`, the most certain first."""

@@ -15,6 +15,7 @@ from planner.formats.recipients import are_recipients, read_recipients
 from planner.formats.records import Row, read_records
 
 _BINARY = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"SQLite format 3", b"\x7fELF", b"MZ", b"Rar!")
+_LONGEST_LINE = 4_000_000
 _BLANK = b'\0 \t\r\n,;|"\xef\xbb\xbf\xff\xfe'
 _EMPTY = N_("“{name}” is empty, so nothing was read. Choose another list.")
 _EMPTY_SHEET = N_("The sheet “{sheet}” of “{name}” is empty, so nothing was read. Choose another sheet.")
@@ -71,7 +72,7 @@ def read_table(
 
     Raises PlannerError where there is nothing to read, and why.
     """
-    data = source if isinstance(source, bytes) else _read_bytes(Path(source))
+    data = source if isinstance(source, bytes) else read_bytes(Path(source))
     name = name or (N_("The list") if isinstance(source, bytes) else Path(source).name)
     if not data.strip(_BLANK):
         raise PlannerError(text(_EMPTY, name=name))
@@ -84,7 +85,8 @@ def read_table(
     return _read_text(name, data, encoding=encoding, delimiter=delimiter, header_line=header_line, progress=progress)
 
 
-def _read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path) -> bytes:
+    """Return what a file holds. Raises PlannerError where it is missing, no file, or may not be read."""
     try:
         return path.read_bytes()
     except FileNotFoundError as error:
@@ -145,7 +147,10 @@ def _text_format(encoding: str, dialect: Dialect, newline: str) -> TableFormat:
 
 
 def _is_binary(content: str) -> bool:
-    """Tell whether much of a text is signs that nobody writes; zero bytes alone are forgiven."""
+    """Tell whether much of a text is signs that nobody writes, or one line longer than any; zero bytes are forgiven."""
+    sample = content[:_LONGEST_LINE]
+    if len(sample) == _LONGEST_LINE and "\n" not in sample and "\r" not in sample:
+        return True
     sample = content[:20_000]
     controls = sum(letter < " " and letter not in "\t\r\n\0\x0b\x0c" for letter in sample) + sample.count("\ufffd")
     return controls > max(len(sample) * 0.02, 2) or sample.count("\0") > len(sample) * 0.3

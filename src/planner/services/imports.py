@@ -8,15 +8,28 @@ from pathlib import Path
 from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.attendees import Attendee
-from planner.domain.imports import Change, ImportResult, ImportRow, Verdict
+from planner.domain.errors import PlannerError
+from planner.domain.imports import Change, ImportPlan, ImportResult, ImportRow, Verdict
 from planner.domain.progress import Progress
+from planner.domain.texts import N_, text
 from planner.formats.collecting import without_collecting
 from planner.services.events import NoSuchEventError, create_event, find_event
 from planner.services.import_draft import Draft
 from planner.services.rows import event_of
 from planner.store.schema import Source
 
-__all__ = ["Change", "ImportResult", "ImportRow", "Verdict", "bring_in", "digest_of", "import_attendees", "plan_import"]
+__all__ = [
+    "Change",
+    "ImportPlan",
+    "ImportResult",
+    "ImportRow",
+    "Verdict",
+    "bring_in",
+    "digest_of",
+    "import_attendees",
+    "plan_for_event",
+    "plan_import",
+]
 
 
 def plan_import(
@@ -33,6 +46,22 @@ def plan_import(
     """
     with without_collecting():
         return Draft(db, event_id, preset).go_through(attendees, progress)
+
+
+def plan_for_event(
+    db: DbSession,
+    event_id: int | None,
+    attendees: Sequence[Attendee],
+    progress: Progress | None = None,
+    *,
+    preset: str = "",
+) -> ImportPlan:
+    """Plan for an event that there is, and say which. Raises PlannerError without one, and where somebody deleted it."""
+    if event_id is None:
+        message = N_("There is no event for the list. Nothing was brought in; start one, then choose the list again.")
+        raise PlannerError(text(message))
+    event = event_of(db, event_id)
+    return ImportPlan(event_id, event.name, plan_import(db, event_id, attendees, progress, preset=preset))
 
 
 def import_attendees(
@@ -86,7 +115,6 @@ def bring_in(
     return event_id, result
 
 
-def digest_of(path: Path) -> str:
-    """Return the SHA-256 of a file in hexadecimal: which upload a source was."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+def digest_of(source: Path | bytes) -> str:
+    """Return the SHA-256 of a file, or of what it holds, in hexadecimal: which upload a source was."""
+    return hashlib.sha256(source if isinstance(source, bytes) else source.read_bytes()).hexdigest()
