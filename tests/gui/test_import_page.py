@@ -1,22 +1,27 @@
 """Bringing lists in through the window, as organisers do."""
 
+import asyncio
+import threading
 from pathlib import Path
 
 import pytest
 from factories import SETUP, make_event
 from gui.accessibility import check
 from gui.waiting import until
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QMouseEvent
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QPushButton, QSpinBox
 
 from planner.domain.rsvp import Rsvp
 from planner.gui import aio, theme
+from planner.gui.imports.reading import How
 from planner.gui.imports.rows import REJECTED
+from planner.gui.imports.words import what_text
 from planner.gui.main_window import MainWindow
 from planner.gui.widgets.progress_panel import ProgressPanel
 from planner.services import guests
+from planner.services.events import delete_event
 from planner.services.imports import Verdict
 
 LISTS = Path(__file__).parent.parent / "files" / "attendees"
@@ -78,6 +83,11 @@ def panels(window, title):
     return [panel for panel in window.frame.findChildren(ProgressPanel) if panel.accessibleName() == title]
 
 
+def is_reached(part):
+    """Tell whether Tab stops at a part of the page; the inner field of a number is the number's."""
+    return not isinstance(part.parentWidget(), QSpinBox | QComboBox) and part.isEnabled()
+
+
 def map_column(page, index, field):
     choice = page.ui.columns.row(index).choice
     choice.setCurrentIndex(choice.findData(field))
@@ -87,7 +97,7 @@ def map_column(page, index, field):
 async def test_list_is_previewed_brought_in_undone_and_nothing_new_the_second_time(window):
     page = await show(window, LISTS / "eventbrite-attendees.csv")
     people = len(page.ui.table.preview.rows())
-    assert page.ui.counts_label.text() == f"{people} new"
+    assert page.ui.counts_label.text() == f"Into Tweet Up · {people} new"
     assert page.ui.bring_in_button.text().strip() == f"Bring in {people} guests"
     assert await listed(window) == []
 
@@ -140,7 +150,7 @@ async def test_newest_of_many_changes_counts(window, tmp_path):
         map_column(page, 1, field)
     await until(lambda: not page.is_busy())
 
-    assert page._read.attendees.people[0].organisation == "red"
+    assert page._shown.read.attendees.people[0].organisation == "red"
     assert page._list.mapping.columns_of("organisation") == [1]
 
 
@@ -157,7 +167,7 @@ async def test_problems_come_first_and_segments_count_them(window, tmp_path):
     ]
     words = [button.text() for button in page.ui.segments._buttons.values()]
     assert words == ["All 4", "New 3", "Changed 0", "Same 0", "Problems 2"]
-    assert page.ui.counts_label.text() == "3 new · 1 cannot be read · 1 to look at"
+    assert page.ui.counts_label.text() == "Into Tweet Up · 3 new · 1 cannot be read · 1 to look at"
 
     page.ui.segments._buttons["problems"].click()
     assert [line for line, _kind, _name in shown(page)] == [5, 4]
@@ -166,14 +176,14 @@ async def test_problems_come_first_and_segments_count_them(window, tmp_path):
 async def test_order_of_day_and_month_is_asked_once_with_real_dates(window, tmp_path):
     page = await show(window, written(tmp_path, DATES))
     asked = page.ui.columns.row(2)
-    assert [button.text() for button in asked.orders._buttons.values()] == ["Not sure", "2 Mar 2027", "3 Feb 2027"]
+    assert [button.text() for button in asked.answers._buttons.values()] == ["Not sure", "2 Mar 2027", "3 Feb 2027"]
     assert [row.question.isHidden() for row in page.ui.columns._rows.values()] == [True, True, False, True]
 
-    asked.orders._buttons["mdy"].click()
+    asked.answers._buttons["mdy"].click()
     await until(lambda: not page.is_busy())
 
-    assert page._read.attendees.people[0].order_date == "2027-02-03"
-    assert asked.orders.current() == "mdy"
+    assert page._shown.read.attendees.people[0].order_date == "2027-02-03"
+    assert asked.answers.current() == "mdy"
     assert not asked.question.isHidden()
 
 
@@ -256,10 +266,10 @@ async def test_file_that_is_no_list_is_told_in_place(window, tmp_path, name, con
 
     page = await show(window, path)
 
-    assert page.ui.stack.currentWidget() is page._trouble
+    assert page.ui.stack.currentWidget() is page.states.trouble
     assert any(sentence in words for words in state(page))
     assert not page.ui.bring_in_button.isEnabled()
-    offers = [button.text().strip() for button in page._trouble.findChildren(QPushButton) if button.isVisible()]
+    offers = [button.text().strip() for button in page.states.trouble.findChildren(QPushButton) if button.isVisible()]
     assert offers == ["Choose another file…"]
 
 
@@ -367,6 +377,225 @@ async def test_page_without_a_list_teaches_and_is_usable_by_everybody(window, tm
     window.frame.resize(1024, 700)
     theme.choose(qapp, "dark", 2.0)
     check(page)
+
+
+async def test_list_follows_the_event_that_is_shown(window, tmp_path):
+    first = window.workspace.event_id
+    other = await window.workspace.write(SETUP, make_event, "Garden Party")
+    await window.workspace.write(SETUP, guests.add_guest, other, "Ada Lovelace", email="ada@example.org")
+    page = await show(window, written(tmp_path, "Name,Email\nAda Lovelace,ada@example.org\nBo Ek,bo@example.org\n"))
+    assert page.ui.counts_label.text() == "Into Tweet Up · 1 new · 1 from your address book"
+
+    window.workspace.set_event(other)
+    assert not page.ui.bring_in_button.isEnabled()
+    page.bring_in()
+    await until(page.ui.bring_in_button.isEnabled)
+
+    assert page.ui.counts_label.text() == "Into Garden Party · 1 new · 1 the same"
+    page.ui.bring_in_button.click()
+    await until(lambda: is_at_guests(window))
+    assert sorted(row.full_name for row in await listed(window)) == ["Ada Lovelace", "Bo Ek"]
+    assert await window.workspace.read(guests.list_guests, first) == []
+
+
+async def test_event_switched_while_the_list_is_planned_is_planned_anew(window, tmp_path):
+    other = await window.workspace.write(SETUP, make_event, "Garden Party")
+    await aio.settled()
+    window.workspace._poll.stop()
+    gate = threading.Event()
+    waits = asyncio.ensure_future(window.workspace.read(lambda _db: gate.wait(10)))
+    window.open_import([written(tmp_path, "Name\nAda Lovelace\n")])
+    page = window.pages["import"]
+    await until(window.workspace._reader._work_queue.qsize)  # the plan stands in line
+
+    window.workspace.set_event(other)
+    gate.set()
+    await waits
+    await until(lambda: not page.is_busy())
+
+    assert page._shown.preview.event_id == other
+    assert page.ui.counts_label.text() == "Into Garden Party · 1 new"
+
+
+async def test_planning_stopped_before_the_event_switches_offers_nothing_of_the_event_before(window, tmp_path):
+    other = await window.workspace.write(SETUP, make_event, "Garden Party")
+    page = await show(window, written(tmp_path, "Name\nAda Lovelace\n"))
+    gate = threading.Event()
+    waits = asyncio.ensure_future(window.workspace.read(lambda _db: gate.wait(10)))
+    window.workspace.set_event(other)
+    await until(lambda: page._work)
+    for panel in panels(window, "Reading the list"):
+        panel.cancel()
+    gate.set()
+    await waits
+    await until(lambda: not page._work)
+
+    assert not page.ui.bring_in_button.isEnabled()
+    assert page.ui.bring_in_button.toolTip().startswith("What the list would do now is not known.")
+    page.bring_in()
+    await aio.settled()
+    assert await listed(window) == []
+
+
+async def test_event_deleted_meanwhile_takes_no_list_and_the_next_one_is_planned(window, tmp_path):
+    doomed = window.workspace.event_id
+    other = await window.workspace.write(SETUP, make_event, "Garden Party")
+    page = await show(window, written(tmp_path, "Name\nAda Lovelace\n"))
+
+    await window.workspace.write(SETUP, delete_event, doomed)
+    await until(lambda: window.workspace.event_id == other and page.ui.bring_in_button.isEnabled())
+
+    assert page.ui.counts_label.text() == "Into Garden Party · 1 new"
+
+
+async def test_comma_within_names_is_told_and_switched_off(window, tmp_path):
+    page = await show(window, written(tmp_path, "Name;E-Mail\nMüller, Zoë;z@example.org\nEk, Bo;b@example.org\n"))
+    row = page.ui.columns.row(0)
+    assert row._asked.text() == "“Müller, Zoë” is read as Zoë Müller."
+    assert [name for _line, _kind, name in shown(page)] == ["Zoë Müller", "Bo Ek"]
+    keep = row.answers.buttons()[1]
+    keep.setFocus()
+
+    keep.click()
+    await until(lambda: not page.is_busy())
+
+    assert row._asked.text() == "“Müller, Zoë” stays as it is written."
+    assert [name for _line, _kind, name in shown(page)] == ["Müller, Zoë", "Ek, Bo"]
+    assert window.frame.focusWidget() is keep
+
+
+async def test_guests_without_a_name_are_called_by_what_the_list_says_of_them(window, tmp_path):
+    page = await show(window, written(tmp_path, "Name,Email,Twitter\n,ada@example.org,\n,,@bo\nCy Oak,c@x.org,@cy\n"))
+
+    assert [row.name for row in page.ui.table.preview.rows()] == ["ada@example.org", "@bo", "Cy Oak"]
+    whats = [what_text(row) for row in page.ui.table.preview.rows()]
+    assert whats[:2] == [
+        "There is no name, so they are called ada@example.org.",
+        "There is no name, so they are called @bo.",
+    ]
+    assert page.ui.counts_label.text() == "Into Tweet Up · 3 new · 2 without a name"
+
+
+async def test_second_press_of_a_double_click_brings_in_no_list_behind(window, tmp_path):
+    first = written(tmp_path, "Name\nAda Lovelace\n", "first.csv")
+    second = written(tmp_path, "Name\nGrace Hopper\n", "second.csv")
+    page = await show(window, first, second)
+    button = page.ui.bring_in_button
+
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    await until(lambda: page._path == second and button.isEnabled())
+    for kind in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease):
+        at = QPointF(button.rect().center())
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(button, QMouseEvent(kind, at, button.mapToGlobal(at), left, left, none))
+    await aio.settled()
+    assert [row.full_name for row in await listed(window)] == ["Ada Lovelace"]
+
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    await until(lambda: is_at_guests(window))
+    assert [row.full_name for row in await listed(window)] == ["Ada Lovelace", "Grace Hopper"]
+
+
+async def test_key_held_down_brings_in_one_list(window, tmp_path):
+    page = await show(window, written(tmp_path, "Name\nAda Lovelace\n"))
+    assert not page._bring_in_action.autoRepeat()
+
+
+async def test_two_presses_bring_the_list_in_once(window, tmp_path):
+    page = await show(window, written(tmp_path, "Name\nAda Lovelace\n"))
+
+    page.ui.bring_in_button.click()
+    page.bring_in()
+    page.bring_in()
+    await until(lambda: is_at_guests(window))
+    await aio.settled()
+
+    assert [row.full_name for row in await listed(window)] == ["Ada Lovelace"]
+
+
+async def test_tab_goes_through_file_columns_and_rows_as_the_eye_does(window, tmp_path):
+    page = await show(window, written(tmp_path, DATES))
+    page.ui.file_card.change_button.setChecked(True)
+    widget, met = page.ui.guests_button, []
+    while widget is not page.ui.table:
+        met.append(widget)
+        following = widget.nextInFocusChain()
+        while not (
+            following.isVisible() and following.focusPolicy() & Qt.FocusPolicy.TabFocus and is_reached(following)
+        ):
+            following = following.nextInFocusChain()
+        widget = following
+
+    card, columns = page.ui.file_card, page.ui.columns
+    head = [page.ui.guests_button, page.ui.cancel_button, page.ui.bring_in_button]
+    asked = [columns.row(2).choice, *columns.row(2).answers.buttons()]
+    assert met == [
+        *head,
+        *(card.change_button, card.drop_place.choose_button, card.encoding, card.delimiter, card.header_line),
+        *(columns.row(0).choice, columns.row(1).choice, *asked, columns.row(3).choice),
+        *page.ui.segments.buttons(),
+    ]
+
+
+async def test_answer_in_a_column_keeps_the_focus_and_the_end_leads_to_the_guests(window, tmp_path):
+    page = await show(window, written(tmp_path, DATES))
+    assert window.frame.focusWidget() is page.ui.table
+    answer = page.ui.columns.row(2).answers.buttons()[1]
+    answer.setFocus()
+
+    answer.click()
+    await until(lambda: not page.is_busy())
+    assert window.frame.focusWidget() is answer
+
+    page.ui.bring_in_button.click()
+    await until(lambda: is_at_guests(window))
+    assert window.frame.focusWidget() is window.pages["guests"].ui.table
+
+
+async def test_states_without_a_list_have_the_focus_on_what_to_do(window, tmp_path):
+    window.open_import()
+    page = window.pages["import"]
+    assert window.frame.focusWidget() is page.states.choose_button
+
+    await show(window, written(tmp_path, ""))
+    assert window.frame.focusWidget() is page.states.another_button
+
+
+async def test_reading_otherwise_leaves_the_rest_to_be_found_out(window, tmp_path):
+    content = "Name;E-Mail\nZoë Müller;z@x.org\n".encode() + "Jürgen Groß;j@x.org\nBjörn Åby;b@x.org\n".encode("cp1252")
+    path = tmp_path / "joined.csv"
+    path.write_bytes(content)
+    page = await show(window, path)
+
+    page.ui.file_card.header_line.setValue(2)
+    await until(lambda: not page.is_busy())
+
+    assert page._list.how == How(header_line=2)
+    assert [name for _line, _kind, name in shown(page)] == ["Jürgen Groß", "Björn Åby"]
+
+
+async def test_thousands_of_columns_are_shown_by_the_first(window, tmp_path):
+    cells = range(2_000)
+    path = written(
+        tmp_path, ",".join(f"H{at}" for at in cells) + ",Name\n" + ",".join("v" for _ in cells) + ",Ada Oak\n"
+    )
+    page = await show(window, path)
+
+    assert len(page.ui.columns._rows) == 120
+    assert page.ui.columns.row(2_000).choice.currentData() == "full_name"
+    assert page.ui.columns._empty.text().replace(",", "") == "1881 more columns are left out."
+
+
+async def test_dialog_for_files_opens_once_and_goes_when_it_closes(window):
+    window.open_import()
+    page = window.pages["import"]
+    page.choose_file()
+    page.choose_file()
+    await until(lambda: page.findChildren(QFileDialog))
+    (dialog,) = page.findChildren(QFileDialog)
+
+    dialog.reject()
+    await until(lambda: not page.findChildren(QFileDialog))
 
 
 async def test_model_keeps_the_contract_of_qt(window, tmp_path):

@@ -268,6 +268,7 @@ class MainWindow(QWidget):
             self.pages[noun] = page
             self.ui.pages.addWidget(page)
             page.closed.connect(lambda: self.show_page(place_of(noun).under or noun))
+            page.closed.connect(lambda: self._page(place_of(noun).under or noun).setFocus())
             page.page_wanted.connect(self.show_page)
             page.told.connect(self.notice)
             page.import_wanted.connect(self.open_import)

@@ -42,6 +42,7 @@ class GuestsPage(Page):
         super().__init__(workspace)
         self.ui = Ui_GuestsPage()
         self.ui.setupUi(self)
+        self.setFocusProxy(self.ui.table)  # whoever comes back from a list goes on in the guests
         self.search = SearchField(tr(N_("Search name, e-mail, organisation, handle")))
         self._shown_event: int | None = None
         self._changed: _Changed = None

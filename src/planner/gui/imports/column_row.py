@@ -1,6 +1,6 @@
 """One column of a list on the page: its heading and samples, the field it becomes, and how sure that is."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
@@ -14,7 +14,6 @@ from planner.gui.i18n import isolated, tr
 from planner.gui.widgets.eliding_label import ElidingLabel
 from planner.gui.widgets.segments import Segments
 
-_SURE, _LIKELY = 0.9, 0.7
 _LEVELS = (
     (N_("Left out"), "muted"),
     (N_("Check"), "no"),
@@ -23,11 +22,14 @@ _LEVELS = (
 )
 
 
-def level(guess: ColumnGuess) -> int:
-    """Return how sure a guess is: 0 left out, 1 check, 2 likely, 3 sure."""
-    if guess.field is None:
-        return 0
-    return 1 + (guess.confidence >= _LIKELY) + (guess.confidence >= _SURE)
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a column leaves open: its answers by keys, and the one that holds."""
+
+    words: str
+    answers: tuple[tuple[str, str], ...]
+    given: str
+    is_urgent: bool = False
 
 
 class FieldChoice(QComboBox):
@@ -82,10 +84,10 @@ class Confidence(QWidget):
 
 
 class ColumnRow(QFrame):
-    """A column. `field_chosen` carries the field, None to leave it out; `order_chosen` dmy, mdy or ""."""
+    """A column. `field_chosen` carries the field, None to leave it out; `answered` the key of an answer."""
 
     field_chosen = Signal(object)
-    order_chosen = Signal(str)
+    answered = Signal(str)
 
     def __init__(self, guess: ColumnGuess, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,15 +97,17 @@ class ColumnRow(QFrame):
         self.choice = FieldChoice()
         self.confidence = Confidence()
         self.question = QFrame()
-        self.orders = Segments()
+        self.answers = Segments()
+        self._asked = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._offered: tuple[tuple[str, str], ...] = ()
         self.choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
         self._offer_fields()
-        self._ask()
+        self._lay_out_question()
         self.show_guess(guess)
-        self.show_orders(())
+        self.ask(None)
         self.choice.activated.connect(lambda at: self.field_chosen.emit(self.choice.itemData(at)))
-        self.orders.chosen.connect(self.order_chosen)
+        self.answers.chosen.connect(self.answered)
 
     def show_guess(self, guess: ColumnGuess) -> None:
         """Show what the column holds now."""
@@ -112,20 +116,33 @@ class ColumnRow(QFrame):
         self._heading.setText(heading)
         self._samples.setText(samples or tr(N_("empty")))
         self.choice.setCurrentIndex(self.choice.findData(guess.field))
-        self.confidence.show_level(level(guess))
+        self.confidence.show_level(guess.sureness)
         reason = tr(guess.reason)
         self.confidence.setToolTip(reason)
         self.choice.setToolTip(reason)
         self.choice.setAccessibleName(tr(N_("What “{heading}” holds"), heading=heading))
-        self.choice.setAccessibleDescription(f"{self.confidence.words()}. {reason} {samples}")
+        spoken = tr(
+            N_("{sure}. {reason} For instance: {samples}"), sure=self.confidence.words(), reason=reason, samples=samples
+        )
+        self.choice.setAccessibleDescription(spoken)
         theme.set_kind(self._heading, "muted" if guess.field is None else "column_heading")
 
-    def show_orders(self, orders: Sequence[tuple[str, str]], chosen: str = "") -> None:
-        """Ask which reading of a date is meant: keys and dates; none asks nothing."""
-        self.question.setVisible(bool(orders))
-        if orders:
-            self.orders.set_choices(orders)
-            self.orders.choose(chosen)
+    def ask(self, question: Question | None) -> None:
+        """Ask something below the column, or nothing."""
+        self.question.setVisible(question is not None)
+        if question is None:
+            return
+        self._asked.setText(question.words)
+        theme.set_kind(self._asked, "error" if question.is_urgent else "small")
+        self.answers.setAccessibleName(question.words)
+        if self._offered != question.answers:  # else whoever stands on an answer would lose their place
+            self._offered = question.answers
+            self.answers.set_choices(question.answers)
+        self.answers.choose(question.given)
+
+    def controls(self) -> list[QWidget]:
+        """Return what Tab reaches, as the eye goes."""
+        return [self.choice, *self.answers.buttons()]
 
     def _offer_fields(self) -> None:
         self.choice.addItem(tr(N_("Leave out")), None)
@@ -150,15 +167,12 @@ class ColumnRow(QFrame):
         grid.setColumnStretch(0, 1)
         self.choice.setFixedWidth(theme.px(138))
 
-    def _ask(self) -> None:
-        words = QLabel(tr(N_("Day or month first?")))
-        theme.set_kind(words, "error")
-        self.orders.setAccessibleName(words.text())
+    def _lay_out_question(self) -> None:
         row = QHBoxLayout(self.question)
         row.setContentsMargins(0, theme.px(6), 0, 0)
-        row.addWidget(words)
-        row.addStretch(1)
-        row.addWidget(self.orders)
+        row.setSpacing(theme.px(10))
+        row.addWidget(self._asked, 1)
+        row.addWidget(self.answers)
 
     def _draw_arrow(self) -> None:
         name = "arrow-left" if self.isRightToLeft() else "arrow-right"

@@ -1,21 +1,26 @@
-"""The columns of a list, each with the field it becomes; the order of day and month is asked once."""
+"""The columns of a list, each with the field it becomes; what dates and names leave open is asked once."""
 
 from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from planner.domain.name_order import CommaNames
 from planner.domain.texts import N_
 from planner.formats.dates import Parts, iso_date
 from planner.formats.mappings import ColumnGuess, Mapping
 from planner.gui import theme
 from planner.gui.i18n import tr
-from planner.gui.imports.column_row import ColumnRow
+from planner.gui.imports.column_row import ColumnRow, Question
+
+_MOST = 120  # columns shown; a list may have thousands by mistake
+_NAMES = {"turned": N_("Family name first"), "written": N_("As written")}
 
 
 class ColumnsPanel(QFrame):
-    """`show_mapping` shows the columns; `field_chosen` and `order_chosen` say what a person wants instead."""
+    """`show_mapping` shows the columns; the signals say what a person wants instead."""
 
     field_chosen = Signal(int, object)
-    order_chosen = Signal(str)
+    order_chosen = Signal(str)  # of dates: dmy, mdy or ""
+    names_chosen = Signal(bool)  # whether "Müller, Zoë" is turned
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,23 +41,44 @@ class ColumnsPanel(QFrame):
         """Show the columns; `anew` when they are those of another table."""
         if anew:
             shown = [guess for guess in mapping.columns if guess.samples or guess.field is not None]
-            self._make_rows(sorted(shown, key=lambda guess: guess.field is None))
+            self._make_rows(sorted(shown, key=lambda guess: guess.field is None)[:_MOST])
         for guess in mapping.columns:
             if guess.index in self._rows:
                 self._rows[guess.index].show_guess(guess)
         used = sum(guess.field is not None for guess in mapping.columns)
         self._used.setText(tr(N_("{used} of {all} in use"), used=used, all=len(mapping.columns)))
-        empty = len(mapping.columns) - len(self._rows)
-        words = N_("{n} empty column is not shown.|{n} empty columns are not shown.")
-        self._empty.setText(tr(words, n=empty))
-        self._empty.setVisible(bool(empty))
+        full = sum(bool(guess.samples or guess.field) for guess in mapping.columns)
+        empty, more = len(mapping.columns) - full, full - len(self._rows)
+        told = [
+            tr(N_("{n} more column is left out.|{n} more columns are left out."), n=more) if more > 0 else "",
+            tr(N_("{n} empty column is not shown.|{n} empty columns are not shown."), n=empty) if empty > 0 else "",
+        ]
+        self._empty.setText("\n".join(filter(None, told)))
+        self._empty.setVisible(any(told))
 
-    def show_open_date(self, mapping: Mapping, date: Parts | None) -> None:
-        """Ask once, at the first column of dates, which reading of `date` is meant."""
-        places = [*mapping.columns_of("order_date"), *mapping.columns_of("checked_in")]
-        asked_at = next((place for place in places if place in self._rows), None) if date else None
+    def ask(self, mapping: Mapping, date: Parts | None, names: CommaNames | None) -> None:
+        """Ask what is open: which reading of `date` is meant, and how a comma within names is read."""
+        asked = {
+            self._first(mapping, "order_date", "checked_in"): _about_date(date, mapping.date_order or ""),
+            self._first(mapping, "full_name", "recipient"): _about_names(names),
+        }
         for index, row in self._rows.items():
-            row.show_orders(_orders(date) if date and index == asked_at else (), mapping.date_order or "")
+            row.ask(asked.get(index))
+
+    def controls(self) -> list[QWidget]:
+        """Return what Tab reaches, as the eye goes."""
+        return [control for row in self._rows.values() for control in row.controls()]
+
+    def _first(self, mapping: Mapping, *fields: str) -> int | None:
+        """Return the first column shown of these fields."""
+        places = (place for field in fields for place in mapping.columns_of(field))
+        return next((place for place in places if place in self._rows), None)
+
+    def _answer(self, key: str) -> None:
+        if key in _NAMES:
+            self.names_chosen.emit(key == "turned")
+        else:
+            self.order_chosen.emit(key)
 
     def changeEvent(self, qevent: QEvent) -> None:
         super().changeEvent(qevent)
@@ -68,7 +94,7 @@ class ColumnsPanel(QFrame):
         for place, guess in enumerate(guesses):
             row = ColumnRow(guess, self._inside)
             row.field_chosen.connect(lambda field, index=guess.index: self.field_chosen.emit(index, field))
-            row.order_chosen.connect(self.order_chosen)
+            row.answered.connect(self._answer)
             self._list.insertWidget(place, row)
             self._rows[guess.index] = row
         self._area.verticalScrollBar().setValue(0)
@@ -99,9 +125,22 @@ class ColumnsPanel(QFrame):
         outer.addWidget(self._area, 1)
 
 
-def _orders(date: Parts) -> list[tuple[str, str]]:
-    """Return the readings of a date, and that nobody knows, which leaves such dates out."""
-    return [("", tr(N_("Not sure"))), *((order, _reading(date, order)) for order in ("dmy", "mdy"))]
+def _about_date(date: Parts | None, order: str) -> Question | None:
+    """Ask which order is meant by what it makes of a date; that nobody knows leaves such dates out."""
+    if date is None:
+        return None
+    answers = [("", tr(N_("Not sure"))), *((each, _reading(date, each)) for each in ("dmy", "mdy"))]
+    return Question(tr(N_("Day or month first?")), tuple(answers), order, is_urgent=True)
+
+
+def _about_names(names: CommaNames | None) -> Question | None:
+    """Say how names with a comma are read, and offer to read them otherwise."""
+    if names is None:
+        return None
+    read = N_("“{written}” is read as {turned}.") if names.is_turned else N_("“{written}” stays as it is written.")
+    answers = tuple((key, tr(words)) for key, words in _NAMES.items())
+    given = "turned" if names.is_turned else "written"
+    return Question(tr(read, written=names.written, turned=names.turned), answers, given)
 
 
 def _reading(date: Parts, order: str) -> str:

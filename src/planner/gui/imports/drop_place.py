@@ -22,10 +22,9 @@ class DropPlace(QFrame):
         super().__init__(parent)
         self.setAcceptDrops(True)
         theme.set_kind(self, "drop")
-        self._words = QLabel(tr(N_("Drop another file here or")))
+        self._words = QLabel(tr(N_("Drop another file here.")))
         theme.set_kind(self._words, "muted")
-        self.choose_button = QPushButton()
-        self.choose_button.setAccessibleName(tr(N_("Choose another file")))
+        self.choose_button = QPushButton(tr(N_("Choose another file…")))
         theme.set_kind(self.choose_button, "link")
         self.choose_button.clicked.connect(self.choose_wanted)
         self.set_narrow(narrow=False)
@@ -38,7 +37,6 @@ class DropPlace(QFrame):
     def set_narrow(self, *, narrow: bool) -> None:
         """Leave the button alone where there is no room for more."""
         self._words.setVisible(not narrow)
-        self.choose_button.setText(tr(N_("Choose another file")) if narrow else tr(N_("choose one")))
 
     def dragEnterEvent(self, qevent: QDragEnterEvent) -> None:
         if lists_in(qevent.mimeData()):

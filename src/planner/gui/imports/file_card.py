@@ -1,6 +1,8 @@
 """The file of a list: what it is called, how it was read, how else it could be, and a place to drop another."""
 
 from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -54,6 +56,7 @@ class FileCard(QFrame):
         self._choices = QWidget()
         self._above = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._fields: dict[QWidget, QWidget] = {}
+        self._how = How()
         self._lay_out()
         self._wire()
 
@@ -66,7 +69,7 @@ class FileCard(QFrame):
         self._names.setText(tr(N_("Names as they are read: {names}"), names=names))
         self._names.setVisible(bool(names))
         self.show_error(None)
-        self._show_choices(opened)
+        self.show_choices(opened)
 
     def show_error(self, error: PlannerError | None) -> None:
         """Tell why the list cannot be read as chosen; it stays as it was."""
@@ -85,17 +88,9 @@ class FileCard(QFrame):
         self._above.setDirection(sides.TopToBottom if narrow else sides.LeftToRight)
         self.drop_place.set_narrow(narrow=narrow)
 
-    def how(self) -> How:
-        """Return what the fields say."""
-        is_sheet = self.sheet.count() > 0
-        return How(
-            encoding=None if is_sheet else self.encoding.currentData(),
-            delimiter=None if is_sheet else self.delimiter.currentData(),
-            header_line=self.header_line.value(),
-            sheet=self.sheet.currentData() if is_sheet else None,
-        )
-
-    def _show_choices(self, opened: OpenList) -> None:
+    def show_choices(self, opened: OpenList) -> None:
+        """Show how the list is read in the fields that let a person choose otherwise."""
+        self._how = opened.how
         form = opened.table.format
         _offer(self.encoding, {name: encoding_name(name) for name in (form.encoding, *ENCODINGS)}, form.encoding)
         separators = {sign: delimiter_name(sign) for sign in (*DELIMITERS, form.delimiter) if sign}
@@ -112,22 +107,26 @@ class FileCard(QFrame):
         ):
             self._fields[field].setVisible(is_asked)
 
+    def controls(self) -> list[QWidget]:
+        """Return what Tab reaches, as the eye goes."""
+        asked = [self.encoding, self.delimiter, self.sheet, self.header_line]
+        return [self.change_button, self.drop_place.choose_button, self.skip_button, *asked]
+
     def _wire(self) -> None:
         self.change_button.toggled.connect(self._choices.setVisible)
         self.skip_button.clicked.connect(self.skipped)
         self.drop_place.choose_wanted.connect(self.choose_wanted)
         self.drop_place.dropped.connect(self.files_dropped)
-        for box in (self.encoding, self.delimiter):
-            box.activated.connect(lambda _at: self._choose())
-        self.sheet.activated.connect(lambda _at: self._choose_sheet())
-        self.header_line.valueChanged.connect(lambda _line: self._choose())
-
-    def _choose(self) -> None:
-        self.how_chosen.emit(self.how())
-
-    def _choose_sheet(self) -> None:
+        self.encoding.activated.connect(lambda _at: self._choose(encoding=self.encoding.currentData()))
+        self.delimiter.activated.connect(lambda _at: self._choose(delimiter=self.delimiter.currentData()))
         # Another sheet has its headings elsewhere.
-        self.how_chosen.emit(How(sheet=self.sheet.currentData()))
+        self.sheet.activated.connect(lambda _at: self._choose(sheet=self.sheet.currentData(), header_line=None))
+        self.header_line.valueChanged.connect(lambda line: self._choose(header_line=line))
+
+    def _choose(self, **chosen: Any) -> None:
+        """Say what a person chose; what nobody chose goes on being found out."""
+        self._how = replace(self._how, **chosen)
+        self.how_chosen.emit(self._how)
 
     def _lay_out(self) -> None:
         theme.set_kind(self, "card")

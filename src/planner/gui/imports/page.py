@@ -3,31 +3,35 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFileDialog
 
 from planner._generated.ui_import_page import Ui_ImportPage
 from planner.domain.errors import PlannerError, StoppedError
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, text
+from planner.formats.collecting import collect_again
 from planner.gui import aio, files, icons, theme
 from planner.gui.aio import async_slot
-from planner.gui.i18n import isolated, number, tr
-from planner.gui.imports.reading import How, OpenList, ReadList, open_list, read_people, with_order
+from planner.gui.i18n import isolated, tr
+from planner.gui.imports.reading import How, OpenList, ReadList, open_list, read_people
 from planner.gui.imports.rows import Preview, make_preview
-from planner.gui.imports.words import bring_in_label, counts_text, what_text, why_nothing
+from planner.gui.imports.states import States
+from planner.gui.imports.words import bring_in_label, bring_in_words, header_text, segment_words, what_text, why_nothing
 from planner.gui.jobs import run_job
-from planner.gui.widgets.empty_state import EmptyState
 from planner.gui.widgets.page import Page
-from planner.services.imports import import_attendees, plan_import
+from planner.services.imports import import_attendees, plan_for_event
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
     from typing import Any
 
+    from planner.formats.mappings import Mapping
     from planner.gui.workspace import Workspace
 
     Work = Callable[..., Coroutine[Any, Any, None]]
@@ -35,15 +39,17 @@ if TYPE_CHECKING:
 _STACKED_BELOW = 900
 _CRUMBS_ABOVE = 640
 _SHARES = {Qt.Orientation.Horizontal: (36, 64), Qt.Orientation.Vertical: (42, 58)}
-_LEAST_HEIGHTS = (220, 300)  # of columns and rows
+_LEAST_HEIGHTS = (150, 230)  # of columns and rows
 _LEAST_WIDTH = 436  # of columns
-_SEGMENTS = {
-    "all": N_("All {count}"),
-    "new": N_("New {count}"),
-    "changed": N_("Changed {count}"),
-    "same": N_("Same {count}"),
-    "problems": N_("Problems {count}"),
-}
+
+
+class _Shown(NamedTuple):
+    """What stands on the page: how the list was read, whom that made, what they would do to which event."""
+
+    opened: OpenList
+    read: ReadList
+    preview: Preview
+    news: int  # how much had happened when it was planned
 
 
 class ImportPage(Page):
@@ -58,21 +64,20 @@ class ImportPage(Page):
         self.ui.setupUi(self)
         self._waiting: list[Path] = []
         self._path: Path | None = None
-        self._list: OpenList | None = None
-        self._read: ReadList | None = None
-        self._preview: Preview | None = None
+        self._list: OpenList | None = None  # as a person wants it to be read
+        self._shown: _Shown | None = None
+        self._news = 0  # how often guests, people or the event changed
         self._work: asyncio.Task[None] | None = None
-        self._wish: tuple[Any, ...] = ()  # the work that was begun last, and its arguments
         self._is_writing = self._is_fitted = False
-        self._make_states()
+        self.states = States(self.ui.stack, self.choose_file, self.go_on)
         self._wire()
         self._show_nothing()
 
     async def refresh(self) -> None:
         """Look again what the list would do: guests, people or the event are others now."""
-        if self._list is not None and self._read is not None and not self._is_writing:
-            # What is under way has to begin again, or it would show what is no longer so.
-            self._start(*(self._wish if self._work is not None else (self._plan, self._list, self._read)))
+        self._news += 1
+        if self._shown is not None and self._work is None and not self._is_writing:
+            self._start(self._plan, self._shown.opened, self._shown.read)
 
     def is_busy(self) -> bool:
         return super().is_busy() or self._is_writing or (self._work is not None and not self._work.done())
@@ -84,6 +89,8 @@ class ImportPage(Page):
         elif paths:
             self._waiting = [*paths[1:], *self._waiting]
             self._open(paths[0])
+        elif self._path is None:
+            self.states.invite()
 
     def menu_actions(self) -> list[QAction]:
         return [self._bring_in_action, self._choose_action]
@@ -91,7 +98,8 @@ class ImportPage(Page):
     @async_slot
     async def choose_file(self) -> None:
         """Ask for lists and show them."""
-        self.open_files(await files.ask_for_lists(self))
+        if self.findChild(QFileDialog) is None:
+            self.open_files(await files.ask_for_lists(self))
 
     def leave(self) -> None:
         """Go back to the guests; nothing was brought in."""
@@ -103,9 +111,10 @@ class ImportPage(Page):
     @async_slot
     async def bring_in(self) -> None:
         """Write the list as one step, then show the next one or the guests."""
-        opened, read, preview = self._list, self._read, self._preview
-        if opened is None or read is None or preview is None or not self._can_bring_in():
+        shown = self._shown
+        if shown is None or self._why_not():
             return
+        opened, attendees, preview = shown.opened, shown.read.attendees, shown.preview
         self._is_writing = True
         self._show_button()
         try:
@@ -115,12 +124,15 @@ class ImportPage(Page):
                 self.workspace.write,
                 bring_in_label(opened.name, preview.guests),
                 import_attendees,
-                self.event_id,
-                read.attendees.people,
+                preview.event_id,
+                attendees.people,
                 source=opened.name,
-                preset=read.attendees.preset or "",
+                preset=attendees.preset or "",
                 digest=opened.digest,
             )
+        except PlannerError:
+            self.refresh_soon()  # what changed meanwhile may be the reason
+            raise
         finally:
             self._is_writing = False
             self._show_button()
@@ -139,13 +151,17 @@ class ImportPage(Page):
         else:
             super().keyPressEvent(qevent)
 
+    def eventFilter(self, watched: QObject, qevent: QEvent) -> bool:
+        # The second press of a double click may come when the list behind stands here.
+        return qevent.type() == QEvent.Type.MouseButtonDblClick or super().eventFilter(watched, qevent)
+
     def resizeEvent(self, qevent: QResizeEvent) -> None:
         super().resizeEvent(qevent)
         self._fit()
 
     def changeEvent(self, qevent: QEvent) -> None:
         super().changeEvent(qevent)
-        if qevent.type() in {QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange} and hasattr(self, "_trouble"):
+        if qevent.type() in {QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange} and hasattr(self, "states"):
             self._fit()
 
     # Reading and planning: the newest wish counts
@@ -153,8 +169,7 @@ class ImportPage(Page):
     def _open(self, path: Path, how: How | None = None) -> None:
         if how is None:
             self._show_nothing()
-            self.ui.stack.setCurrentWidget(self._reading)
-            self._reading.set_words(tr(N_("Reading {name} …"), name=path.name))
+            self.states.show_reading(path.name)
         self._path = path
         self._start(self._open_and_plan, path, how or How())
 
@@ -162,7 +177,6 @@ class ImportPage(Page):
         """Begin `work(…)` in place of whatever is under way."""
         if self._work is not None:
             self._work.cancel()
-        self._wish = (work, *args)
         self._work = aio.spawn(self._told(work, *args), self)
         self._show_button()
 
@@ -190,26 +204,37 @@ class ImportPage(Page):
         await self._plan(replace(opened, mapping=read.attendees.mapping), read, progress)
 
     async def _plan(self, opened: OpenList, read: ReadList, progress: Progress) -> None:
-        people = read.attendees.people
-        preset = read.attendees.preset or ""
-        plan = await self.workspace.read(plan_import, self.event_id, people, progress=progress, preset=preset)
-        preview = await aio.in_thread(make_preview, read.attendees, plan)
+        people, preset = read.attendees.people, read.attendees.preset or ""
+        news = -1
+        while news != self._news:  # what happens meanwhile counts, a switch to another event above all
+            news = self._news
+            try:
+                plan = await self.workspace.read(
+                    plan_for_event, self.event_id, people, progress=progress, preset=preset
+                )
+            except PlannerError as error:
+                if news == self._news or isinstance(error, StoppedError):
+                    raise
+                continue  # the event was deleted, and another one is shown by now
+            preview = await aio.in_thread(make_preview, read.attendees, plan)
         progress.at(len(people), len(people))  # Cancel counts to the very end
-        self._show(opened, read, preview)
+        self._show(_Shown(opened, read, preview, news))
 
     def _map(self, index: int, field: str | None) -> None:
         """Let a column be another field."""
-        if self._list is not None:
-            self._remap(replace(self._list, mapping=self._list.mapping.with_field(index, field)))
+        self._remap(lambda mapping: mapping.with_field(index, field))
 
     def _choose_order(self, order: str) -> None:
-        if self._list is not None:
-            self._remap(replace(self._list, mapping=with_order(self._list.mapping, order)))
+        self._remap(lambda mapping: mapping.with_date_order(order))
 
-    def _remap(self, opened: OpenList) -> None:
-        self._list = opened
-        self.ui.columns.show_mapping(opened.mapping, anew=False)
-        self._start(self._read_and_plan, opened)
+    def _choose_names(self, turns: bool) -> None:  # noqa: FBT001 -- a slot
+        self._remap(lambda mapping: replace(mapping, turns_names=turns))
+
+    def _remap(self, change: "Callable[[Mapping], Mapping]") -> None:
+        if self._list is not None:
+            self._list = replace(self._list, mapping=change(self._list.mapping))
+            self.ui.columns.show_mapping(self._list.mapping, anew=False)
+            self._start(self._read_and_plan, self._list)
 
     def _read_otherwise(self, how: How) -> None:
         if self._path is not None:
@@ -217,27 +242,36 @@ class ImportPage(Page):
 
     # Showing
 
-    def _show(self, opened: OpenList, read: ReadList, preview: Preview) -> None:
-        ui = self.ui
-        is_other = self._list is None or self._list.table is not opened.table
-        self._list, self._read, self._preview = opened, read, preview
+    def _show(self, shown: _Shown) -> None:
+        ui, (opened, read, preview, _news) = self.ui, shown
+        is_other = self._shown is None or self._shown.opened.table is not opened.table
+        self._list, self._shown = opened, shown
         ui.file_card.show_list(opened, read.attendees.preset, preview)
         ui.columns.show_mapping(opened.mapping, anew=is_other)
-        ui.columns.show_open_date(opened.mapping, read.open_date)
+        ui.columns.ask(opened.mapping, read.open_date, read.attendees.comma_names)
         ui.table.show_rows(preview.rows)
-        for key, words in _SEGMENTS.items():
-            ui.segments.set_words(key, tr(words, count=number(preview.count(key))))
+        for key, words in segment_words(preview):
+            ui.segments.set_words(key, words)
         if is_other:
             ui.segments.choose("all")
             ui.table.preview.show_segment("all")
             ui.table.scrollToTop()
             ui.table.selectRow(0)
-        ui.counts_label.setText(" · ".join(filter(None, (counts_text(preview), why_nothing(preview)))))
+        ui.counts_label.setText(header_text(preview))
         ui.file_card.show_waiting(len(self._waiting))
+        self._order_tabs()
         is_first = ui.stack.currentWidget() is not ui.list_state
         ui.stack.setCurrentWidget(ui.list_state)
         if is_first:
             ui.table.setFocus()
+
+    def _order_tabs(self) -> None:
+        """Let Tab go as the eye does: the head, the file, its columns, their rows."""
+        ui = self.ui
+        parts = [ui.guests_button, ui.cancel_button, ui.bring_in_button, *ui.file_card.controls()]
+        parts += [*ui.columns.controls(), *ui.segments.buttons(), ui.table]
+        for part, following in pairwise(parts):
+            self.setTabOrder(part, following)
 
     def _show_current(self) -> None:
         """Say in full of the line that is looked at what the table may have no room for."""
@@ -252,37 +286,31 @@ class ImportPage(Page):
         if self._work is not None:
             self._work.cancel()
             self._work = None
-        self._path = self._list = self._read = self._preview = None
+        self._path = self._list = self._shown = None
         self.ui.table.show_rows(())
         self.ui.file_card.change_button.setChecked(False)
         self.ui.counts_label.setText(tr(N_("See what a list would do before anything is written.")))
-        self.ui.stack.setCurrentWidget(self._empty)
+        self.states.invite()
         self._show_button()
+        collect_again()
 
     def _show_refusal(self, error: PlannerError) -> None:
         """Tell in place why the list is not shown; one that could be read before stays."""
-        if self._list is not None and self._preview is not None:
+        if self._shown is not None:
+            self._list = self._shown.opened
+            self.ui.file_card.show_choices(self._list)
             self.ui.file_card.show_error(error)
             self.ui.columns.show_mapping(self._list.mapping, anew=False)
-            if isinstance(error, StoppedError):
-                self._preview = None
             return
         name = isolated(self._path.name) if self._path else ""
         title = N_("{name} was not read") if isinstance(error, StoppedError) else N_("{name} cannot be brought in")
-        self._trouble.set_words(tr(title, name=name), tr(error.message))
-        self._next_button.setVisible(bool(self._waiting))
         self.ui.counts_label.setText("")
-        self.ui.stack.setCurrentWidget(self._trouble)
-
-    def _can_bring_in(self) -> bool:
-        return self._preview is not None and self._preview.guests > 0 and not self._is_writing and self._work is None
+        self.states.show_trouble(tr(title, name=name), tr(error.message), has_next=bool(self._waiting))
 
     def _show_button(self) -> None:
         """Say on the button how many come in, or in its tooltip why nobody can."""
-        preview, button = self._preview, self.ui.bring_in_button
-        guests = preview.guests if preview else 0
-        words = tr(N_("Bring in {n} guest|Bring in {n} guests"), n=guests) if guests else tr(N_("Bring in"))
-        why = self._why_not()
+        button, why = self.ui.bring_in_button, self._why_not()
+        words = bring_in_words(self._shown.preview.guests if self._shown else 0)
         button.setText(f" {words}")
         button.setAccessibleName(words)
         button.setEnabled(not why)
@@ -292,14 +320,20 @@ class ImportPage(Page):
         self.ui.cancel_button.setEnabled(not self._is_writing)
 
     def _why_not(self) -> str:
+        shown = self._shown
         if self._is_writing:
             return tr(N_("The list is being brought in."))
         if self._work is not None:
             return tr(N_("The list is being read."))
-        if self._preview is None:
-            stopped = N_("The list was not read to its end. Choose it again, or change one of its columns.")
-            return tr(stopped if self._list is not None else N_("Choose a list first."))
-        return why_nothing(self._preview)
+        if shown is None:
+            return tr(N_("Choose a list first."))
+        if shown.news != self._news or shown.preview.event_id != self.event_id:
+            return tr(N_("What the list would do now is not known. Choose it again, or change one of its columns."))
+        return why_nothing(shown.preview)
+
+    def _on_event(self, event_id: int | None) -> None:
+        super()._on_event(event_id)
+        self._show_button()
 
     def _fit(self) -> None:
         """Set columns and rows side by side where there is room, else one above the other."""
@@ -323,20 +357,6 @@ class ImportPage(Page):
 
     # Setting up
 
-    def _make_states(self) -> None:
-        teach = N_(
-            "Drop a file here: CSV, Excel, OpenDocument, or addresses copied from an e-mail. "
-            "Eventbrite, Meetup, Luma and many more are known.\nYou see what each line would do before it is written."
-        )
-        self._empty = EmptyState("file-up", tr(N_("Which list shall come in?")), tr(teach))
-        self._empty.add_button(tr(N_("Choose a file…")), self.choose_file, "folder-open", primary=True)
-        self._reading = EmptyState("hourglass", "")
-        self._trouble = EmptyState("circle-alert", "")
-        self._trouble.add_button(tr(N_("Choose another file…")), self.choose_file, "folder-open", primary=True)
-        self._next_button = self._trouble.add_button(tr(N_("Go on with the next list")), self.go_on, "arrow-right")
-        for state in (self._empty, self._reading, self._trouble):
-            self.ui.stack.addWidget(state)
-
     def _wire(self) -> None:
         ui = self.ui
         theme.set_icon(ui.bring_in_button, "user-plus", "on_accent")
@@ -347,8 +367,10 @@ class ImportPage(Page):
         self._choose_action.setShortcut(QKeySequence("Ctrl+Shift+I"))
         self._choose_action.triggered.connect(self.choose_file)
         for action in (self._bring_in_action, self._choose_action):
+            action.setAutoRepeat(False)  # a key held down is not a wish for the list behind
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(action)
+        ui.bring_in_button.installEventFilter(self)
         ui.bring_in_button.clicked.connect(self.bring_in)
         ui.cancel_button.clicked.connect(self.leave)
         ui.guests_button.clicked.connect(self.leave)
@@ -358,9 +380,10 @@ class ImportPage(Page):
         ui.file_card.skipped.connect(self.go_on)
         ui.columns.field_chosen.connect(self._map)
         ui.columns.order_chosen.connect(self._choose_order)
+        ui.columns.names_chosen.connect(self._choose_names)
         ui.splitter.setStretchFactor(1, 1)
         ui.table.selectionModel().currentRowChanged.connect(lambda *_indexes: self._show_current())
         ui.table.preview.layoutChanged.connect(self._show_current)
-        ui.segments.set_choices([(key, tr(words, count="0")) for key, words in _SEGMENTS.items()])
+        ui.segments.set_choices(segment_words())
         ui.segments.chosen.connect(ui.table.preview.show_segment)
         ui.segments.setAccessibleName(tr(N_("Which lines to show")))

@@ -6,18 +6,19 @@ from dataclasses import dataclass
 
 from planner.domain.attendees import Attendee, Rejected
 from planner.domain.guests import FIELD_NAMES, ROLE_NAMES, RSVP_NAMES
-from planner.domain.names import search_key
+from planner.domain.names import display_name, search_key
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import N_, Text, text
 from planner.formats.attendees import AttendeeList
-from planner.services.imports import Change, ImportRow, Verdict
+from planner.formats.collecting import without_collecting
+from planner.services.imports import Change, ImportPlan, ImportRow, Verdict
 
 REJECTED = "rejected"
 """The kind of a line that makes no person; every other kind is a Verdict."""
 
 _ORDER = (Verdict.CHANGED, Verdict.KNOWN, Verdict.NEW, Verdict.REPEATED, Verdict.SAME)
 _RANK: Mapping[str, int] = {REJECTED: 0} | {verdict: 2 + rank for rank, verdict in enumerate(_ORDER)}
-_COMES_IN = frozenset({Verdict.NEW, Verdict.KNOWN, Verdict.CHANGED})
+_NAMELESS = N_("There is no name, so they are called {name}.")
 _KNOWN_AS = N_("{why} Your address book says {name}.")
 _NAMED_BEFORE = N_("Named further up in this list, too. {why}")
 _WITH_OLD = N_("{field}: {old} → {new}")
@@ -54,6 +55,9 @@ class Preview:
     rows: Sequence[PreviewRow]
     counts: Mapping[str, int]  # by kind
     problems: int  # rows that say what could not be read
+    nameless: int  # new people of whom the list says no name
+    event_id: int  # for which event all this was planned, and what that is called
+    event: str
     guests: int  # whom the list brings in or changes
     names: tuple[str, ...]  # a few that show whether the letters are right
 
@@ -78,16 +82,25 @@ def is_shown(row: PreviewRow, segment: str) -> bool:
     return row.has_problem if segment == "problems" else row.kind in SHOWS[segment]
 
 
-def make_preview(read: AttendeeList, plan: Sequence[ImportRow]) -> Preview:
+def make_preview(read: AttendeeList, plan: ImportPlan) -> Preview:
     """Return what the page shows of a list and what it would do."""
-    rows = [_rejected_row(rejected) for rejected in read.rejected] + [_row(planned) for planned in plan]
-    rows.sort(key=lambda row: 1 if row.has_problem and row.kind != REJECTED else _RANK[row.kind])
-    counts = Counter(row.kind for row in rows)
-    guests = sum(counts[kind] for kind in _COMES_IN)
-    # Somebody named twice may be new only in what the second line adds.
-    guests = guests or sum(bool(planned.changes) for planned in plan if planned.verdict is Verdict.REPEATED)
-    problems = sum(row.has_problem for row in rows)
-    return Preview(rows, counts, problems, guests, _telling_names(read.people))
+    with without_collecting():
+        rows = [_rejected_row(rejected) for rejected in read.rejected] + [_row(planned) for planned in plan.rows]
+        rows.sort(key=lambda row: 1 if row.has_problem and row.kind != REJECTED else _RANK[row.kind])
+    return Preview(
+        rows,
+        counts=Counter(row.kind for row in rows),
+        problems=sum(row.has_problem for row in rows),
+        nameless=sum(_is_nameless(planned) for planned in plan.rows),
+        event_id=plan.event_id,
+        event=plan.event,
+        guests=plan.guests(),
+        names=_telling_names(read.people),
+    )
+
+
+def _is_nameless(planned: ImportRow) -> bool:
+    return planned.verdict is Verdict.NEW and not planned.attendee.full_name
 
 
 def _rejected_row(rejected: Rejected) -> PreviewRow:
@@ -98,7 +111,7 @@ def _rejected_row(rejected: Rejected) -> PreviewRow:
 def _row(planned: ImportRow) -> PreviewRow:
     person = planned.attendee
     handle = f"@{person.handle}" if person.handle else ""
-    name = person.full_name or person.email or handle
+    name = _name(person)
     return PreviewRow(
         planned.line,
         planned.verdict.value,
@@ -112,10 +125,15 @@ def _row(planned: ImportRow) -> PreviewRow:
     )
 
 
+def _name(person: Attendee) -> str:
+    return display_name(person.full_name or "", person.email or "", person.handle or "")
+
+
 def _what(planned: ImportRow) -> tuple[Text, ...]:
     problems = planned.attendee.problems
     if planned.verdict is Verdict.NEW:
-        return problems or (planned.why,)
+        nameless = (text(_NAMELESS, name=_name(planned.attendee)),) if _is_nameless(planned) else ()
+        return (*problems, *nameless) or (planned.why,)
     if planned.verdict is Verdict.CHANGED:
         doubt = (planned.why,) if planned.is_doubtful else ()
         return (*doubt, *problems, *map(_change, planned.changes))

@@ -21,7 +21,7 @@ from planner.services.imports import Verdict
 
 REJECTED_ROLE = PILL_ROLE + 1
 _KIND_PILLS = {REJECTED: "no", Verdict.NEW: "ok", Verdict.KNOWN: "teal", Verdict.CHANGED: "accent"}
-_SEEN, _WIDEST_NAME, _AROUND_NAME, _AROUND_PILL = 200, 250, 60, 30
+_SEEN, _WIDEST_NAME, _AROUND_NAME, _AROUND_PILL = 200, 400, 60, 30
 _SAID_BY_FEW = ("rsvp", "email", "handle")
 _KIND_RANK = {kind: rank for rank, kind in enumerate(KIND_NAMES)}
 _WIDTHS = {"line": 60, "name": 170, "kind": 110, "what": 260, "rsvp": 104, "email": 190, "handle": 120}

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from planner.domain.texts import N_, Text, text
 from planner.formats.presets import presets
 from planner.formats.tables import TableFormat
-from planner.gui.i18n import tr
+from planner.gui.i18n import joined, number, tr
 from planner.gui.imports.rows import REJECTED, Preview, PreviewRow
 from planner.services.imports import Verdict
 
@@ -24,6 +24,13 @@ _COUNTS: Mapping[str, str] = {
     Verdict.SAME: N_("{n} the same|{n} the same"),
     Verdict.REPEATED: N_("{n} named twice|{n} named twice"),
     REJECTED: N_("{n} cannot be read|{n} cannot be read"),
+}
+_SEGMENTS = {
+    "all": N_("All {count}"),
+    "new": N_("New {count}"),
+    "changed": N_("Changed {count}"),
+    "same": N_("Same {count}"),
+    "problems": N_("Problems {count}"),
 }
 DELIMITERS: Mapping[str, str] = {
     ",": N_("comma"),
@@ -59,13 +66,24 @@ ENCODINGS: Mapping[str, str] = {
 """Those that lists come in; one that is not here goes by its own name."""
 
 
-def counts_text(preview: Preview) -> str:
-    """Return "71 new · 12 changed · 5 the same · 3 cannot be read"."""
+def segment_words(preview: Preview | None = None) -> list[tuple[str, str]]:
+    """Return the segments above the rows with how many rows each shows."""
+    return [(key, tr(words, count=number(preview.count(key) if preview else 0))) for key, words in _SEGMENTS.items()]
+
+
+def header_text(preview: Preview) -> str:
+    """Return "Into Tweet Up · 71 new · 12 changed · 3 cannot be read", and why nobody comes in where nobody does."""
+    return joined(tr(N_("Into {event}"), event=preview.event), *_counts(preview), why_nothing(preview))
+
+
+def _counts(preview: Preview) -> list[str]:
     parts = [tr(message, n=preview.counts[kind]) for kind, message in _COUNTS.items() if preview.counts.get(kind)]
+    if preview.nameless:
+        parts.append(tr(N_("{n} without a name|{n} without a name"), n=preview.nameless))
     unsure = preview.problems - preview.counts.get(REJECTED, 0)
     if unsure:
         parts.append(tr(N_("{n} to look at|{n} to look at"), n=unsure))
-    return " · ".join(parts) or tr(N_("There is nobody on this list."))
+    return parts
 
 
 def format_text(form: TableFormat, preset: str | None, people: int) -> str:
@@ -112,10 +130,17 @@ def bring_in_label(name: str, guests: int) -> Text:
     return text(N_("Bring in {list}: {n} guest|Bring in {list}: {n} guests"), list=name, n=guests)
 
 
+def bring_in_words(guests: int) -> str:
+    """Return what stands on the button."""
+    return tr(N_("Bring in {n} guest|Bring in {n} guests"), n=guests) if guests else tr(N_("Bring in"))
+
+
 def why_nothing(preview: Preview) -> str:
     """Say why the list cannot be brought in; "" where it can."""
     if preview.guests:
         return ""
+    if not preview.rows:
+        return tr(N_("There is nobody on this list, so there is nobody to bring in."))
     if not preview.people:
         return tr(N_("Nobody on this list can be read, so there is nobody to bring in."))
     return tr(N_("Everybody on this list is on yours already, so there is nothing to bring in."))

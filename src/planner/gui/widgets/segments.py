@@ -44,6 +44,10 @@ class Segments(QFrame):
         if choices:
             self.choose(choices[0][0])
 
+    def buttons(self) -> list[QPushButton]:
+        """Return the buttons in their order, for the order of Tab."""
+        return list(self._buttons.values())
+
     def set_words(self, key: str, words: str) -> None:
         """Rename a choice, for instance to show another count."""
         self._buttons[key].setText(words)
