@@ -135,6 +135,15 @@ def test_a_file_name_that_is_no_text_comes_in_all_the_same(planner: Run, tmp_pat
     assert json.loads(planner("history", "--json"))[0]["label"] == "Bring in l?st.csv"
 
 
+def test_export_says_that_it_replaced_a_file(planner: Run, attendees: Path, file: Path, tmp_path: Path) -> None:
+    planner("import", attendees, "--event", "Autumn Meetup", "--new", "--workspace", file)
+    words = ("export", "guests", tmp_path / "out.csv", "--event", "Autumn Meetup")
+    assert planner(*words) == f"3 guests written to {tmp_path / 'out.csv'}.\n"
+    assert planner(*words) == f"3 guests written to {tmp_path / 'out.csv'}, in place of the file there.\n"
+    too_long = tmp_path / ("x" * 300 + ".csv")
+    assert "was not written" in planner("export", "guests", too_long, "--event", "Autumn Meetup", status=1)
+
+
 def test_a_column_is_read_as_told(planner: Run, attendees: Path) -> None:
     said = planner("import", attendees, "--dry-run", "--json", "--map", "Company=job_title", "--map", "Will you come?=")
     first = json.loads(said)["people"][0]

@@ -63,3 +63,9 @@ def test_folder_of_that_name_is_kept_and_told(tmp_path: Path) -> None:
     with pytest.raises(PlannerError, match="a folder has that name"):
         write(tmp_path / "guests.csv")
     assert [path.name for path in tmp_path.iterdir()] == ["guests.csv"]
+
+
+@on_posix
+def test_name_longer_than_the_system_takes_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(PlannerError, match="the name is too long"), replacing(tmp_path / ("x" * 300 + ".csv")):
+        pass

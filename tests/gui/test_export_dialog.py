@@ -14,6 +14,7 @@ from planner.gui import aio, theme
 from planner.gui.exports.dialog import ExportDialog
 from planner.gui.main_window import MainWindow
 from planner.services import guests
+from planner.services.events import change_event, get_event
 
 NAMES = ("Anna Müller", "Łukasz Wiśniewski", "佐藤健太郎", "محمد عبد الله")
 
@@ -33,16 +34,17 @@ def event_id(loop, workspace):
 
 
 @pytest.fixture
-def make_dialog(qtbot, workspace, event_id, tmp_path, monkeypatch):
+def make_dialog(loop, qtbot, workspace, event_id, tmp_path, monkeypatch):
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("USERPROFILE", str(tmp_path))
 
     desk = QWidget()
     qtbot.addWidget(desk)
     desk.show()
+    event = loop.run_until_complete(workspace.read(get_event, event_id))
 
     def make(selected=(), shown=()):
-        dialog = ExportDialog(workspace, len(NAMES), selected, shown, desk)
+        dialog = ExportDialog(workspace, event, selected, shown, desk)
         dialog.open()
         return dialog
 
@@ -75,7 +77,7 @@ async def test_selected_guests_are_written_with_chosen_columns_in_chosen_order(
     dialog.ui.ok_button.click()
     await until(lambda: dialog.written)
 
-    assert dialog.written.path == tmp_path / "invite-list.csv"
+    assert dialog.written.path == tmp_path / "Tweet Up invite list.csv"
     assert dialog.written.guests == 2
     assert read(dialog.written.path) == [
         ["E-mail", "Name"],
@@ -98,7 +100,7 @@ async def test_columns_and_form_are_remembered(make_dialog, qtbot):
 
     assert second.ui.columns.columns() == ["handle", "full_name"]
     assert second.ui.form.current() == "xlsx"
-    assert second.path().name == "invite-list.xlsx"
+    assert second.path().name == "Tweet Up invite list.xlsx"
     assert not second.ui.exists_label.isHidden()
 
 
@@ -117,7 +119,7 @@ async def test_ending_and_form_follow_each_other(make_dialog):
     dialog = make_dialog()
 
     dialog.ui.form._buttons["vcf"].click()
-    assert dialog.path().name == "invite-list.vcf"
+    assert dialog.path().name == "Tweet Up invite list.vcf"
     assert not dialog.ui.columns.isEnabled()
 
     dialog.ui.path.setText("guests.xlsx")
@@ -147,8 +149,115 @@ async def test_folder_that_is_not_there_is_told_and_the_dialog_stays(make_dialog
     assert dialog.ui.ok_button.isEnabled()
 
 
+async def test_file_that_is_there_is_kept_until_a_person_says_replace(make_dialog, tmp_path, qtbot):
+    path = tmp_path / "Tweet Up invite list.csv"
+    path.write_text("Somebody's own list", encoding="utf-8")
+    dialog = make_dialog()
+    assert dialog.ui.exists_label.isVisible()
+
+    dialog.ui.ok_button.click()
+    await until(dialog.ui.replace_label.isVisible)
+    assert dialog.ui.replace_label.text().startswith(
+        "“Tweet Up invite list.csv” is there already: 19 bytes, changed on "
+    )
+    assert not dialog.ui.ok_button.isVisible()
+    assert dialog.focusWidget() is dialog.ui.keep_button
+
+    qtbot.keyClick(dialog.ui.keep_button, Qt.Key.Key_Return)
+    assert not dialog.ui.replace_label.isVisible()
+    assert dialog.ui.path.selectedText().endswith("Tweet Up invite list")
+    assert path.read_text(encoding="utf-8") == "Somebody's own list"
+
+    dialog.ui.ok_button.click()
+    await until(dialog.ui.replace_label.isVisible)
+    dialog.ui.replace_button.click()
+    await until(lambda: dialog.written)
+    assert len(read(path)) == 1 + len(NAMES)
+
+
+async def test_return_pressed_twice_replaces_nothing(make_dialog, tmp_path, qtbot):
+    path = tmp_path / "Tweet Up invite list.csv"
+    path.write_text("Somebody's own list", encoding="utf-8")
+    dialog = make_dialog()
+
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    await until(dialog.ui.replace_label.isVisible)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    await aio.settled()
+
+    assert path.read_text(encoding="utf-8") == "Somebody's own list"
+    assert dialog.written is None
+
+
+async def test_other_name_typed_withdraws_the_question(make_dialog, tmp_path):
+    for name in ("Tweet Up invite list.csv", "other.csv"):
+        (tmp_path / name).write_text("Somebody's own list", encoding="utf-8")
+    dialog = make_dialog()
+    dialog.ui.ok_button.click()
+    await until(dialog.ui.replace_label.isVisible)
+
+    dialog.ui.path.setText("other.csv")
+    dialog.ui.path.textEdited.emit("other.csv")
+    assert not dialog.ui.replace_label.isVisible()
+    dialog.ui.ok_button.click()
+
+    await until(dialog.ui.replace_label.isVisible)
+    assert "“other.csv”" in dialog.ui.replace_label.text()
+
+
+async def test_two_presses_write_once(make_dialog):
+    dialog = make_dialog()
+    ended = []
+    dialog.finished.connect(ended.append)
+
+    dialog.ui.ok_button.click()
+    dialog.write()
+    dialog.write()
+    await until(lambda: dialog.written)
+    await aio.settled()
+
+    assert len(ended) == 1
+
+
+async def test_event_names_the_file_with_letters_that_every_system_takes(make_dialog, workspace, event_id):
+    await workspace.write(SETUP, change_event, event_id, name='Tweet Up: "Autumn" 1/2')
+    event = await workspace.read(get_event, event_id)
+    dialog = ExportDialog(workspace, event, (), (), make_dialog().parentWidget())
+    assert dialog.path().name == "Tweet Up- -Autumn- 1-2 invite list.csv"
+    assert dialog.windowTitle() == 'Invite list of Tweet Up: "Autumn" 1/2'
+
+
+@pytest.mark.parametrize("typed", ["~nobody-there/list.csv", "x" * 300 + ".csv"])
+async def test_path_that_cannot_be_is_told_and_nothing_breaks(make_dialog, typed):
+    dialog = make_dialog()
+    dialog.ui.path.setText(typed)
+    dialog.ui.path.textEdited.emit(typed)
+
+    dialog.ui.ok_button.click()
+    await until(dialog.ui.dialog_error.text)
+
+    assert "was not written" in dialog.ui.dialog_error.text()
+    assert dialog.isVisible()
+
+
+async def test_tab_goes_down_the_dialog_as_the_eye_does(make_dialog):
+    dialog = make_dialog(selected=[1, 2])
+    ui = dialog.ui
+    assert dialog.focusWidget() in ui.who.buttons()
+    parts = [*ui.who.buttons(), *ui.form.buttons(), ui.up_button, ui.down_button, ui.columns, ui.path]
+    parts += [ui.browse_button, ui.cancel_button, ui.keep_button, ui.replace_button, ui.ok_button]
+    met, part = [parts[0]], parts[0].nextInFocusChain()
+    while part is not parts[0]:
+        met += [part] if part in parts else []
+        part = part.nextInFocusChain()
+    assert met == parts
+
+
 async def test_dialog_is_usable_by_everybody(make_dialog, qapp):
-    check(make_dialog(selected=[1, 2], shown=[1]))
+    dialog = make_dialog(selected=[1, 2], shown=[1])
+    check(dialog)
+    dialog._ask(dialog.path())
+    check(dialog)
 
     theme.choose(qapp, "dark", 2.0)
     check(make_dialog())
@@ -164,15 +273,19 @@ async def test_window_says_what_was_written_and_where(loop, qtbot, tmp_path, mon
     await aio.settled()
     window.show_page("guests")
     await until(lambda: not window.pages["guests"].is_busy())
+    window.pages["guests"].ui.table.setFocus()
 
+    window.deeds.export()
     window.deeds.export()
     await until(lambda: window.findChildren(ExportDialog))
     (dialog,) = window.findChildren(ExportDialog)
     dialog.ui.ok_button.click()
     await until(window.ui.message_bar.words)
 
-    assert window.ui.message_bar.words() == "4 guests written to invite-list.csv."
+    assert window.ui.message_bar.words() == "4 guests written to Tweet Up invite list.csv."
     offers = [each.text() for each in window.ui.message_bar.findChildren(QPushButton) if each.isVisible()]
     assert "Show in folder" in offers
+    assert window.frame.focusWidget() is window.pages["guests"].ui.table
+    await until(lambda: not window.findChildren(ExportDialog))
     await window.shut_down()
     window.frame.deleteLater()

@@ -106,10 +106,11 @@ def _import(words: Any) -> None:
 
 
 def _export(words: Any) -> None:
-    kinds = _word(words, "export", "send a list or the schedule out", with_workspace=False).add_subparsers(
-        dest="what", metavar="WHAT", required=True
-    )
+    word = _word(words, "export", "send a list or the schedule out", with_workspace=False)
+    word.epilog = "A file of that name is replaced, whole or not at all, and the answer says so."
+    kinds = word.add_subparsers(dest="what", metavar="WHAT", required=True)
     guests = _word(kinds, "guests", "write the guest list as CSV, XLSX or vCard")
+    guests.epilog = word.epilog
     guests.add_argument("out", metavar="OUT.csv|.xlsx|.vcf", type=Path)
     _event(guests)
     guests.add_argument(
@@ -117,6 +118,7 @@ def _export(words: Any) -> None:
     )
     _where(guests)
     schedule = _word(kinds, "schedule", "write the schedule as a calendar file")
+    schedule.epilog = word.epilog
     schedule.add_argument("out", metavar="OUT.ics", type=Path)
     _event(schedule)
 

@@ -1,5 +1,6 @@
 """Lists in and out: `planner import` and `planner export`."""
 
+import os
 from argparse import Namespace
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -161,12 +162,17 @@ def _export_guests(given: Namespace) -> int:
 
     columns = read_columns(given.columns) if given.columns is not None else tuple(COLUMNS)
     where = parse_where(given.where) if given.where is not None else None
+    replaces = os.path.isfile(given.out)  # noqa: PTH113 -- a name too long is no file
     with opened(given) as workspace:
         event_id = workspace.read(find_event, given.event)
         count = workspace.read(
             export_guests, event_id, given.out, columns=columns, where=where, progress=progress("Writing")
         )
-    say(N_("{n} guest written to {file}.|{n} guests written to {file}."), n=count, file=given.out)
+    fresh = N_("{n} guest written to {file}.|{n} guests written to {file}.")
+    again = N_(
+        "{n} guest written to {file}, in place of the file there.|{n} guests written to {file}, in place of the file there."
+    )
+    say(again if replaces else fresh, n=count, file=given.out)
     return 0
 
 
@@ -174,8 +180,13 @@ def _export_schedule(given: Namespace) -> int:
     from planner.services.events import find_event
     from planner.services.exports import export_schedule
 
+    replaces = os.path.isfile(given.out)  # noqa: PTH113 -- a name too long is no file
     with opened(given) as workspace:
         event_id = workspace.read(find_event, given.event)
         count = workspace.read(export_schedule, event_id, given.out)
-    say(N_("{n} entry written to {file}.|{n} entries written to {file}."), n=count, file=given.out)
+    fresh = N_("{n} entry written to {file}.|{n} entries written to {file}.")
+    again = N_(
+        "{n} entry written to {file}, in place of the file there.|{n} entries written to {file}, in place of the file there."
+    )
+    say(again if replaces else fresh, n=count, file=given.out)
     return 0

@@ -82,6 +82,10 @@ def _reason(error: OSError, path: Path) -> Text:
             name=name,
             folder=folder,
         )
+    if error.errno == errno.ENAMETOOLONG:
+        return text(
+            N_("“{name}” was not written: the name is too long. Nothing changed. Choose a shorter one."), name=name
+        )
     if error.errno == errno.EISDIR or path.is_dir():
         return text(
             N_("“{name}” was not written: a folder has that name. Nothing changed. Choose another name."), name=name

@@ -2,19 +2,22 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QFileInfo, QLocale, QSize
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from planner._generated.ui_export_dialog import Ui_ExportDialog
 from planner.domain.errors import PlannerError
+from planner.domain.file_names import safe_file_name
 from planner.domain.texts import N_
 from planner.gui import aio, files, settings, theme
 from planner.gui.aio import async_slot
 from planner.gui.i18n import number, tr
 from planner.gui.jobs import run_job
-from planner.services.events import get_event
+from planner.services.events import EventDetails, get_event
 from planner.services.exports import export_guests
 
 if TYPE_CHECKING:
@@ -38,27 +41,37 @@ class Written:
 
 
 class ExportDialog(QDialog):
-    """Opened with `open()`; `written` says what was done when it closes."""
+    """Opened with `open()`; `written` says what was done when it closes. A file that is there is asked about."""
 
     def __init__(
-        self, workspace: "Workspace", total: int, selected: Sequence[int], shown: Sequence[int], parent: QWidget | None
+        self,
+        workspace: "Workspace",
+        event: EventDetails,
+        selected: Sequence[int],
+        shown: Sequence[int],
+        parent: QWidget | None,
     ) -> None:
         super().__init__(parent)
         self.written: Written | None = None
         self._workspace = workspace
-        self._event_id = workspace.event_id
+        self._event = event
+        self._may_replace: Path | None = None  # a file of which a person said so
         self._ids: dict[str, Sequence[int] | None] = {"all": None, "shown": shown, "selected": selected}
         self._is_writing = False
         self.ui = Ui_ExportDialog()
         self.ui.setupUi(self)
-        self._offer(total)
+        self._offer(event.guests)
         self._dress()
         self._wire()
         self._show_form(self.ui.form.current())
 
     def path(self) -> Path:
         """Return the file that is named, in the home folder where no other is."""
-        return Path.home() / Path(self.ui.path.text().strip()).expanduser()
+        named = Path(self.ui.path.text().strip())
+        try:
+            return Path.home() / named.expanduser()
+        except RuntimeError:  # "~nobody", whose home is nowhere
+            return Path.home() / named
 
     def reject(self) -> None:
         if not self._is_writing:
@@ -66,12 +79,16 @@ class ExportDialog(QDialog):
 
     @async_slot
     async def write(self) -> None:
-        """Write the file and close; where that cannot be, say why and stay."""
+        """Write the file and close; where that cannot be, say why and stay. Ask before a file is replaced."""
+        path = self.path()
         if self._is_writing or self._why_not():
+            return
+        if QFileInfo(str(path)).isFile() and path != self._may_replace:
+            self._ask(path)
             return
         self._set_writing(is_writing=True)
         try:
-            self.written = await self._write(self.path())
+            self.written = await self._write(path)
         except PlannerError as error:
             self._show_error(tr(error.message))
             return
@@ -82,11 +99,46 @@ class ExportDialog(QDialog):
 
     @async_slot
     async def browse(self) -> None:
-        """Choose the file by looking for its place."""
+        """Choose the file by looking for its place, which asks by itself whether one is replaced."""
+        if self.findChild(QFileDialog) is not None:
+            return
         title, form = tr(N_("Write the invite list")), self.ui.form.current()
         if path := await files.ask_where_to_save(self, title, self.path(), ending=form):
             self.ui.path.setText(str(path))
             self._follow_path()
+            self._may_replace = self.path()
+
+    def replace_file(self) -> None:
+        """Write in place of the file that is there."""
+        self._may_replace = self.path()
+        self.write()
+
+    def keep_file(self) -> None:
+        """Go back to the name of the file, so that another can be typed."""
+        self._show_question("")
+        self.ui.path.setFocus()
+        self.ui.path.setSelection(0, len(self.ui.path.text()) - len(self.path().suffix))
+
+    def _ask(self, path: Path) -> None:
+        """Ask whether a file is replaced; Return keeps it."""
+        info = QFileInfo(str(path))
+        when = QLocale().toString(info.lastModified(), QLocale.FormatType.ShortFormat)
+        size = QLocale().formattedDataSize(info.size())
+        message = N_("“{name}” is there already: {size}, changed on {when}. Replace it?")
+        self._show_question(tr(message, name=path.name, size=size, when=when))
+        self.ui.keep_button.setFocus()
+
+    def _show_question(self, words: str) -> None:
+        ui, is_asked = self.ui, bool(words)
+        ui.replace_label.setText(words)
+        for part in (ui.replace_label, ui.keep_button, ui.replace_button):
+            part.setVisible(is_asked)
+        for button in (ui.keep_button, ui.replace_button):
+            button.setAccessibleDescription(words)
+        ui.form_hint.setVisible(not is_asked)  # or large text would have no room
+        ui.exists_label.setVisible(not is_asked and QFileInfo(str(self.path())).isFile())
+        ui.ok_button.setVisible(not is_asked)
+        (ui.keep_button if is_asked else ui.ok_button).setDefault(True)
 
     async def _write(self, path: Path) -> Written:
         count = await run_job(
@@ -94,7 +146,7 @@ class ExportDialog(QDialog):
             N_("Writing the invite list"),
             self._workspace.read,
             export_guests,
-            self._event_id,
+            self._event.id,
             path,
             columns=self.ui.columns.columns(),
             guest_ids=self._ids[self.ui.who.current()],
@@ -117,7 +169,8 @@ class ExportDialog(QDialog):
         self.ui.form.choose(form if form in FORMS else "csv")
         self.ui.columns.show_remembered(settings.text(_COLUMNS))
         folder = Path(settings.text(_FOLDER) or Path.home())
-        self.ui.path.setText(str((folder if folder.is_dir() else Path.home()) / tr(N_("invite-list"))))
+        name = safe_file_name(tr(N_("{event} invite list"), event=safe_file_name(self._event.name)))
+        self.ui.path.setText(str((folder if folder.is_dir() else Path.home()) / name))
 
     def _dress(self) -> None:
         ui = self.ui
@@ -126,7 +179,15 @@ class ExportDialog(QDialog):
         ui.who.setAccessibleName(tr(N_("Which guests")))
         ui.form.setAccessibleName(tr(N_("Form of the file")))
         ui.dialog_error.hide()
-        self.resize(theme.px(520), theme.px(600))
+        self.setWindowTitle(tr(N_("Invite list of {event}"), event=self._event.name))
+        for button in (*ui.who.buttons(), *ui.form.buttons()):
+            button.setAutoDefault(False)  # Return writes the file
+        parts = [*ui.who.buttons(), *ui.form.buttons(), ui.up_button, ui.down_button, ui.columns, ui.path]
+        parts += [ui.browse_button, ui.cancel_button, ui.keep_button, ui.replace_button, ui.ok_button]
+        for part, following in pairwise(parts):
+            self.setTabOrder(part, following)
+        parts[0].setFocus()
+        self.resize(self.screen().availableSize().boundedTo(QSize(theme.px(520), theme.px(600))))
 
     def _wire(self) -> None:
         ui = self.ui
@@ -138,6 +199,8 @@ class ExportDialog(QDialog):
         ui.columns.columns_changed.connect(self._show_state)
         ui.cancel_button.clicked.connect(self.reject)
         ui.ok_button.clicked.connect(self.write)
+        ui.keep_button.clicked.connect(self.keep_file)
+        ui.replace_button.clicked.connect(self.replace_file)
 
     def _show_form(self, form: str) -> None:
         """Give the file the ending of its form; a vCard has columns of its own."""
@@ -159,7 +222,8 @@ class ExportDialog(QDialog):
         ui.form_hint.setText(tr(_HINTS[form]))
         for part in (ui.columns_label, ui.columns, ui.up_button, ui.down_button):
             part.setEnabled(form != "vcf")
-        ui.exists_label.setVisible(self.path().is_file())
+        self._may_replace = None
+        self._show_question("")
         why = self._why_not()
         ui.ok_button.setEnabled(not why)
         ui.ok_button.setToolTip(why)
@@ -181,7 +245,8 @@ class ExportDialog(QDialog):
 
     def _set_writing(self, *, is_writing: bool) -> None:
         self._is_writing = is_writing
-        for part in (self.ui.ok_button, self.ui.cancel_button):
+        ui = self.ui
+        for part in (ui.ok_button, ui.cancel_button, ui.keep_button, ui.replace_button):
             part.setEnabled(not is_writing)
 
     def _remember(self) -> None:
@@ -193,9 +258,13 @@ class ExportDialog(QDialog):
 async def export_list(
     window: QWidget, workspace: "Workspace", selected: Sequence[int], shown: Sequence[int]
 ) -> Written | None:
-    """Ask what to write and write it; None where the person leaves."""
+    """Ask what to write and write it; None where the person leaves, or is being asked already."""
     event = await workspace.read(get_event, workspace.event_id)
-    dialog = ExportDialog(workspace, event.guests, selected, shown, window)
-    await aio.finished(dialog)
-    dialog.deleteLater()
+    if window.findChild(ExportDialog) is not None:
+        return None
+    dialog = ExportDialog(workspace, event, selected, shown, window)
+    try:
+        await aio.finished(dialog)
+    finally:
+        dialog.deleteLater()
     return dialog.written

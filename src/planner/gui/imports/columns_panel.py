@@ -11,7 +11,7 @@ from planner.gui import theme
 from planner.gui.i18n import tr
 from planner.gui.imports.column_row import ColumnRow, Question
 
-_MOST = 120  # columns shown; a list may have thousands by mistake
+_MOST = 80  # columns shown; a list may have thousands by mistake
 _NAMES = {"turned": N_("Family name first"), "written": N_("As written")}
 
 
