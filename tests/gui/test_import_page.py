@@ -187,6 +187,16 @@ async def test_order_of_day_and_month_is_asked_once_with_real_dates(window, tmp_
     assert not asked.question.isHidden()
 
 
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+async def test_first_line_is_told_in_full_whichever_way_one_reads(window, tmp_path, qapp, direction):
+    qapp.setLayoutDirection(direction)
+    try:
+        page = await show(window, written(tmp_path, "Name,Email\nAda Lovelace,ada@example.org\n"))
+        assert "Not seen before." in page.ui.current_label.text()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 async def test_changes_are_told_old_and_new(window, tmp_path):
     await window.workspace.write(
         SETUP, guests.add_guest, window.workspace.event_id, "Ada Lovelace", email="ada@example.org", rsvp="pending"

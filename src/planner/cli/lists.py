@@ -105,9 +105,9 @@ def _tell(attendees: AttendeeList, *, as_json_object: bool) -> int:
     )
     _say_order(attendees)
     _say_problems(attendees)
-    left_out = text(N_("{n} line left out|{n} lines left out"), n=len(attendees.rejected))
-    message = N_("{n} person, {left_out}. Nothing was written.|{n} people, {left_out}. Nothing was written.")
-    say(message, n=len(attendees.people), left_out=left_out)
+    if attendees.rejected:
+        say(N_("{n} line is left out.|{n} lines are left out."), n=len(attendees.rejected))
+    say(N_("{n} person. Nothing was written.|{n} people. Nothing was written."), n=len(attendees.people))
     return 0
 
 

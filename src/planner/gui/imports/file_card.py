@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from planner.domain.errors import PlannerError
 from planner.domain.texts import N_
 from planner.gui import icons, theme
-from planner.gui.i18n import isolated, tr
+from planner.gui.i18n import isolated, joined, tr
 from planner.gui.imports.drop_place import DropPlace
 from planner.gui.imports.reading import How, OpenList
 from planner.gui.imports.rows import Preview
@@ -65,7 +65,7 @@ class FileCard(QFrame):
         self._name.setText(isolated(opened.name))
         self._name.setToolTip(str(opened.path))
         self._words.setText(format_text(opened.table.format, preset, preview.people))
-        names = "  ·  ".join(map(isolated, preview.names))
+        names = joined(*preview.names)
         self._names.setText(tr(N_("Names as they are read: {names}"), names=names))
         self._names.setVisible(bool(names))
         self.show_error(None)

@@ -256,7 +256,7 @@ class ImportPage(Page):
             ui.segments.choose("all")
             ui.table.preview.show_segment("all")
             ui.table.scrollToTop()
-            ui.table.selectRow(0)
+            ui.table.choose([0] if preview.rows else [])
         ui.counts_label.setText(header_text(preview))
         ui.file_card.show_waiting(len(self._waiting))
         self._order_tabs()

@@ -96,7 +96,7 @@ def format_text(form: TableFormat, preset: str | None, people: int) -> str:
         parts.append(tr(N_("no headings")))
     else:
         parts.append(tr(N_("headings in line {line}"), line=form.header_line))
-    return " · ".join(parts)
+    return joined(*parts)
 
 
 def _written(form: TableFormat) -> str:
@@ -122,7 +122,7 @@ def kind_text(row: PreviewRow) -> str:
 
 def what_text(row: PreviewRow) -> str:
     """Return the reason, or the changes, of a row."""
-    return " · ".join(tr(part) for part in row.what)
+    return joined(*map(tr, row.what))
 
 
 def bring_in_label(name: str, guests: int) -> Text:
