@@ -153,6 +153,51 @@ def test_a_column_is_read_as_told(planner: Run, attendees: Path) -> None:
     assert "maps nothing" in planner("import", attendees, "--dry-run", "--map", "Company=shoe", status=1)
 
 
+NASTY: dict[str, tuple[bytes, list[str] | str]] = {
+    "two encodings": (
+        "Name;E-Mail\nZoë Ek;z@x.org\n".encode() + "Jürgen Oß;j@x.org\n".encode("cp1252"),
+        ["Zoë Ek", "Jürgen Oß"],
+    ),
+    "one column, unquoted commas": ("Name\nMüller, Zoë\nEk, Bo\n".encode(), ["Zoë Müller", "Bo Ek"]),
+    "headings twice": (b"Name,Email,Email,Name\nAda Oak,a@x.org,b@x.org,Ada Oak\n", ["Ada Oak"]),
+    "title above, totals below": (
+        b"\n\nParty 2027,,\n\nName,Email,RSVP\n\nAda,a@x.org,Yes\n,,\nBo,b@x.org,No\n\nTotal,2,\nYes: 1,,\nThank you,,\n",
+        ["Ada", "Bo"],
+    ),
+    "ragged": (b"Name,Email,Firm\nAda\nBo,b@x.org\nCy,c@x.org,Ash,more,still more\n", ["Ada", "Bo", "Cy"]),
+    "quotes never closed": (
+        b'Name,Email,Notes\nAda,a@x.org,"so\nBo,b@x.org,fine\n"Cy,c@x.org,x\n',
+        ["Ada", "Bo", "Cy"],
+    ),
+    "nothing": (b"", "is empty"),
+    "a head alone": (b"Name,Email,Company\n", []),
+    "UTF-16 and an odd byte": ("Name\tEmail\n佐藤\ts@x.org\n".encode("utf-16") + b"\n", ["佐藤"]),
+    "a picture": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8, "is not a list"),
+    "a web page": (b"<!DOCTYPE html>\n<html><body>Sign in, please</body></html>", "is a web page"),
+    "headings exchanged": (b"Email,Name\nAda Oak,ada@x.org\nBo Ek,bo@x.org\n", ["Ada Oak", "Bo Ek"]),
+    "zero bytes": (b"Name,Email\nA\0da,a@x.org\n\0\0\nBo,b@x.org\n", ["Ada", "Bo"]),
+    "one endless line": (b"x" * 5_000_000, "is not a list"),
+}
+
+
+@pytest.mark.parametrize(("content", "outcome"), NASTY.values(), ids=NASTY)
+def test_nasty_list_is_read_right_or_refused_in_a_sentence(
+    planner: Run, tmp_path: Path, content: bytes, outcome: list[str] | str
+) -> None:
+    path = tmp_path / "nasty.csv"
+    path.write_bytes(content)
+    if isinstance(outcome, str):
+        assert outcome in planner("import", path, "--dry-run", status=1)
+        return
+    found = json.loads(planner("import", path, "--dry-run", "--json"))
+    assert [person["full_name"] for person in found["people"]] == outcome
+
+
+def test_folder_named_like_a_list_is_refused(planner: Run, tmp_path: Path) -> None:
+    (tmp_path / "folder.csv").mkdir()
+    assert "is a folder" in planner("import", tmp_path / "folder.csv", "--dry-run", status=1)
+
+
 def test_a_comma_within_names_is_told_and_can_be_kept(planner: Run, tmp_path: Path) -> None:
     path = tmp_path / "staff.csv"
     path.write_text("Name;E-Mail\nMüller, Zoë;zoe@post.example\nEk, Bo;bo@post.example\n", encoding="utf-8")

@@ -21,10 +21,11 @@ def with_swallowed_rows(rows: list[Row], text: str, dialect: Dialect, first_line
     e-mail addresses and numbers where the columns of the list do.
     """
     spans = [place for place, row in enumerate(rows) if _holds_lines(row[1])]
-    telling = _telling_columns(rows) if spans else {}
-    if not telling:
+    whole = [cells for _line, cells in rows[:_SAMPLE] if not _holds_lines(cells)]
+    if not spans or not whole:
         return rows
-    width = common_width([cells for _line, cells in rows[:_SAMPLE]])
+    telling = _telling_columns(whole)
+    width = common_width(whole)
     lines = list(io.StringIO(text, newline=""))
     apart: list[Row] = []
     done = 0
@@ -35,7 +36,8 @@ def with_swallowed_rows(rows: list[Row], text: str, dialect: Dialect, first_line
         found = [
             (line + at, _cells(raw, dialect)) for at, raw in enumerate(lines[start : start + count]) if raw.strip()
         ]
-        if _has_stray_quotes("".join(lines[start : start + count]), dialect) and _are_rows(found, width, telling):
+        shapes = telling or _addresses(found)
+        if _has_stray_quotes("".join(lines[start : start + count]), dialect) and _are_rows(found, width, shapes):
             apart += [*rows[done:place], *found]
             done = place + 1
     return [*apart, *rows[done:]]
@@ -49,9 +51,14 @@ def _line_breaks(cell: str) -> int:
     return cell.count("\n") + cell.count("\r") - cell.count("\r\n")
 
 
-def _telling_columns(rows: Sequence[Row]) -> dict[int, re.Pattern[str]]:
+def _addresses(found: Sequence[Row]) -> dict[int, re.Pattern[str]]:
+    """Return the columns of e-mail addresses in lines of one cell, where the list has no other rows that tell."""
+    telling = _telling_columns([cells for _line, cells in found])
+    return {column: shape for column, shape in telling.items() if shape is _SHAPES[0]}
+
+
+def _telling_columns(sample: Sequence[Sequence[str]]) -> dict[int, re.Pattern[str]]:
     """Return the columns whose cells are e-mail addresses or numbers, with how these look."""
-    sample = [cells for _line, cells in rows[:_SAMPLE] if not _holds_lines(cells)]
     telling = {}
     for column in range(max(map(len, sample), default=0)):
         filled = [cells[column].strip() for cells in sample if column < len(cells) and cells[column].strip()]
