@@ -40,6 +40,11 @@ def look_into_no_workspace() -> None:
         os.environ["XDG_DATA_DIRS"] = f"{ours}:{theirs}"
 
 
+def is_asking(parent: QWidget) -> bool:
+    """Tell whether `parent` asks for a file already, as after a second press of the same button."""
+    return parent.findChild(QFileDialog) is not None
+
+
 async def ask_for_lists(parent: QWidget) -> list[Path]:
     """Return the lists of attendees that a person chose, none where they left."""
     endings = " ".join(f"*.{ending}" for ending in LISTS)

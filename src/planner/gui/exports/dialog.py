@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileInfo, QLocale, QSize
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from planner._generated.ui_export_dialog import Ui_ExportDialog
 from planner.domain.errors import PlannerError
@@ -100,7 +100,7 @@ class ExportDialog(QDialog):
     @async_slot
     async def browse(self) -> None:
         """Choose the file by looking for its place, which asks by itself whether one is replaced."""
-        if self.findChild(QFileDialog) is not None:
+        if files.is_asking(self):
             return
         title, form = tr(N_("Write the invite list")), self.ui.form.current()
         if path := await files.ask_where_to_save(self, title, self.path(), ending=form):

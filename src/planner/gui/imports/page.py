@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFileDialog
 
 from planner._generated.ui_import_page import Ui_ImportPage
 from planner.domain.errors import PlannerError, StoppedError
@@ -98,7 +97,7 @@ class ImportPage(Page):
     @async_slot
     async def choose_file(self) -> None:
         """Ask for lists and show them."""
-        if self.findChild(QFileDialog) is None:
+        if not files.is_asking(self):
             self.open_files(await files.ask_for_lists(self))
 
     def leave(self) -> None:
