@@ -61,8 +61,12 @@ async def write(window, label, fn, *args, **kwargs):
 async def change(window, name, **values):
     ids = [row.id for row in await listed(window) if row.name == name]
     [field] = values
-    await write(window, changes.change_label(field, [name]), guests.change_guests, ids, **values)
+    await write(window, changed(field, name), guests.change_guests, ids, **values)
     await aio.settled()
+
+
+def changed(field, name):
+    return text(N_("Change the {field} of {name}"), field=field, name=name)
 
 
 async def listed(window):
@@ -157,7 +161,7 @@ async def test_new_step_appears_and_the_selection_stays(window, panel):
 async def test_newest_step_is_followed_while_one_works_on_the_page(window, panel):
     window.show_page("guests").begin_search()
     await change(window, "Zoë Adams", organisation="Northwind")
-    assert panel.ui.list.current().step.label == changes.change_label("organisation", ["Zoë Adams"])
+    assert panel.ui.list.current().step.label == changed("organisation", "Zoë Adams")
 
 
 async def test_step_of_another_program_appears(window, panel):
@@ -375,6 +379,7 @@ async def test_undo_to_here_takes_the_later_steps_and_offers_to_bring_them_back(
     bar._offer.click()
     await aio.settled()
     assert len(await listed(window)) == 3
+    assert bar.words() == ""
 
 
 async def test_redo_to_here_brings_all_up_to_it(window, panel):
@@ -553,7 +558,7 @@ async def test_session_is_shown_on_its_day(window, panel):
 
 async def test_what_is_gone_cannot_be_gone_to(window, panel):
     ids = [row.id for row in await listed(window)]
-    await write(window, changes.remove_label(["x"] * 3), guests.remove_guests, ids)
+    await write(window, text(N_("Remove {n} guest|Remove {n} guests"), n=3), guests.remove_guests, ids)
     await aio.settled()
     await select(panel, "Remove 3 guests")
     panel.ui.list.setFocus()

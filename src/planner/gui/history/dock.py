@@ -12,6 +12,8 @@ from planner.gui.i18n import tr
 from planner.gui.pages import PLACES
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from planner.gui.history.panel import HistoryPanel
@@ -177,5 +179,12 @@ class HistoryDock(QObject):
     def _show_checked(self) -> None:
         self._window.menus.actions["history"].setChecked(self._panel is not None)
 
-    def _offer(self, words: str, offer: str, then: object) -> None:
-        self._window.ui.message_bar.tell(words, role="", offer=offer, then=then)  # type: ignore[arg-type]
+    def _offer(self, words: str, offer: str, then: "Callable[[], object]") -> None:
+        """Offer something once: what has been taken is not offered any more."""
+        bar = self._window.ui.message_bar
+
+        def take() -> None:
+            bar.hide()
+            then()
+
+        bar.tell(words, role="", offer=offer, then=take)
