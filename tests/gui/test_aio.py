@@ -5,7 +5,8 @@ import threading
 
 from gui.waiting import until
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from shiboken6 import isValid
 
 from planner.domain.errors import PlannerError
 from planner.domain.texts import N_, text
@@ -18,6 +19,17 @@ class Bell(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.heard = []
+        self.go = asyncio.Event()
+
+    @aio.deed
+    async def ring(self):
+        self.heard.append("ring")
+        await self.go.wait()
+
+    @aio.deed
+    async def crack(self):
+        self.heard.append("crack")
+        raise PlannerError(text(N_("The bell is cracked. Nothing was changed.")))
 
     @aio.async_slot
     async def hear_one(self, first):
@@ -93,3 +105,67 @@ async def test_finished_dialog_gives_its_result(qtbot):
     dialog.accept()
 
     assert await answer == QDialog.DialogCode.Accepted
+
+
+async def test_deed_pressed_while_it_is_at_work_is_done_once():
+    bell, other = Bell(), Bell()
+    for _ in range(3):
+        bell.ring()
+    other.ring()
+    await asyncio.sleep(0)
+    assert (bell.heard, other.heard) == (["ring"], ["ring"])
+
+    bell.go.set()
+    other.go.set()
+    await aio.settled()
+    bell.ring()
+    await aio.settled()
+    assert bell.heard == ["ring", "ring"]
+
+
+async def test_deed_that_failed_can_be_pressed_again(told):
+    bell = Bell()
+    for _ in range(2):
+        bell.crack()
+        await aio.settled()
+
+    assert bell.heard == ["crack", "crack"]
+    assert len(told) == 2
+
+
+async def test_dialog_is_gone_when_it_has_been_answered(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = QDialog(window)
+    answer = aio.spawn(aio.finished(dialog))
+    await until(dialog.isVisible)
+
+    dialog.reject()
+
+    assert await answer == QDialog.DialogCode.Rejected
+    await until(lambda: not isValid(dialog))
+    assert window.findChildren(QDialog) == []
+
+
+async def test_no_dialog_is_laid_over_another_one_of_the_same_window(qtbot):
+    window, page = QWidget(), QWidget()
+    page.setParent(window)
+    qtbot.addWidget(window)
+    first, second = QDialog(window), QDialog(page)
+    answer = aio.spawn(aio.finished(first))
+    await until(first.isVisible)
+
+    assert await aio.finished(second) == QDialog.DialogCode.Rejected
+    inner = QDialog(first)
+    nested = aio.spawn(aio.finished(inner))
+    await until(inner.isVisible)
+    inner.accept()
+    assert await nested == QDialog.DialogCode.Accepted
+
+    first.accept()
+    assert await answer == QDialog.DialogCode.Accepted
+    third = QDialog(window)
+    again = aio.spawn(aio.finished(third))
+    await until(third.isVisible)
+    third.accept()
+    assert await again == QDialog.DialogCode.Accepted

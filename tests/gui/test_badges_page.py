@@ -217,7 +217,7 @@ async def test_a_new_guest_appears_while_the_page_is_shown(page):
 
 async def test_save_as_pdf_asks_where_and_writes_the_sheets(page, tmp_path):
     told = []
-    page.told.connect(told.append)
+    page.written.connect(lambda words, path: told.append((words, path)))
     page.save_action.trigger()
     await until(lambda: page.findChild(QFileDialog))
     dialog = page.findChild(QFileDialog)
@@ -228,7 +228,7 @@ async def test_save_as_pdf_asks_where_and_writes_the_sheets(page, tmp_path):
     await until((tmp_path / "out.pdf").exists)
     await settled()
     assert page_count(tmp_path / "out.pdf") == 1
-    assert told == ["7 badges on 1 sheet were saved as out.pdf."]
+    assert told == [("7 badges on 1 sheet were saved as out.pdf.", tmp_path / "out.pdf")]
 
 
 async def test_leaving_the_question_where_to_save_writes_nothing(page, tmp_path):

@@ -1,38 +1,15 @@
-"""Which event the window shows: the one that was chosen, else the next."""
+"""Which event the window shows where two are chosen in a row."""
 
 import asyncio
 
-import pytest
 from gui.waiting import until
 
 from planner.domain.texts import N_, text
 from planner.gui import aio
-from planner.gui.event_lines import choose
 from planner.gui.main_window import MainWindow
-from planner.gui.widgets.event_switcher import EventLine
 from planner.services.events import create_event
 
 STEP = text(N_("Prepare the test"))
-PAST, NEXT, LATER = (
-    EventLine(1, "Past", "", is_over=True),
-    EventLine(2, "Next", ""),
-    EventLine(3, "Later", ""),
-)
-ARCHIVED = EventLine(4, "Archived", "", is_archived=True)
-
-
-@pytest.mark.parametrize(
-    ("lines", "wanted", "shown"),
-    [
-        ((PAST, NEXT, LATER), 3, 3),
-        ((PAST, NEXT, LATER), 9, 2),
-        ((PAST, ARCHIVED), None, 1),
-        ((ARCHIVED,), None, 4),
-        ((), None, None),
-    ],
-)
-def test_wanted_event_is_shown_or_the_next_one(lines, wanted, shown):
-    assert choose(lines, wanted) == shown
 
 
 async def test_two_choices_in_a_row_end_with_the_second(qtbot, tmp_path):

@@ -14,8 +14,9 @@ from planner.domain.attendees import Attendee
 from planner.domain.errors import PlannerError, StoppedError
 from planner.domain.texts import N_, text
 from planner.gui import aio, errors, jobs, settings, theme
+from planner.gui.dropping import droppable
 from planner.gui.help import About, KeySheet, actions_in
-from planner.gui.main_window import MainWindow, droppable
+from planner.gui.main_window import MainWindow
 from planner.gui.menus import MENUS
 from planner.gui.pages import PLACES
 from planner.gui.widgets.progress_panel import ProgressPanel

@@ -1,9 +1,11 @@
 """Colours that can be read, icons in the theme's colours, one style sheet at every size."""
 
+from collections import Counter
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFontInfo, QFontMetrics
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from planner.domain.texts import N_
 from planner.gui import theme
@@ -87,6 +89,76 @@ def test_larger_text_makes_letters_and_controls_larger(qapp, qtbot):
 
     assert theme.px(34) == 68
     assert label.sizeHint().height() > 1.8 * before
+
+
+class Restylings(QObject):
+    """Counts how often each widget is given its style."""
+
+    def __init__(self):
+        super().__init__()
+        self.times = Counter()
+
+    def eventFilter(self, watched, qevent):
+        if qevent.type() == QEvent.Type.StyleChange:
+            self.times[watched] += 1
+        return False
+
+
+@pytest.mark.parametrize("wish", [{"scheme": "dark"}, {"zoom": 2.0}])
+def test_widget_that_lies_deep_is_restyled_no_more_often_than_its_window(qapp, qtbot, wish):
+    window = inner = QWidget()
+    qtbot.addWidget(window)
+    for _ in range(12):
+        inner, outer = QWidget(), inner
+        QVBoxLayout(outer).addWidget(inner)
+    window.show()
+    restylings = Restylings()
+    qapp.installEventFilter(restylings)
+
+    theme.choose(qapp, **wish)
+
+    qapp.removeEventFilter(restylings)
+    assert 1 <= restylings.times[inner] <= 2
+    assert restylings.times[window] <= 2
+
+
+def test_icons_are_drawn_for_the_screens_there_are(qapp, qtbot):
+    button = QPushButton()
+    qtbot.addWidget(button)
+
+    theme.set_icon(button, "users", size=16)
+
+    assert {size.width() for size in button.icon().availableSizes()} == {
+        round(16 * screen.devicePixelRatio()) for screen in qapp.screens()
+    }
+
+
+def test_window_follows_the_system_when_it_turns_dark(qapp, qtbot):
+    button = QPushButton()
+    qtbot.addWidget(button)
+    theme.set_icon(button, "users")
+    theme.choose(qapp, "system")
+    light = button.icon().pixmap(16).toImage()
+
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    dark, grounds_then = theme.is_dark(), qapp.palette().window().color().name()
+    drawn_then = button.icon().pixmap(16).toImage()
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+
+    assert (dark, grounds_then) == (True, DARK["bg"])
+    assert drawn_then != light
+    assert not theme.is_dark()
+    assert button.icon().pixmap(16).toImage() == light
+
+
+def test_window_with_colours_of_its_own_does_not_follow_the_system(qapp):
+    theme.choose(qapp, "light")
+
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    dark = theme.is_dark()
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+
+    assert not dark
 
 
 def test_text_is_set_in_inter_and_figures_line_up_where_asked(qapp):

@@ -234,6 +234,20 @@ def test_next_event_is_the_first_that_is_not_over(workspace):
     assert events.next_event([], "2027-03-08") is None
 
 
+def test_wanted_event_is_shown_or_the_next_one_that_is_not_put_aside(workspace):
+    past = make(workspace, starts="2027-03-01T18:30")
+    coming = make(workspace, starts="2027-03-08T09:00")
+    later = make(workspace, starts="2027-04-08T09:00")
+    workspace.write(STEP, events.archive_event, later)
+    rows = workspace.read(events.list_events)
+    assert events.event_to_show(rows, later, "2027-03-08") == later
+    assert events.event_to_show(rows, 1, "2027-03-08") == coming
+    assert events.event_to_show(rows, None, "2027-05-01") == coming
+    assert events.event_to_show([row for row in rows if row.id != coming], None, "2027-05-01") == past
+    assert events.event_to_show([row for row in rows if row.id == later], None, "2027-05-01") == later
+    assert events.event_to_show([], later, "2027-03-08") is None
+
+
 def test_deleted_event_takes_all_that_is_its_own_and_leaves_the_people(workspace, proved_write):
     venue_id = workspace.write(STEP, factories.make_venue)
     key = make(workspace, venue_id=venue_id)

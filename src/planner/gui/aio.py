@@ -9,7 +9,7 @@ from typing import Any, ParamSpec, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from planner.gui import errors, theme
 
@@ -17,6 +17,8 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _tasks: set[asyncio.Task[Any]] = set()
+_dialogs: list[QDialog] = []
+"""Those that lie over a window now."""
 _loop: asyncio.AbstractEventLoop | None = None
 _THREADS = 4
 
@@ -60,6 +62,25 @@ def async_slot(function: Callable[..., Coroutine[Any, Any, Any]]) -> Callable[..
     return slot
 
 
+def deed(function: Callable[..., Coroutine[Any, Any, Any]]) -> Callable[..., None]:
+    """Make a slot, as `async_slot` does, of what a person asks for once: a press while it is at work asks for nothing."""
+    at_work: set[int] = set()
+    is_method = next(iter(inspect.signature(function).parameters), "") == "self"
+
+    @functools.wraps(function)
+    async def once(*args: Any) -> None:
+        whose = id(args[0]) if is_method else 0
+        if whose in at_work:
+            return
+        at_work.add(whose)
+        try:
+            await function(*args)
+        finally:
+            at_work.discard(whose)
+
+    return async_slot(once)
+
+
 async def in_thread(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     """Run slow work that touches no widget in a thread and await its result."""
     return await on(_pool(), function, *args, **kwargs)
@@ -76,18 +97,31 @@ def present_loop() -> asyncio.AbstractEventLoop:
 
 
 async def finished(dialog: QDialog) -> int:
-    """Open `dialog` over its window and wait until it is closed; return its result."""
+    """Open `dialog` over its window, wait until it is closed and return its result; nothing of it is left then.
+
+    Where another one lies over that window it is not opened, as if the person had left it: somebody pressed twice.
+    """
     answer: asyncio.Future[int] = asyncio.get_running_loop().create_future()
 
     def settle(result: int = 0) -> None:
         if not answer.done():
             answer.set_result(result)
 
-    dialog.finished.connect(settle)
-    dialog.destroyed.connect(lambda _gone: settle())
-    theme.fit_fields(dialog)
-    QDialog.open(dialog)  # QPrintDialog hides the plain one behind an overload
-    return await answer
+    window = _window_below(dialog)
+    try:
+        if window is not None and any(_window_below(other) is window for other in _dialogs):
+            return 0
+        _dialogs.append(dialog)
+        dialog.finished.connect(settle)
+        dialog.destroyed.connect(lambda _gone: settle())
+        theme.fit_fields(dialog)
+        QDialog.open(dialog)  # QPrintDialog hides the plain one behind an overload
+        return await answer
+    finally:
+        if dialog in _dialogs:
+            _dialogs.remove(dialog)
+        if shiboken6.isValid(dialog):
+            dialog.deleteLater()
 
 
 async def until(signal: Any) -> Any:
@@ -122,6 +156,11 @@ def _positional_count(function: Callable[..., Any]) -> int | None:
     if any(each.kind is each.VAR_POSITIONAL for each in parameters):
         return None
     return sum(each.kind in {each.POSITIONAL_ONLY, each.POSITIONAL_OR_KEYWORD} for each in parameters)
+
+
+def _window_below(dialog: QDialog) -> QWidget | None:
+    parent = dialog.parentWidget() if shiboken6.isValid(dialog) else None
+    return None if parent is None else parent.window()
 
 
 def _on_done(owner: QObject | None, task: asyncio.Task[Any]) -> None:

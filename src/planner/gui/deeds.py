@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication
 
 from planner.domain.errors import PlannerError
 from planner.domain.texts import N_, text
-from planner.gui import aio, files, settings, theme
-from planner.gui.event_lines import read_lines
+from planner.gui import aio, files, jobs, settings, theme
 from planner.gui.i18n import tr
 from planner.gui.widgets.ask_name import ask_name
+from planner.services.events import list_events
 from planner.store.settings import default_file, log_folder
 
 if TYPE_CHECKING:
@@ -37,31 +37,31 @@ class Deeds:
             raise PlannerError(text(N_("No workspace is open, so nothing was done. Open one or start an event first.")))
         return self._window.workspace
 
-    @aio.async_slot
+    @aio.deed
     async def new_workspace(self) -> None:
         if path := await self._ask_where_to_save(tr(N_("New workspace")), default_file()):
             await self._window.open_file(path, create=True)
 
-    @aio.async_slot
+    @aio.deed
     async def open(self) -> None:
         if path := await files.ask_for_workspace(self._window):
             await self._window.open_file(path)
 
-    @aio.async_slot
+    @aio.deed
     async def save_copy(self) -> None:
         workspace = self._workspace
         near = workspace.path.with_name(tr(N_("{name} copy"), name=workspace.path.stem) + f".{files.WORKSPACE}")
         if path := await self._ask_where_to_save(tr(N_("Save a copy")), near):
-            await workspace.save_copy(path)
-            self._window.notice(tr(N_("A copy was saved as {file}."), file=str(path)))
+            await jobs.run_job(self._window, N_("Saving a copy"), workspace.save_copy, path)
+            self._window.ui.message_bar.tell_written(tr(N_("A copy was saved as {file}."), file=str(path)), path)
 
-    @aio.async_slot
+    @aio.deed
     async def backups(self) -> None:
         from planner.gui.backups.actions import show_backups
 
         await show_backups(self._window)
 
-    @aio.async_slot
+    @aio.deed
     async def import_list(self) -> None:
         if paths := await files.ask_for_lists(self._window):
             await self._window.bring_in(paths)
@@ -81,24 +81,31 @@ class Deeds:
     def quit(self) -> None:
         self._window.frame.close()
 
-    @aio.async_slot
+    @aio.deed
     async def undo(self) -> None:
-        await self._take(self._workspace.undo)
+        """Take back the step that menu and status line name, though another one may have come meanwhile."""
+        standing = self._workspace.standing
+        if standing and standing.undo:
+            await self._take(self._workspace.undo, standing.undo, N_("Undoing: {step}"))
 
-    @aio.async_slot
+    @aio.deed
     async def redo(self) -> None:
-        await self._take(self._workspace.redo)
+        """Do again the step that menu and status line name."""
+        standing = self._workspace.standing
+        if standing and standing.redo:
+            await self._take(self._workspace.redo, standing.redo, N_("Redoing: {step}"))
 
-    async def _take(self, step: "Callable[[], Awaitable[Step | None]]") -> None:
+    async def _take(self, act: "Callable[[int], Awaitable[Step | None]]", step: "Step", words: str) -> None:
         """Take a step back or do it again; where that brings an event back, go to it."""
         workspace = self._workspace
-        before = {line.id for line in await workspace.read(read_lines)}
-        await step()
-        back = [line.id for line in await workspace.read(read_lines) if line.id not in before]
+        before = {line.id for line in await workspace.read(list_events)}
+        with jobs.at_work(self._window, text(words, step=step.label)):
+            await act(step.id)
+        back = [line.id for line in await workspace.read(list_events) if line.id not in before]
         if back:
             workspace.set_event(back[0])
 
-    @aio.async_slot
+    @aio.deed
     async def new_event(self) -> None:
         if self._window.workspace is None:
             await self.start_event()
@@ -125,25 +132,25 @@ class Deeds:
 
         return await self._add_event(N_("Start the event {name}"), create_event, asked)
 
-    @aio.async_slot
+    @aio.deed
     async def add_sample(self) -> None:
         from planner.services.sample import add_sample
 
         await self._add_event(N_("Add the sample event"), add_sample)
 
-    @aio.async_slot
+    @aio.deed
     async def copy_event(self) -> None:
         from planner.gui.events.actions import copy_event
 
         await copy_event(self._window, self._workspace)
 
-    @aio.async_slot
+    @aio.deed
     async def archive_event(self) -> None:
         from planner.gui.events.actions import archive_event
 
         await archive_event(self._window, self._workspace)
 
-    @aio.async_slot
+    @aio.deed
     async def delete_event(self) -> None:
         from planner.gui.events.actions import delete_event
 
@@ -176,15 +183,17 @@ class Deeds:
     def usual_size(self) -> None:
         self._look(zoom=1.0)
 
-    def keys(self) -> None:
+    @aio.deed
+    async def keys(self) -> None:
         from planner.gui.help import KeySheet
 
-        KeySheet(self._window).open()
+        await aio.finished(KeySheet(self._window))
 
-    def about(self) -> None:
+    @aio.deed
+    async def about(self) -> None:
         from planner.gui.help import About
 
-        About(self._window).open()
+        await aio.finished(About(self._window))
 
     def log_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))

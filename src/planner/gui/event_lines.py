@@ -1,8 +1,8 @@
-"""The events as the switcher lists them, and which of them to show at first."""
+"""The events as the switcher lists them, and which of them to show at first and when one is gone."""
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt
 
@@ -10,24 +10,34 @@ from planner.domain.texts import N_
 from planner.domain.times import parse_wall
 from planner.gui.i18n import joined, tr
 from planner.gui.widgets.event_switcher import EventLine
-from planner.services.events import EventRow, is_over, list_events
+from planner.services.events import EventRow, event_to_show, list_events
+
+if TYPE_CHECKING:
+    from planner.gui.workspace import Workspace
 
 
-def read_lines(db: Any) -> tuple[EventLine, ...]:
-    """Return all events, archived ones too, in the order of time."""
-    today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
-    return tuple(
-        EventLine(row.id, row.name, _when(row), row.archived, is_over=is_over(row, today)) for row in list_events(db)
-    )
+def lines_of(rows: Sequence[EventRow]) -> tuple[EventLine, ...]:
+    """Return a line an event, in the same order."""
+    return tuple(EventLine(row.id, row.name, _when(row), row.archived) for row in rows)
 
 
-def choose(lines: Sequence[EventLine], wanted: int | None) -> int | None:
-    """Return `wanted` where it exists, else the next event that is not put aside, else the last one, else any."""
-    if any(line.id == wanted for line in lines):
-        return wanted
-    current = [line for line in lines if not line.is_archived] or list(lines)
-    coming = [line for line in current if not line.is_over]
-    return (coming[0] if coming else current[-1]).id if current else None
+def choose(rows: Sequence[EventRow], wanted: int | None) -> int | None:
+    """Return the event to show: `wanted` where it exists, else the next one."""
+    return event_to_show(rows, wanted, _today())
+
+
+async def leave_if_gone(workspace: "Workspace", event_id: int) -> bool:
+    """Tell whether the event is there no more; where the workspace still shows it, the next one is shown."""
+    rows = await workspace.read(list_events)
+    if any(row.id == event_id for row in rows):
+        return False
+    if workspace.event_id == event_id:
+        workspace.set_event(choose(rows, None))
+    return True
+
+
+def _today() -> str:
+    return QDate.currentDate().toString(Qt.DateFormat.ISODate)
 
 
 def _when(row: EventRow) -> str:

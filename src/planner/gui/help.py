@@ -27,7 +27,6 @@ class KeySheet(QDialog):
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr(N_("Keys")))
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(28))
@@ -71,7 +70,6 @@ class About(QDialog):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr(N_("About Planner")))
         title, versions, thanks = QLabel("Planner"), QLabel(errors.versions()), QLabel(wordWrap=True)
         theme.set_kind(title, "title")

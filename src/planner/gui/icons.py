@@ -3,11 +3,10 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
-from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QImage, QPainter, QPixmap
 
 from planner.resources import resource
 
-_RATIOS = (1, 2, 3)
 _PROGRAM_SIZES = (16, 24, 32, 48, 64, 128, 256)
 _DETAILED_FROM = 32
 
@@ -38,9 +37,9 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1) -> QPixmap:
 
 
 def icon(name: str, colour: str, disabled: str, checked: str, size: int) -> QIcon:
-    """Return the icon for ordinary, disabled and checked states, sharp up to threefold screens."""
+    """Return the icon for ordinary, disabled and checked states, sharp on every screen there is."""
     made = QIcon()
-    for ratio in _RATIOS:
+    for ratio in sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()}):
         made.addPixmap(pixmap(name, colour, size, ratio), QIcon.Mode.Normal, QIcon.State.Off)
         made.addPixmap(pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled, QIcon.State.Off)
         if checked != colour:

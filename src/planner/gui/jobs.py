@@ -1,15 +1,17 @@
-"""Long work with a progress panel and a Cancel that works at once; the window stays alive."""
+"""Long work with a progress panel and, where it can be stopped, a Cancel that works at once; the window stays alive."""
 
 import asyncio
 import inspect
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.progress import Progress
+from planner.domain.texts import Text
 from planner.gui import aio
 from planner.gui.i18n import tr
 from planner.gui.widgets.progress_panel import ProgressPanel
@@ -18,7 +20,7 @@ T = TypeVar("T")
 
 _running: dict[ProgressPanel, asyncio.Future[None]] = {}
 
-QUIET_MS = 500
+QUIET_MS = 300
 """Work that takes less shows nothing."""
 _REPORTS_PER_SECOND = 20
 
@@ -62,6 +64,17 @@ async def run_job(parent: QWidget, title: str, function: Callable[..., Any], *ar
     finally:
         del _running[panel]
         ended.set_result(None)
+        panel.end()
+
+
+@contextmanager
+def at_work(parent: QWidget, title: Text) -> Iterator[None]:
+    """Show that something goes on as long as the block runs; it is of one piece and cannot be stopped halfway."""
+    panel = ProgressPanel(parent.window(), tr(title), can_stop=False)
+    QTimer.singleShot(QUIET_MS, panel, panel.appear)
+    try:
+        yield
+    finally:
         panel.end()
 
 

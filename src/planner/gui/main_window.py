@@ -2,21 +2,24 @@
 
 import asyncio
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QButtonGroup, QWidget
 
 from planner._generated.ui_main_window import Ui_MainWindow
-from planner.domain.errors import PlannerError, StoppedError
+from planner.domain.errors import PlannerError
 from planner.domain.texts import N_, text
-from planner.gui import aio, errors, jobs, settings, theme
+from planner.gui import aio, errors, settings, theme
 from planner.gui.backups.keeper import Keeper
+from planner.gui.closing import finish, set_enabled
 from planner.gui.deeds import Deeds
-from planner.gui.event_lines import choose, read_lines
-from planner.gui.files import LISTS, WORKSPACE
+from planner.gui.dropping import droppable, workspace_in
+from planner.gui.event_lines import choose, leave_if_gone, lines_of
+from planner.gui.focus import FocusKeeper
 from planner.gui.frame import SIDEBAR, Frame
 from planner.gui.history.dock import HistoryDock
 from planner.gui.i18n import tr
@@ -26,8 +29,9 @@ from planner.gui.welcome.page import WelcomePage
 from planner.gui.widgets.focus_ring import FocusRing
 from planner.gui.widgets.navigation import NavigationButton
 from planner.gui.widgets.page import Page
+from planner.gui.widgets.undo_keys import UndoKeys
 from planner.gui.workspace import Workspace
-from planner.services.events import get_event
+from planner.services.events import get_event, list_events
 from planner.store.settings import Settings
 
 if TYPE_CHECKING:
@@ -49,10 +53,12 @@ class MainWindow(QWidget):
         self.workspace: Workspace | None = None
         self.keeper: Keeper | None = None
         self.pages: dict[str, Page] = {}
+        self._page_actions: dict[str, list[QAction]] = {}
         self._events: tuple[EventLine, ...] = ()
         self._rail: dict[str, NavigationButton] = {}
         self._is_closing = False
         self._opening = asyncio.Lock()
+        self.told_unkept: frozenset[str] = frozenset()
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.frame.setCentralWidget(self)
@@ -60,59 +66,69 @@ class MainWindow(QWidget):
         self.welcome = WelcomePage()
         self.ui.pages.addWidget(self.welcome)
         self._add_navigation()
+        self._order_stops()
         self.menus = Menus(self)
         self.history = HistoryDock(self)
         self.focus_ring = FocusRing(self.frame)
+        self._undo_keys = UndoKeys(self)
+        self._focus_keeper = FocusKeeper(self.frame, self.take_focus, self)
         self._dress()
         self._connect()
         self._show_offers()
         self.fit()
+        self.welcome.take_focus()
 
     # Opening and closing files
 
-    def open_soon(self, path: Path) -> None:
+    @aio.deed
+    async def open_soon(self, path: Path) -> None:
         """Open a file; a refusal is shown."""
-        aio.spawn(self.open_file(path), self)
+        await self.open_file(path)
 
     async def open_file(self, path: Path, *, create: bool = False) -> None:
         """Open the file at `path` in place of the present one, which stays where that cannot be."""
-        async with self._opening:  # of two files that are wanted at once, the later one stays
+        async with self._opening:  # who asks meanwhile, for instance while the program starts, comes after
             if self.workspace is not None and self.workspace.is_at(path):
                 return
             opened = await Workspace.open(path, create=create)
-            await self._put_away()
-            await self.use(opened)
-            Settings().opened(path)
-            for warning in opened.warnings:
-                self.notice(tr(warning))
+            if not await finish(self, stop=False):
+                await opened.close()
+                return
+            try:
+                await self._put_away()
+            finally:
+                await self.use(opened)
+        Settings().opened(path)
+        for warning in opened.warnings:
+            self.ui.message_bar.tell(tr(warning), role="", stays=True)
 
     async def use(self, workspace: Workspace) -> None:
         """Show an open workspace."""
         self.workspace = workspace
         workspace.changed.connect(self._on_changed)
         workspace.event_changed.connect(self._on_event)
-        workspace.standing_changed.connect(self._show_standing)
-        self._show_standing(workspace.standing)
+        workspace.standing_changed.connect(self.show_standing)
+        self.show_standing(workspace.standing)
         self.keeper = Keeper(workspace, self.ui.status_line)
         await self._read_events(settings.event_of(workspace.path))
 
     async def shut_down(self) -> None:
-        """Stop long work, keep what is being typed, wait for open writes, close the file, leave."""
+        """Stop long work, keep what is typed, close the file and leave; stay where something could not be kept."""
         if self._is_closing:
             return
         self._is_closing = True
-        self.ui.status_line.show_step(tr(N_("Finishing what is being written …")), undo="", redo="")
-        settings.keep("window/geometry", self.frame.saveGeometry())
-        if focused := self.frame.focusWidget():
-            focused.clearFocus()
-        for _ in range(3):  # a field that loses the cursor starts its write in a task of its own
-            await asyncio.sleep(0)
-        if jobs.is_running():
-            # Nothing new begins meanwhile. The panels lie in the frame and stay alive.
-            self.setEnabled(False)
-            self.frame.menuBar().setEnabled(False)
-            await jobs.stop_all()
-        await self._put_away()
+        try:
+            if not await finish(self, stop=True):
+                self._is_closing = False
+                return
+            settings.keep("window/geometry", self.frame.saveGeometry())
+            await self._put_away()
+        except BaseException:
+            # The window can be used again, and closed.
+            self._is_closing = False
+            set_enabled(self, is_enabled=True)
+            self._show_place()
+            raise
         self.frame.hide()
         self.gone.emit()
 
@@ -123,14 +139,29 @@ class MainWindow(QWidget):
         if self.workspace is None or self.workspace.event_id is None:
             return None
         page = self._page(noun)
-        self.ui.pages.setCurrentWidget(page)
+        if page is not self.ui.pages.currentWidget():
+            self.ui.message_bar.leave_page()
+        self._turn_to(page)
         place = place_of(noun)
         if button := self._rail.get(place.under or noun):
             button.setChecked(True)
-        self.menus.show_page(page.menu_actions())
         self._show_offers()
         settings.keep("window/page", place.under or noun)
         return page
+
+    def _turn_to(self, page: Page | WelcomePage) -> None:
+        focused = QApplication.focusWidget()
+        if page is self.ui.pages.currentWidget() and focused is not None and page.isAncestorOf(focused):
+            return
+        self.ui.pages.setFocus()  # else the stack would choose who has the keyboard
+        self.ui.pages.setCurrentWidget(page)
+        page.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the present page."""
+        present = self.ui.pages.currentWidget()
+        if isinstance(present, Page | WelcomePage):
+            present.take_focus()
 
     def page_that(self, deed: str) -> Page:
         """Return the present page if it offers `deed`, else the first that does, and go there."""
@@ -158,7 +189,7 @@ class MainWindow(QWidget):
         if page is not None:
             page.open_files(paths)  # type: ignore[attr-defined]
 
-    @aio.async_slot
+    @aio.deed
     async def open_export(self, selected: Sequence[int], shown: Sequence[int]) -> None:
         """Write the invite list: the guests selected are offered, and those shown."""
         if self.workspace is None or self.workspace.event_id is None:
@@ -168,31 +199,11 @@ class MainWindow(QWidget):
         written = await export_list(self, self.workspace, selected, shown)
         if written is not None:
             message = N_("{n} guest written to {file}.|{n} guests written to {file}.")
-            self.show_written(tr(message, n=written.guests, file=written.path.name), written.path)
-
-    # Messages
+            self.ui.message_bar.tell_written(tr(message, n=written.guests, file=written.path.name), written.path)
 
     def notice(self, words: str) -> None:
-        """Tell something that is no failure."""
+        """Tell something about the present page that is no failure."""
         self.ui.message_bar.tell(words, role="")
-
-    def show_written(self, words: str, path: Path) -> None:
-        """Tell that a file was written, and offer to show where."""
-        folder = QUrl.fromLocalFile(str(path.parent))
-        offer = tr(N_("Show in folder"))
-        self.ui.message_bar.tell(words, role="", offer=offer, then=lambda: QDesktopServices.openUrl(folder))
-
-    def show_failure(self, error: PlannerError) -> None:
-        """Tell a failure in its own words."""
-        self.ui.message_bar.tell(tr(error.message), role="" if isinstance(error, StoppedError) else "no")
-
-    def show_fault(self, report: str) -> None:
-        """Tell that we made a mistake, with a report to copy."""
-        words = N_(
-            "Something went wrong that should not; it is a fault of the program. What you had done before is kept. "
-            "Details has a report without any personal data that you can copy and send to its makers."
-        )
-        self.ui.message_bar.tell(tr(words), report=report)
 
     def fit(self) -> None:
         """Make room: where the window is narrow for its text, the sidebar shows icons alone."""
@@ -224,9 +235,8 @@ class MainWindow(QWidget):
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Open a workspace or import lists that were dropped here."""
-        workspaces = [path for path in paths if _ending(path) == WORKSPACE]
-        if workspaces:
-            self.open_soon(workspaces[0])
+        if found := workspace_in(paths):
+            self.open_soon(found)
         elif paths:
             aio.spawn(self.bring_in(paths), self)
 
@@ -239,10 +249,17 @@ class MainWindow(QWidget):
         self.frame.restoreGeometry(settings.octets("window/geometry"))
         self.welcome.show_recent(Settings().recent_files)
 
+    def _order_stops(self) -> None:
+        """Let Tab go as the eye does: sidebar, message, page and the foot; pages come after what is there now."""
+        ui = self.ui
+        stops = [*ui.status_line.stops(), ui.event_switcher, *self._rail.values(), *ui.message_bar.stops()]
+        for first, second in pairwise(stops):
+            self.setTabOrder(first, second)
+
     def _connect(self) -> None:
         self.frame.close_wanted.connect(lambda: aio.spawn(self.shut_down(), self))
-        errors.board().failed.connect(self.show_failure)
-        errors.board().broke.connect(self.show_fault)
+        errors.board().failed.connect(self.ui.message_bar.tell_failure)
+        errors.board().broke.connect(self.ui.message_bar.tell_fault)
         self.ui.event_switcher.chosen.connect(self._choose_event)
         self.ui.event_switcher.new_wanted.connect(self.deeds.new_event)
         self.ui.status_line.undo.connect(self.deeds.undo)
@@ -266,11 +283,14 @@ class MainWindow(QWidget):
             assert self.workspace is not None  # noqa: S101 -- callers ask only with a workspace
             page = place_of(noun).build(self.workspace)
             self.pages[noun] = page
+            self._page_actions[noun] = page.menu_actions()
             self.ui.pages.addWidget(page)
+            page.failed.connect(self._show_offers)
             page.closed.connect(lambda: self.show_page(place_of(noun).under or noun))
             page.closed.connect(lambda: self._page(place_of(noun).under or noun).setFocus())
             page.page_wanted.connect(self.show_page)
             page.told.connect(self.notice)
+            page.written.connect(self.ui.message_bar.tell_written)
             page.import_wanted.connect(self.open_import)
             page.export_wanted.connect(self.open_export)
             page.history_wanted.connect(self.history.show_about)
@@ -287,11 +307,12 @@ class MainWindow(QWidget):
             page.hide()
             page.deleteLater()
         self.pages.clear()
+        self._page_actions.clear()
         self.menus.show_page([])
         if workspace is not None:
             workspace.changed.disconnect(self._on_changed)
             workspace.event_changed.disconnect(self._on_event)
-            workspace.standing_changed.disconnect(self._show_standing)
+            workspace.standing_changed.disconnect(self.show_standing)
             if self.keeper is not None:
                 await self.keeper.finish()
             await workspace.close()
@@ -301,11 +322,13 @@ class MainWindow(QWidget):
             self.workspace.set_event(event_id)
 
     def _on_event(self, event_id: int | None) -> None:
+        self.ui.message_bar.leave_page()
         if self.workspace is not None and event_id is not None:
             settings.remember_event(self.workspace.path, event_id)
         aio.spawn(self._read_events(event_id), self)
 
     def _on_changed(self, changes: Mapping[str, frozenset[int] | None]) -> None:
+        self.told_unkept = frozenset()
         if not {"event", "venue", "guest"}.isdisjoint(changes) and self.workspace is not None:
             aio.spawn(self._read_events(self.workspace.event_id), self)
 
@@ -314,38 +337,48 @@ class MainWindow(QWidget):
         workspace = self.workspace
         if workspace is None:
             return
-        lines = await workspace.read(read_lines)
+        rows = await workspace.read(list_events)
         if workspace is not self.workspace:
             return
-        self._events = lines
+        self._events = lines_of(rows)
         # Somebody may have chosen another event while this one was read: theirs counts, or two would chase each other.
-        event_id = choose(lines, wanted if workspace.event_id is None else workspace.event_id)
+        event_id = choose(rows, wanted if workspace.event_id is None else workspace.event_id)
         workspace.set_event(event_id)
-        self.ui.event_switcher.show_events(lines, event_id)
+        self.ui.event_switcher.show_events(self._events, event_id)
         if event_id is not None:
-            event = await workspace.read(get_event, event_id)
-            for place in PLACES:
-                if place.count is not None:
-                    self._rail[place.noun].show_count(place.count(event))
+            await self._count(workspace, event_id)
         self._show_place()
+
+    async def _count(self, workspace: Workspace, event_id: int) -> None:
+        """Show beside the pages how much each of them holds."""
+        try:
+            event = await workspace.read(get_event, event_id)
+        except PlannerError:
+            if not await leave_if_gone(workspace, event_id):
+                raise
+            return
+        for place in PLACES:
+            if place.count is not None:
+                self._rail[place.noun].show_count(place.count(event))
 
     def _show_place(self) -> None:
         """Leave the welcome when there is an event; go back to it when there is none."""
         has_event = self.workspace is not None and self.workspace.event_id is not None
         at_welcome = self.ui.pages.currentWidget() is self.welcome
-        if has_event and at_welcome and PLACES:
+        if has_event and at_welcome:
             last = settings.text("window/page")
             self.show_page(last if last in self._rail else PLACES[0].noun)
         elif not has_event and not at_welcome:
-            self.ui.pages.setCurrentWidget(self.welcome)
-            self.menus.show_page([])
+            self._turn_to(self.welcome)
         self._show_offers()
 
     def _show_offers(self) -> None:
         has_event = self.workspace is not None and self.workspace.event_id is not None
         present = self.ui.pages.currentWidget()
+        page = present if isinstance(present, Page) and not present.is_troubled() else None
+        self.menus.show_page(self._page_actions[page.noun] if page else [])
         offered = {"export", "print_out"} if has_event else set()
-        if isinstance(present, Page) and present.offers("begin_search"):
+        if page and page.offers("begin_search"):
             offered.add("begin_search")
         self.menus.show_offers(workspace=self.workspace is not None, event=has_event, offered=offered)
         self.ui.sidebar.setVisible(has_event)
@@ -356,7 +389,8 @@ class MainWindow(QWidget):
     def _event_id(self) -> int | None:
         return self.workspace.event_id if self.workspace else None
 
-    def _show_standing(self, standing: "Standing | None") -> None:
+    def show_standing(self, standing: "Standing | None") -> None:
+        """Name the last step, and what can be undone and redone."""
         undo = tr(standing.undo.label) if standing and standing.undo else None
         redo = tr(standing.redo.label) if standing and standing.redo else None
         self.menus.show_steps(undo, redo)
@@ -365,13 +399,3 @@ class MainWindow(QWidget):
         if last and last.kind == "undone":
             words = tr(N_("Undone: {step}"), step=words)
         self.ui.status_line.show_step(words, undo=undo or "", redo=redo or "")
-
-
-def droppable(mime: QMimeData) -> list[Path]:
-    """Return the files in a drag that the window can take."""
-    paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-    return [path for path in paths if _ending(path) in {*LISTS, WORKSPACE}]
-
-
-def _ending(path: Path) -> str:
-    return path.suffix.removeprefix(".").casefold()

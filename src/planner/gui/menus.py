@@ -109,11 +109,16 @@ class Menus:
     def show_page(self, actions: list[QAction]) -> None:
         """Fill the menu of the current page, or take it away where the page has none."""
         menu = self.menus["page"]
+        if menu.actions() != actions:  # else it may be open
+            self._fill(menu, actions)
+        menu.menuAction().setVisible(bool(actions))
+
+    @staticmethod
+    def _fill(menu: QMenu, actions: list[QAction]) -> None:
         # Not clear(): that deletes actions, and these belong to the page.
         for action in menu.actions():
             menu.removeAction(action)
         menu.addActions(actions)
-        menu.menuAction().setVisible(bool(actions))
 
     def show_scheme(self) -> None:
         self.actions[theme.scheme()].setChecked(True)

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from importlib import import_module
-from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from planner.domain.texts import N_
@@ -35,26 +34,22 @@ class Place:
         return made
 
 
-PLACES = tuple(
-    place
-    for place in (
-        Place("event", N_("Event"), "calendar-days", "planner.gui.events.page", "EventPage", "Ctrl+1"),
-        Place("venues", N_("Venues"), "map-pin", "planner.gui.venues.page", "VenuesPage", "Ctrl+5"),
-        Place("topics", N_("Topics"), "messages-square", "planner.gui.topics.page", "TopicsPage", "Ctrl+6"),
-        Place(
-            "guests",
-            N_("Guests"),
-            "users",
-            "planner.gui.guests.page",
-            "GuestsPage",
-            "Ctrl+2",
-            count=lambda event: event.guests,
-        ),
-        Place("schedule", N_("Schedule"), "calendar-clock", "planner.gui.schedule.page", "SchedulePage", "Ctrl+3"),
-        Place("badges", N_("Badges"), "id-card-lanyard", "planner.gui.badges.page", "BadgesPage", "Ctrl+4"),
-        Place("import", N_("Bring in a list"), "file-up", "planner.gui.imports.page", "ImportPage", under="guests"),
-    )
-    if find_spec(place.module.rpartition(".")[0]) and find_spec(place.module)
+PLACES = (
+    Place("event", N_("Event"), "calendar-days", "planner.gui.events.page", "EventPage", "Ctrl+1"),
+    Place("venues", N_("Venues"), "map-pin", "planner.gui.venues.page", "VenuesPage", "Ctrl+5"),
+    Place("topics", N_("Topics"), "messages-square", "planner.gui.topics.page", "TopicsPage", "Ctrl+6"),
+    Place(
+        "guests",
+        N_("Guests"),
+        "users",
+        "planner.gui.guests.page",
+        "GuestsPage",
+        "Ctrl+2",
+        count=lambda event: event.guests,
+    ),
+    Place("schedule", N_("Schedule"), "calendar-clock", "planner.gui.schedule.page", "SchedulePage", "Ctrl+3"),
+    Place("badges", N_("Badges"), "id-card-lanyard", "planner.gui.badges.page", "BadgesPage", "Ctrl+4"),
+    Place("import", N_("Bring in a list"), "file-up", "planner.gui.imports.page", "ImportPage", under="guests"),
 )
 
 

@@ -40,6 +40,7 @@ class _Wish:
     scheme: str = "system"
     zoom: float = 1.0
     system_scale: float = 0.0
+    is_system_dark: bool = False
 
 
 _look = _Look(LIGHT, dark=False, scale=1.0)
@@ -53,7 +54,15 @@ def start(app: QApplication) -> None:
     _wish.system_scale = _system_scale()
     fonts.load()
     app.setStyle("Fusion")
-    app.styleHints().colorSchemeChanged.connect(lambda _scheme: _apply(app))
+    _wish.is_system_dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    app.styleHints().colorSchemeChanged.connect(lambda scheme: _follow(app, scheme))
+    app.screenAdded.connect(lambda _screen: _draw_icons(app))  # it may be sharper than those before
+    _apply(app)
+
+
+def _follow(app: QApplication, scheme: Qt.ColorScheme) -> None:
+    """Take over what the system has changed to."""
+    _wish.is_system_dark = scheme == Qt.ColorScheme.Dark
     _apply(app)
 
 
@@ -157,6 +166,13 @@ def restyle(widget: QWidget) -> None:
     widget.update()
 
 
+def _draw_icons(app: QApplication) -> None:
+    for widget in app.allWidgets():
+        for thing in (widget, *widget.actions()):
+            if thing.property("icon_name"):
+                _draw_icon(thing)
+
+
 def _draw_icon(thing: Any) -> None:
     name, colour_name, size = (thing.property(f"icon_{key}") for key in ("name", "colour", "size"))
     thing.setIcon(icon(name, colour_name, size))
@@ -176,19 +192,17 @@ def _apply(app: QApplication) -> None:
     if look == _look and app.styleSheet():
         return
     _look = look
+    # Put in place of another one, a sheet is worked out for each widget once for all that it lies in, which takes a
+    # second; put where there is none, once.
+    app.setStyleSheet("")
     app.setPalette(_palette(colours))
     app.setFont(font())
     app.setStyleSheet(style_sheet(colours, _pictures(colours), look.scale))
-    for widget in app.allWidgets():
-        for thing in (widget, *widget.actions()):
-            if thing.property("icon_name"):
-                _draw_icon(thing)
+    _draw_icons(app)
 
 
 def _is_dark_wanted() -> bool:
-    if _wish.scheme != "system":
-        return _wish.scheme == "dark"
-    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return _wish.is_system_dark if _wish.scheme == "system" else _wish.scheme == "dark"
 
 
 def _is_high_contrast_wanted() -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from planner.domain.errors import StoppedError
 from planner.domain.texts import Text
 from planner.gui import aio, errors
 
@@ -134,9 +135,19 @@ class Workspace(QObject):
         """Await `function(db, …)`, which writes restore points and no step."""
         return await self._change(self._store.annotate, function, *args, **kwargs)
 
-    async def save_copy(self, path: Path) -> None:
+    async def save_copy(self, path: Path, progress: "Progress | None" = None) -> None:
         """Write a copy of the file as it stands."""
-        await aio.on(self._writer, self._store.save_copy, path)
+        await aio.on(self._writer, self._store.save_copy, path, progress)
+
+    async def written(self) -> list[BaseException]:
+        """Wait until nothing is being written, and return why writes failed meanwhile; who stopped one knows it."""
+        failures: list[BaseException] = []
+        while self._open_writes:
+            done, _ = await asyncio.wait(set(self._open_writes))
+            failures += [error for work in done if (error := work.exception())]
+            for _ in range(3):  # who awaited one of them goes on, and may write again
+                await asyncio.sleep(0)
+        return [error for error in failures if not isinstance(error, StoppedError)]
 
     async def restore(self, backup: Path, folder: Path, *, progress: "Progress | None" = None) -> Path:
         """Put what `backup` holds in the place of everything here; return the backup that keeps what was here."""
@@ -149,20 +160,24 @@ class Workspace(QObject):
         self._closed = True
         self._poll.stop()
         errors.board().failed.disconnect(self.failed)
-        while self._open_writes:
-            await asyncio.wait(self._open_writes)
-        async with self._telling:
-            await aio.on(self._reader, lambda: None)
-            await aio.on(self._writer, self._store.close)
-        self._reader.shutdown(wait=False)
-        self._writer.shutdown(wait=False)
+        await self.written()
+        try:
+            async with self._telling:
+                await aio.on(self._reader, lambda: None)
+                await aio.on(self._writer, self._store.close)
+        finally:
+            self._reader.shutdown(wait=False)
+            self._writer.shutdown(wait=False)
 
     async def _change(self, function: Callable[..., T], *args: Any, **kwargs: Any) -> T:
-        work = asyncio.ensure_future(aio.on(self._writer, function, *args, **kwargs))
+        work = asyncio.ensure_future(self._write_and_tell(function, *args, **kwargs))
         self._open_writes.add(work)
         work.add_done_callback(self._open_writes.discard)
         # A caller that is cancelled does not cancel what the thread writes already.
-        result = await asyncio.shield(work)
+        return await asyncio.shield(work)
+
+    async def _write_and_tell(self, function: Callable[..., T], *args: Any, **kwargs: Any) -> T:
+        result = await aio.on(self._writer, function, *args, **kwargs)
         await self._tell_news()
         return result
 

@@ -116,6 +116,14 @@ def next_event(rows: Sequence[EventRow], today: str) -> EventRow | None:
     return coming[0] if coming else next(reversed(open_rows), None)
 
 
+def event_to_show(rows: Sequence[EventRow], wanted: int | None, today: str) -> int | None:
+    """Return the key `wanted` where such an event is among `rows`, else that of the next one, None where there is none."""
+    if any(row.id == wanted for row in rows):
+        return wanted
+    following = next_event(rows, today)
+    return None if following is None else following.id
+
+
 def find_event(db: DbSession, name_or_id: str | int) -> int:
     """Return the key of the event with this key or name (case and accents do not matter)."""
     rows = list_events(db)

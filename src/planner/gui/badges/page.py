@@ -81,13 +81,9 @@ class BadgesPage(Page):
         if event_id != self._shown_event:
             # Chosen guests of another event mean nothing here.
             self._shown_event, self._chosen_ids = event_id, self._chosen_ids if self._shown_event is None else None
-        try:
-            setup = await self.workspace.read(badges.get_setup, event_id)
-            everybody = await self.workspace.read(badges.list_badges, event_id)
-            chosen = await self._read_chosen(event_id)
-        except PlannerError:
-            self._show_nobody()  # deleted while it was shown; the window turns to another event
-            return
+        setup = await self.workspace.read(badges.get_setup, event_id)
+        everybody = await self.workspace.read(badges.list_badges, event_id)
+        chosen = await self._read_chosen(event_id)
         if event_id != self.event_id:
             return
         self._badges = everybody
@@ -337,7 +333,7 @@ class BadgesPage(Page):
         job = self._job
         if job and (path := await save_badges(self, job)):
             sentence = N_("{badges} on {sheets} were saved as {file}.")
-            self.told.emit(tr(sentence, **self._counted(job), file=path.name))
+            self.written.emit(tr(sentence, **self._counted(job), file=path.name), path)
 
     async def _print(self) -> None:
         job = self._job

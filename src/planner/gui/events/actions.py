@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 from planner.domain.texts import N_, text
 from planner.gui.aio import finished
 from planner.gui.events.dialogs import CopyEventDialog, NewEventDialog, NewVenueDialog
-from planner.gui.events.shown import today
 from planner.gui.events.zones import system_zone
 from planner.gui.workspace import Workspace
 from planner.services import events, venues
@@ -52,21 +51,12 @@ async def archive_event(_parent: QWidget, workspace: Workspace, event_id: int | 
 
 
 async def delete_event(_parent: QWidget, workspace: Workspace, event_id: int | None = None) -> None:
-    """Delete the shown event and show the next one; Undo brings it back whole."""
+    """Delete the shown event, so that the next one is shown; Undo brings it back whole."""
     event_id = workspace.event_id if event_id is None else event_id
     if event_id is None:
         return
     event = await workspace.read(events.get_event, event_id)
     await workspace.write(text(N_("Delete {event}"), event=event.name), events.delete_event, event_id)
-    if workspace.event_id == event_id:
-        await show_next_event(workspace)
-
-
-async def show_next_event(workspace: Workspace) -> None:
-    """Show the event that comes next, else the last one there was, else none."""
-    rows = await workspace.read(events.list_events)
-    chosen = events.next_event(rows, today().isoformat())
-    workspace.set_event(None if chosen is None else chosen.id)
 
 
 async def new_venue(parent: QWidget, workspace: Workspace, event_id: int, event_name: str, zone: str) -> int | None:

@@ -74,6 +74,11 @@ class TextField(QLineEdit):
         if self.text() != stored:
             self.setText(stored)
             self.setCursorPosition(0 if not self.hasFocus() else len(stored))
+        elif self.isUndoAvailable():
+            # What was typed is a step now: Ctrl+Z here takes that back.
+            at = self.cursorPosition()
+            self.setText(stored)
+            self.setCursorPosition(at)
         self.mark_wrong("")
 
     def mark_wrong(self, message: str) -> None:

@@ -6,7 +6,7 @@ from planner._generated.ui_hosts_card import Ui_HostsCard
 from planner.domain.errors import WrongValueError
 from planner.domain.texts import N_, text
 from planner.gui import theme
-from planner.gui.aio import async_slot
+from planner.gui.aio import deed
 from planner.gui.events.fields import mark
 from planner.gui.events.hosts import HostModel
 from planner.gui.i18n import tr
@@ -51,7 +51,7 @@ class HostsCard(QFrame):
         self.ui.no_hosts_text.setVisible(not event.hosts)
         self._enable()
 
-    @async_slot
+    @deed
     async def add(self) -> None:
         """Make the person of the typed name a host."""
         name, event = self.ui.add_host.text().strip(), self._event
@@ -68,7 +68,7 @@ class HostsCard(QFrame):
             return
         self.ui.add_host.clear()
 
-    @async_slot
+    @deed
     async def remove(self) -> None:
         """Make the chosen host an ordinary guest."""
         row, event = self.ui.host_list.chosen_row(), self._event

@@ -14,7 +14,7 @@ from planner.domain.errors import PlannerError, WrongValueError
 from planner.domain.events import EventValues, check_event, check_order, end_at, end_following, read_capacity
 from planner.domain.texts import N_, Text, text
 from planner.gui import theme
-from planner.gui.aio import async_slot
+from planner.gui.aio import async_slot, deed
 from planner.gui.events import actions, shown
 from planner.gui.events.dialogs import EVENING
 from planner.gui.events.fields import NoteField, TextField, align_tops
@@ -56,12 +56,7 @@ class EventPage(Page):
         if event_id is None:
             self._show_nothing()
             return
-        try:
-            event = await self.workspace.read(events.get_event, event_id)
-        except PlannerError:
-            # Deleted by Undo or by another program while it was shown.
-            await actions.show_next_event(self.workspace)
-            return
+        event = await self.workspace.read(events.get_event, event_id)
         rows = await self.workspace.read(venues.list_venues)
         if event_id != self.event_id:
             return
@@ -150,15 +145,16 @@ class EventPage(Page):
             self._wire_button(button, action)
         sentence = N_("An event keeps its date, venue, hosts, guest list, schedule and badges together.")
         self._empty = EmptyState("calendar-plus", tr(N_("Every plan starts with an event")), tr(sentence))
-        self._empty.add_button(tr(N_("New event…")), async_slot(self._new_event), "calendar-plus", primary=True)
+        self._empty.add_button(tr(N_("New event…")), self._new_event, "calendar-plus", primary=True)
         ui.page_layout.addWidget(self._empty)
 
     def _wire_button(self, button: QPushButton, action: Callable[..., Coroutine[Any, Any, Any]]) -> None:
         async def act() -> None:
             await action(self, self.workspace)
 
-        button.clicked.connect(async_slot(act))
+        button.clicked.connect(deed(act))
 
+    @deed
     async def _new_event(self) -> None:
         await actions.new_event(self, self.workspace)
 
@@ -264,7 +260,7 @@ class EventPage(Page):
         except WrongValueError as error:
             self._mark("name", error)
 
-    @async_slot
+    @deed
     async def _use_rooms(self) -> None:
         event = self._event
         if event is not None and event.venue is not None:

@@ -14,7 +14,7 @@ from planner.domain.texts import N_, Text, text
 from planner.domain.venue_details import VenueDetails
 from planner.domain.venues import VenueValues, check_venue_name
 from planner.gui import settings, theme
-from planner.gui.aio import async_slot
+from planner.gui.aio import async_slot, deed
 from planner.gui.events import actions
 from planner.gui.events.fields import NoteField, TextField
 from planner.gui.events.rooms import RoomModel
@@ -68,13 +68,13 @@ class VenueCard(QFrame):
             self._show_venue(venue, fresh=fresh)
         self._enable()
 
-    @async_slot
+    @deed
     async def new_venue(self) -> None:
         """Ask for a new venue and hold the event there."""
         if self._event is not None:
             await actions.new_venue(self, self.workspace, self._event.id, self._event.name, self._event.zone)
 
-    @async_slot
+    @deed
     async def delete_venue(self) -> None:
         """Delete the venue from the workspace."""
         venue = self._venue()
@@ -89,7 +89,7 @@ class VenueCard(QFrame):
             settings.keep(SHOWN_VENUE, str(venue.id))
             self.notebook_wanted.emit()
 
-    @async_slot
+    @deed
     async def add_room(self) -> None:
         """Add a room and open its name for typing."""
         venue = self._venue()
@@ -100,7 +100,7 @@ class VenueCard(QFrame):
         self._edit_room = await self.workspace.write(label, venues.add_room, venue.id, name)
         self._open_new_room()
 
-    @async_slot
+    @deed
     async def remove_room(self) -> None:
         """Remove the chosen room; what was planned in it comes off the schedule."""
         row = self.ui.room_table.chosen_row()

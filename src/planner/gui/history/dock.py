@@ -80,9 +80,8 @@ class HistoryDock(QObject):
         panel.deleteLater()
         self._window.fit()
         self._show_checked()
-        if had_focus and (present := pages.currentWidget()) is not None:
-            present.setFocus()
-            self._window.focusNextChild()
+        if had_focus:
+            self._window.take_focus()
 
     def fit(self) -> int:
         """Give the panel its place, and return the width that it leaves to sidebar and page."""

@@ -22,7 +22,7 @@ class DropPlace(QFrame):
         super().__init__(parent)
         self.setAcceptDrops(True)
         theme.set_kind(self, "drop")
-        self._words = QLabel(tr(N_("Drop another file here.")))
+        self._words = QLabel(tr(N_("Drop another file here.")), self)
         theme.set_kind(self._words, "muted")
         self.choose_button = QPushButton(tr(N_("Choose another file…")))
         theme.set_kind(self.choose_button, "link")

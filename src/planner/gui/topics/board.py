@@ -250,7 +250,7 @@ class Column(QFrame):
         self.name = QLabel(tr(COLUMN_NAMES[status]))
         theme.set_kind(self.name, "card_title")
         self.count = Pill("0", _PILLS[status])
-        self.toggle = QPushButton()
+        self.toggle = QPushButton(self)
         theme.set_kind(self.toggle, "icon")
         self.toggle.setVisible(status == Status.ASIDE)
         self.toggle.clicked.connect(self._on_toggle)

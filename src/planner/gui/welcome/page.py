@@ -56,6 +56,10 @@ class WelcomePage(QScrollArea):
         self._fit()
         self.show_recent([])
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the first way to begin."""
+        self.choices[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_recent(self, paths: list[Path]) -> None:
         """Offer files that were open before."""
         while item := self.ui.recent.takeAt(0):

@@ -15,12 +15,9 @@ async def ask_name(
 ) -> str | None:
     """Return the name that a person types, or None where they leave it; all words are translated ones."""
     dialog = NameDialog(parent, title, words, verb=verb, value=value, check=check)
-    try:
-        if await aio.finished(dialog) != QDialog.DialogCode.Accepted:
-            return None
-        return dialog.field.text().strip()
-    finally:
-        dialog.deleteLater()
+    if await aio.finished(dialog) != QDialog.DialogCode.Accepted:
+        return None
+    return dialog.field.text().strip()
 
 
 class NameDialog(QDialog):

@@ -15,7 +15,7 @@ class Card(QFrame):
         outer.setContentsMargins(*[theme.px(16), theme.px(14)] * 2)
         outer.setSpacing(theme.px(10))
         self.head = QHBoxLayout()
-        self.title = QLabel(title)
+        self.title = QLabel(title, self)  # without a parent it would be shown as a window of its own
         theme.set_kind(self.title, "card_title")
         self.head.addWidget(self.title, 1)
         self.title.setVisible(bool(title))

@@ -24,7 +24,6 @@ class EventLine:
     name: str
     when: str
     is_archived: bool = False
-    is_over: bool = False
 
 
 class EventSwitcher(QPushButton):

@@ -61,7 +61,8 @@ class FieldRow(QWidget):
         is_typing = self._is_changed()
         self._stored = value
         if not is_typing:
-            if self._shown != value:
+            # What was typed is a step now: Ctrl+Z in the field takes that back.
+            if self._shown != value or self._has_history():
                 self._set(value)
             self.show_error(None)
 
@@ -158,11 +159,15 @@ class FieldRow(QWidget):
 
     def _set(self, value: str) -> None:
         if isinstance(self.field, QLineEdit):
+            at = self.field.cursorPosition() if self.field.hasFocus() else 0
             self.field.setText(value)
-            self.field.setCursorPosition(0)
+            self.field.setCursorPosition(at)
         else:
             self.field.setPlainText(value)
         self._shown = self.text()
+
+    def _has_history(self) -> bool:
+        return isinstance(self.field, QLineEdit) and self.field.isUndoAvailable()
 
     def _is_changed(self) -> bool:
         return self.text() != self._shown

@@ -1,11 +1,13 @@
-"""The bar above the page that tells one failure or notice at a time, until it is closed."""
+"""The bar above the page that tells one thing at a time: a failure until it is closed, a notice while its page is shown."""
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QDesktopServices, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from planner.domain.errors import PlannerError, StoppedError
 from planner.domain.texts import N_
 from planner.gui import icons, theme
 from planner.gui.i18n import tr
@@ -16,12 +18,14 @@ _ICONS = {"no": "circle-alert", "": "info"}
 class MessageBar(QFrame):
     """`tell(words)`; with a `report` it offers Details to copy. Screen readers speak it as an alert.
 
-    An `offer` is a button with these words that calls `then`.
+    An `offer` is a button with these words that calls `then`. What is a failure, has an offer or `stays` is there until
+    somebody closes it; any other notice goes with the page that it was about, at `leave_page`.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._role = ""
+        self._stays = False
         self._icon = QLabel()
         self._words = QLabel(wordWrap=True, textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse)
         self._offer = QPushButton()
@@ -45,9 +49,11 @@ class MessageBar(QFrame):
         report: str = "",
         offer: str = "",
         then: Callable[[], object] | None = None,
+        stays: bool = False,
     ) -> None:
         """Show `words`: role "no" is a failure, "" a notice."""
         self._role = role
+        self._stays = stays or role == "no" or bool(offer)
         theme.set_kind(self, "message", role or "notice")
         self._words.setText(words)
         self._offer.setText(offer)
@@ -62,9 +68,35 @@ class MessageBar(QFrame):
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def tell_failure(self, error: PlannerError) -> None:
+        """Tell a failure in its own words."""
+        self.tell(tr(error.message), role="" if isinstance(error, StoppedError) else "no")
+
+    def tell_fault(self, report: str) -> None:
+        """Tell that we made a mistake, with a report to copy."""
+        words = N_(
+            "Something went wrong that should not; it is a fault of the program. What you had done before is kept. "
+            "Details has a report without any personal data that you can copy and send to its makers."
+        )
+        self.tell(tr(words), report=report)
+
+    def tell_written(self, words: str, path: Path) -> None:
+        """Tell that a file was written, and offer to show where."""
+        folder = QUrl.fromLocalFile(str(path.parent))
+        self.tell(words, role="", offer=tr(N_("Show in folder")), then=lambda: QDesktopServices.openUrl(folder))
+
+    def leave_page(self) -> None:
+        """Take away a notice that was about the page, or the event, that is left now."""
+        if not self._stays:
+            self.hide()
+
     def words(self) -> str:
         """Return what the bar tells, "" when it is closed."""
         return "" if self.isHidden() else self._words.text()
+
+    def stops(self) -> list[QWidget]:
+        """Return what Tab reaches, in that order."""
+        return [self._offer, self._details, self._copy, self._close, self._report]
 
     def keyPressEvent(self, qevent: QKeyEvent) -> None:
         if qevent.key() == Qt.Key.Key_Escape:

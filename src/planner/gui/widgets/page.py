@@ -1,12 +1,19 @@
-"""The base of every page: reads again when its event switches or a table it watches changes."""
+"""The base of every page: reads again when its event switches or a table it watches changes, and says where it cannot."""
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QStackedLayout, QWidget
+from shiboken6 import isValid
 
-from planner.gui import aio, theme
+from planner.domain.errors import PlannerError
+from planner.domain.texts import N_
+from planner.gui import aio, errors, theme
+from planner.gui.event_lines import leave_if_gone
+from planner.gui.focus import first_stop, is_stop
+from planner.gui.i18n import tr
+from planner.gui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,16 +26,20 @@ class Page(QWidget):
 
     A page names its `noun` and the tables it `watches`, and overrides `refresh`. `refresh` runs when the page is
     first shown, when the event switches and when a watched table changes while the page is shown; never twice at
-    a time. Override `begin_search`, `export` and `print_out` where the page has such a thing: the File and Edit menus ask.
+    a time. Where it raises because the event is gone, the next event is shown; where it raises for another reason, a
+    sentence and a way to try again stand in place of all it shows, and the next change has it read again.
+    Override `begin_search`, `export` and `print_out` where the page has such a thing: the File and Edit menus ask.
     What a page wants of the window it says by signals; it knows no window.
     """
 
-    told = Signal(str)  # a notice for the message bar
+    told = Signal(str)  # a notice for the message bar, which goes with the page
+    written = Signal(str, object)  # a notice of a file, and its path; it stays
     closed = Signal()  # the page is done with: back to where it stands under
     page_wanted = Signal(str)  # the noun of another page
     import_wanted = Signal(object)  # paths of lists; none: the page asks
     export_wanted = Signal(object, object)  # keys of the guests selected, and of those shown
     history_wanted = Signal(str, object)  # table and key of a thing: what happened to it
+    failed = Signal(bool)  # whether the page could not be read
 
     noun: ClassVar[str] = ""
     watches: ClassVar[frozenset[str]] = frozenset()
@@ -38,6 +49,9 @@ class Page(QWidget):
         self.workspace = workspace
         self._stale = True
         self._refreshing = False
+        self._idle_actions: list[QAction] = []
+        self._body: QWidget | None = None
+        self._unread: EmptyState | None = None
         theme.set_kind(self, "page")
         workspace.changed.connect(self._on_changed)
         workspace.event_changed.connect(self._on_event)
@@ -68,12 +82,26 @@ class Page(QWidget):
         return False
 
     def offers(self, deed: str) -> bool:
-        """Tell whether the page overrides "begin_search", "export" or "print_out"."""
-        return getattr(type(self), deed) is not getattr(Page, deed)
+        """Tell whether the page overrides "begin_search", "export" or "print_out", and can be read."""
+        return getattr(type(self), deed) is not getattr(Page, deed) and not self.is_troubled()
+
+    def is_troubled(self) -> bool:
+        """Tell whether the page could not be read and says so."""
+        return self._unread is not None and not self._unread.isHidden()
+
+    def take_focus(self) -> None:
+        """Let the keyboard go on where it was on this page, or begin where work on it begins, once that is read."""
+        last = self.focusWidget()
+        if last is not None and last is not self and is_stop(last):
+            last.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.is_busy():
+            self._give_focus()
 
     def is_busy(self) -> bool:
         """Tell whether the page reads, or has yet to."""
-        return self._refreshing or (self._stale and self.isVisible())
+        return self._refreshing or (self._stale and self.isVisible() and not self.is_troubled())
 
     def refresh_soon(self) -> None:
         """Read again now if the page is shown, else when it is shown next."""
@@ -94,9 +122,72 @@ class Page(QWidget):
         try:
             while self._stale:
                 self._stale = False
-                await self.refresh()
+                await self._refresh_once()
+            self._show_unread(is_unread=False)
+            self._give_focus()
+        except Exception:
+            if isValid(self):
+                # What was shown is not left standing: it would pass for the event of now.
+                self._show_unread(is_unread=True)
+                self._stale = True
+                self._give_focus()
+            raise
         finally:
             self._refreshing = False
+
+    async def _refresh_once(self) -> None:
+        event_id = self.event_id
+        try:
+            await self.refresh()
+        except Exception as error:
+            is_refusal = isinstance(error, PlannerError)
+            if is_refusal and event_id is not None and await leave_if_gone(self.workspace, event_id):
+                return
+            if not self._stale or not isValid(self):
+                raise
+            # Something changed meanwhile, which may have been why: it is read once more.
+            if not is_refusal:
+                errors.report(error)
+
+    def _give_focus(self) -> None:
+        """Put the keyboard where it was to go when the page had been read, unless it went elsewhere meanwhile."""
+        stop = first_stop(self) if self.hasFocus() else None
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_unread(self, *, is_unread: bool) -> None:
+        """Show in place of the page that it cannot be read, or it again; no key acts on what is not seen."""
+        if is_unread == self.is_troubled():
+            return
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.setFocus()  # and from here to what is shown next
+        body, unread = self._halves()
+        faces = self.layout()
+        assert isinstance(faces, QStackedLayout)  # noqa: S101 -- made in _halves
+        faces.setCurrentWidget(unread if is_unread else body)
+        if is_unread:
+            self._idle_actions = self.actions()
+            for action in self._idle_actions:
+                self.removeAction(action)
+        else:
+            self.addActions(self._idle_actions)
+        self.failed.emit(is_unread)
+
+    def _halves(self) -> tuple[QWidget, QWidget]:
+        """Return what the page shows, put into one widget the first time, and what stands in place of it."""
+        if self._body is None or self._unread is None:
+            self._body = _moved_out_of(self)
+            title, sentence = N_("This page could not be read"), N_("Nothing was changed. Please try again.")
+            self._unread = EmptyState("circle-alert", tr(title), tr(sentence))
+            self._unread.add_button(tr(N_("Try again")), self.refresh_soon, "refresh-cw", primary=True)
+            faces = QStackedLayout(self)
+            faces.setSizeConstraint(
+                QLayout.SizeConstraint.SetNoConstraint
+            )  # a page changes its shape when it is narrow
+            for half in (self._body, self._unread):
+                faces.addWidget(half)
+        return self._body, self._unread
 
     def _on_changed(self, changes: "Mapping[str, frozenset[int] | None]") -> None:
         if not self.watches.isdisjoint(changes):
@@ -104,3 +195,16 @@ class Page(QWidget):
 
     def _on_event(self, _event_id: int | None) -> None:
         self.refresh_soon()
+
+
+def _moved_out_of(page: QWidget) -> QWidget:
+    """Return a widget that has the layout of `page` and all that lay in it."""
+    body = QWidget()
+    if layout := page.layout():
+        body.setLayout(layout)
+    for child in page.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if not child.isWindow():
+            is_shown = not child.isHidden()
+            child.setParent(body)
+            child.setVisible(is_shown)
+    return body

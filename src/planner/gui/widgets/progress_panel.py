@@ -17,15 +17,17 @@ class ProgressPanel(QFrame):
 
     cancelled = Signal()
 
-    def __init__(self, window: QWidget, title: str) -> None:
+    def __init__(self, window: QWidget, title: str, *, can_stop: bool = True) -> None:
         super().__init__(window)
         self._began = time.monotonic()
-        self._title = QLabel(title)
+        self._title = QLabel(title, wordWrap=True)
         self._count = QLabel()
         self._bar = QProgressBar(textVisible=False, minimum=0, maximum=0)
         self._cancel = QPushButton(tr(N_("Cancel")))
         self._lay_out()
         self._name()
+        for part in (self._count, self._cancel):
+            part.setVisible(can_stop)
         self._cancel.clicked.connect(self.cancel)
         window.installEventFilter(self)
         self.hide()
@@ -74,7 +76,7 @@ class ProgressPanel(QFrame):
         outer.addWidget(self._title)
         outer.addWidget(self._bar)
         outer.addLayout(lower)
-        self.setMinimumWidth(theme.px(320))
+        self.setFixedWidth(theme.px(360))
 
     def _name(self) -> None:
         self.setAccessibleName(self._title.text())

@@ -54,6 +54,10 @@ class StatusLine(QFrame):
         """Return what the line says was done last."""
         return self._step.text()
 
+    def stops(self) -> list[QWidget]:
+        """Return what Tab reaches."""
+        return [self._link]
+
     def changeEvent(self, qevent: QEvent) -> None:
         super().changeEvent(qevent)
         if qevent.type() == QEvent.Type.StyleChange:

@@ -1,0 +1,107 @@
+"""What the message bar tells and when it goes: a notice with its page, a failure and a written file when closed."""
+
+import pytest
+from factories import SETUP, make_event
+from gui.accessibility import check
+from PySide6.QtWidgets import QPushButton
+
+from planner.domain.errors import PlannerError, StoppedError
+from planner.domain.texts import N_, text
+from planner.gui import aio, errors
+from planner.gui.main_window import MainWindow
+
+REFUSAL = PlannerError(text(N_("{file} is locked. Nothing was changed. Close it elsewhere."), file="a.csv"))
+
+
+@pytest.fixture
+def window(loop, qtbot, tmp_path):
+    """The window over a file with two events, at the first one's page."""
+    made = MainWindow()
+    made.frame.resize(1440, 900)
+    made.frame.show()
+    loop.run_until_complete(made.open_file(tmp_path / "events.planner", create=True))
+    first = loop.run_until_complete(made.workspace.write(SETUP, make_event, "First"))
+    made.second = loop.run_until_complete(made.workspace.write(SETUP, make_event, "Second"))
+    loop.run_until_complete(aio.settled())
+    made.workspace.set_event(first)
+    made.show_page("badges")
+    loop.run_until_complete(aio.settled())
+    yield made
+    loop.run_until_complete(made.shut_down())
+    made.frame.deleteLater()
+
+
+async def test_notice_goes_with_the_page_that_it_was_about(window):
+    window.pages["badges"].told.emit("12 badges went to Office.")
+    window.show_page("badges")
+    assert window.ui.message_bar.words() == "12 badges went to Office."
+    check(window.ui.message_bar)
+
+    window.show_page("guests")
+    assert window.ui.message_bar.words() == ""
+    window.show_page("badges")
+    assert window.ui.message_bar.words() == ""
+    await aio.settled()
+
+
+async def test_notice_goes_with_the_event_that_it_was_about(window):
+    window.pages["badges"].told.emit("12 badges went to Office.")
+
+    window.workspace.set_event(window.second)
+
+    assert window.ui.message_bar.words() == ""
+    await aio.settled()
+
+
+async def test_failure_stays_until_it_is_closed(window, told):
+    errors.report(REFUSAL)
+    window.show_page("guests")
+    window.workspace.set_event(window.second)
+    await aio.settled()
+
+    assert window.ui.message_bar.words() == str(REFUSAL)
+    window.ui.message_bar._close.click()
+    assert window.ui.message_bar.words() == ""
+
+
+async def test_file_that_was_written_can_be_shown_from_other_pages_too(window, tmp_path):
+    window.pages["badges"].written.emit("12 badges were saved as badges.pdf.", tmp_path / "badges.pdf")
+    window.show_page("guests")
+    await aio.settled()
+
+    assert window.ui.message_bar.words() == "12 badges were saved as badges.pdf."
+    offers = [button.text() for button in window.ui.message_bar.findChildren(QPushButton) if button.isVisible()]
+    assert "Show in folder" in offers
+
+
+async def test_notice_after_a_failure_goes_with_its_page_again(window, told):
+    errors.report(REFUSAL)
+    window.pages["badges"].told.emit("12 badges went to Office.")
+
+    window.show_page("guests")
+
+    assert window.ui.message_bar.words() == ""
+    await aio.settled()
+
+
+async def test_stopped_work_is_told_as_a_notice(window, told):
+    errors.report(StoppedError(text(N_("Stopped. Nothing was changed."))))
+    assert window.ui.message_bar.words() == "Stopped. Nothing was changed."
+
+    window.show_page("guests")
+
+    assert window.ui.message_bar.words() == ""
+    await aio.settled()
+
+
+async def test_warning_about_the_file_stays(window, tmp_path):
+    folder = tmp_path / "Dropbox"
+    folder.mkdir()
+    await window.open_file(folder / "events.planner", create=True)
+    await window.workspace.write(SETUP, make_event, "Third")
+    await aio.settled()
+
+    window.show_page("schedule")
+    await aio.settled()
+
+    assert "Dropbox" in window.ui.message_bar.words()
