@@ -1,0 +1,251 @@
+"""What is missing before an event: from counted facts to findings, the most urgent first, each with where it is settled."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from planner.domain.capacity import is_over as is_crowded
+from planner.domain.capacity import seats_left
+from planner.domain.rsvp import COMING, Rsvp
+from planner.domain.texts import N_, Text, text
+
+MOST_NAMED = 3
+_SOON = 7  # days before a hold runs out from which it is told
+
+
+class Kind(StrEnum):
+    """What can be missing; of two that are due on one day, the earlier one here comes first."""
+
+    CROWD = "crowd"
+    CLASH = "clash"
+    HOLD = "hold"
+    DATE = "date"
+    VENUE = "venue"
+    GUESTS = "guests"
+    SPEAKER = "speaker"
+    ANSWER = "answer"
+    PENDING = "pending"
+    WAITING = "waiting"
+    TOPIC = "topic"
+    ROOM = "room"
+    NAME = "name"
+    CAPACITY = "capacity"
+    BADGE = "badge"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A page, and which of its rows to show there: those with these answers, or whose badge is to be printed."""
+
+    page: str
+    rsvps: tuple[Rsvp | None, ...] = ()
+    query: str = ""
+    only_unprinted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that is missing: in words, why or whom it concerns, by when, and the one place that settles it."""
+
+    kind: Kind
+    title: Text
+    detail: Text | None
+    due: date | None
+    link: Link
+    action: Text
+
+
+@dataclass(frozen=True, slots=True)
+class HoldFact:
+    """A hold or a quote that is open and has a last day."""
+
+    venue: str
+    is_quote: bool
+    runs_out: date
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All that is counted of one event; dates are those of its zone."""
+
+    today: date
+    day: date | None = None  # the day on which it starts
+    is_over: bool = False
+    has_venue: bool = False
+    capacity: int | None = None
+    guests: int = 0
+    coming: int = 0
+    tentative: int = 0
+    unanswered: int = 0  # invited, or nothing said
+    pending: int = 0
+    waitlisted: int = 0
+    nameless: int = 0
+    came: int = 0
+    topics: int = 0  # chosen ones
+    unplaced: tuple[str, ...] = ()  # titles of chosen topics without a place
+    roomless: tuple[str, ...] = ()  # titles of topics' sessions without a room
+    has_rooms: bool = False
+    clashes: tuple[Text, ...] = ()  # reasons
+    speakers_away: tuple[str, ...] = ()  # names of speakers who declined or are on no list
+    badges: int = 0  # guests who get one
+    badges_new: int = 0
+    badges_changed: int = 0
+    holds: tuple[HoldFact, ...] = ()
+
+    @property
+    def badges_due(self) -> int:
+        """Badges to print: never printed, or otherwise than they would be now."""
+        return self.badges_new + self.badges_changed
+
+    @property
+    def days_left(self) -> int | None:
+        """Days until the event; None where it has no date."""
+        return None if self.day is None else (self.day - self.today).days
+
+
+def findings(facts: Facts) -> list[Finding]:
+    """Return what is missing, by the day on which it is due; nothing once the event is over."""
+    if facts.is_over:
+        return []
+    order = list(Kind)
+    return sorted(_found(facts), key=lambda one: (one.due is None, one.due or facts.today, order.index(one.kind)))
+
+
+def _found(facts: Facts) -> Iterator[Finding]:
+    yield from _about_the_event(facts)
+    yield from _about_guests(facts)
+    yield from _about_the_programme(facts)
+    yield from _about_badges(facts)
+    yield from _about_holds(facts)
+
+
+def _about_the_event(facts: Facts) -> Iterator[Finding]:
+    event = Link("event")
+    if facts.day is None:
+        detail = text(N_("Schedule, calendar files and reminders wait for it."))
+        yield Finding(Kind.DATE, text(N_("Set the date")), detail, facts.today, event, text(N_("Open event")))
+    if not facts.has_venue:
+        detail = text(N_("Rooms, seats and the address come with it."))
+        due = _before(facts, 28)
+        yield Finding(Kind.VENUE, text(N_("Choose a venue")), detail, due, Link("venues"), text(N_("Open venues")))
+    if facts.capacity is None and facts.has_venue:
+        detail = text(N_("Without it nobody can tell when the event is full."))
+        due = _before(facts, 14)
+        yield Finding(
+            Kind.CAPACITY, text(N_("Say how many seats there are")), detail, due, event, text(N_("Open event"))
+        )
+
+
+def _about_guests(facts: Facts) -> Iterator[Finding]:
+    if not facts.guests:
+        detail = text(N_("Bring in the list of your sign-ups, or add guests one by one."))
+        title, action = text(N_("Bring in the first guests")), text(N_("Open guests"))
+        yield Finding(Kind.GUESTS, title, detail, _before(facts, 21), Link("guests"), action)
+        return
+    see = text(N_("See guests"))
+    left = seats_left(facts.coming, facts.capacity)
+    if is_crowded(facts.coming, facts.capacity):
+        title = text(N_("{n} guest more than seats|{n} guests more than seats"), n=-(left or 0))
+        detail = text(N_("{coming} are coming, {capacity} find a seat."), coming=facts.coming, capacity=facts.capacity)
+        yield Finding(Kind.CROWD, title, detail, facts.today, Link("guests", tuple(COMING)), see)
+    if facts.unanswered:
+        title = text(N_("Ask {n} guest for an answer|Ask {n} guests for an answer"), n=facts.unanswered)
+        yield Finding(Kind.ANSWER, title, None, _before(facts, 3), Link("guests", (None, Rsvp.INVITED)), see)
+    if facts.pending:
+        title = text(N_("Confirm {n} guest who asked|Confirm {n} guests who asked"), n=facts.pending)
+        yield Finding(Kind.PENDING, title, None, _before(facts, 3), Link("guests", (Rsvp.PENDING,)), see)
+    if facts.waitlisted and left is not None and left > 0:
+        title = text(N_("{n} seat is free while guests wait|{n} seats are free while guests wait"), n=left)
+        detail = text(N_("{n} guest waits.|{n} guests wait."), n=facts.waitlisted)
+        yield Finding(Kind.WAITING, title, detail, _before(facts, 2), Link("guests", (Rsvp.WAITLISTED,)), see)
+    if facts.nameless:
+        title = text(N_("Give {n} guest a name|Give {n} guests a name"), n=facts.nameless)
+        detail = text(N_("Their badges would be empty."))
+        yield Finding(Kind.NAME, title, detail, _before(facts, 2), Link("badges"), text(N_("See badges")))
+
+
+def _about_the_programme(facts: Facts) -> Iterator[Finding]:
+    schedule, action = Link("schedule"), text(N_("Open schedule"))
+    if facts.clashes:
+        title = text(N_("Solve {n} clash|Solve {n} clashes"), n=len(facts.clashes))
+        yield Finding(Kind.CLASH, title, facts.clashes[0], _before(facts, 7), schedule, action)
+    if facts.unplaced:
+        title = text(N_("Place {n} topic|Place {n} topics"), n=len(facts.unplaced))
+        yield Finding(Kind.TOPIC, title, _named(facts.unplaced), _before(facts, 3), schedule, action)
+    if facts.roomless and facts.has_rooms:
+        title = text(N_("Find a room for {n} session|Find a room for {n} sessions"), n=len(facts.roomless))
+        yield Finding(Kind.ROOM, title, _named(facts.roomless), _before(facts, 3), schedule, action)
+    if facts.speakers_away:
+        title = text(N_("{n} speaker is not coming|{n} speakers are not coming"), n=len(facts.speakers_away))
+        yield Finding(Kind.SPEAKER, title, _named(facts.speakers_away), _before(facts, 7), schedule, action)
+
+
+def _about_badges(facts: Facts) -> Iterator[Finding]:
+    if not facts.badges_due:
+        return
+    title = text(N_("Print {n} badge|Print {n} badges"), n=facts.badges_due)
+    detail = None
+    if facts.badges_changed:
+        detail = text(
+            N_("{new} new, {changed} changed since printing"), new=facts.badges_new, changed=facts.badges_changed
+        )
+    link = Link("badges", only_unprinted=facts.badges_due < facts.badges)
+    yield Finding(Kind.BADGE, title, detail, _before(facts, 1), link, text(N_("See sheets")))
+
+
+def _about_holds(facts: Facts) -> Iterator[Finding]:
+    for hold in facts.holds:
+        days = (hold.runs_out - facts.today).days
+        if days > _SOON:
+            continue
+        if days < 0:
+            message = N_("The quote of {venue} has run out") if hold.is_quote else N_("The hold at {venue} has run out")
+        else:
+            message = N_("The quote of {venue} runs out") if hold.is_quote else N_("The hold at {venue} runs out")
+        detail = text(N_("Confirm it, or let it go."))
+        due = max(hold.runs_out, facts.today)
+        link = Link("venues", query=hold.venue)
+        yield Finding(Kind.HOLD, text(message, venue=hold.venue), detail, due, link, text(N_("Open venues")))
+
+
+def _before(facts: Facts, days: int) -> date | None:
+    """Return the day so many days before the event, today where that has passed; None where it has no date."""
+    return None if facts.day is None else max(facts.today, facts.day - timedelta(days=days))
+
+
+def _named(names: tuple[str, ...]) -> Text:
+    shown = ", ".join(names[:MOST_NAMED])
+    more = len(names) - MOST_NAMED
+    if more > 0:
+        return text(N_("{names} and {n} more|{names} and {n} more"), names=shown, n=more)
+    return text(N_("{names}"), names=shown)
+
+
+@dataclass(frozen=True, slots=True)
+class Replies:
+    """The answers until the end of one day: how many were coming and tentative then, and how many came in that day."""
+
+    day: date
+    coming: int
+    tentative: int
+    new_coming: int
+    new_tentative: int
+
+
+def replies_by_day(answers: list[tuple[date, Rsvp]], today: date) -> list[Replies]:
+    """Return a row for each day from the first answer until today; `answers` are those that hold now."""
+    if not answers:
+        return []
+    by_day: dict[date, list[Rsvp]] = {}
+    for day, rsvp in answers:
+        by_day.setdefault(min(day, today), []).append(rsvp)
+    rows, coming, tentative = [], 0, 0
+    day = min(by_day)
+    while day <= today:
+        here = by_day.get(day, [])
+        new_coming, new_tentative = sum(r in COMING for r in here), sum(r is Rsvp.TENTATIVE for r in here)
+        coming, tentative = coming + new_coming, tentative + new_tentative
+        rows.append(Replies(day, coming, tentative, new_coming, new_tentative))
+        day += timedelta(days=1)
+    return rows
