@@ -78,7 +78,7 @@ async def test_page_has_the_keyboard_at_once_and_at_its_first_stop_when_it_is_re
 
 
 async def test_keys_of_the_pages_lead_into_them(opened):
-    for key, noun in ((Qt.Key.Key_3, "schedule"), (Qt.Key.Key_4, "badges"), (Qt.Key.Key_1, "event")):
+    for key, noun in ((Qt.Key.Key_5, "schedule"), (Qt.Key.Key_8, "badges"), (Qt.Key.Key_2, "event")):
         press(key, CONTROL)
         await at_rest()
         assert opened.ui.pages.currentWidget() is opened.pages[noun]
@@ -88,7 +88,7 @@ async def test_keys_of_the_pages_lead_into_them(opened):
 async def test_key_of_the_page_leads_back_into_it_from_elsewhere(opened):
     opened.ui.event_switcher.setFocus()
 
-    press(Qt.Key.Key_1, CONTROL)
+    press(Qt.Key.Key_2, CONTROL)
 
     assert opened.pages["event"].isAncestorOf(focused())
 

@@ -146,8 +146,10 @@ def _about_guests(facts: Facts) -> Iterator[Finding]:
     see = text(N_("See guests"))
     left = seats_left(facts.coming, facts.capacity)
     if is_crowded(facts.coming, facts.capacity):
-        title = text(N_("{n} guest more than seats|{n} guests more than seats"), n=-(left or 0))
-        detail = text(N_("{coming} are coming, {capacity} find a seat."), coming=facts.coming, capacity=facts.capacity)
+        title = text(N_("Find a seat for {n} guest|Find seats for {n} guests"), n=-(left or 0))
+        detail = text(
+            N_("{coming} are coming, and there are {capacity} seats."), coming=facts.coming, capacity=facts.capacity
+        )
         yield Finding(Kind.CROWD, title, detail, facts.today, Link("guests", tuple(COMING)), see)
     if facts.unanswered:
         title = text(N_("Ask {n} guest for an answer|Ask {n} guests for an answer"), n=facts.unanswered)
@@ -156,8 +158,8 @@ def _about_guests(facts: Facts) -> Iterator[Finding]:
         title = text(N_("Confirm {n} guest who asked|Confirm {n} guests who asked"), n=facts.pending)
         yield Finding(Kind.PENDING, title, None, _before(facts, 3), Link("guests", (Rsvp.PENDING,)), see)
     if facts.waitlisted and left is not None and left > 0:
-        title = text(N_("{n} seat is free while guests wait|{n} seats are free while guests wait"), n=left)
-        detail = text(N_("{n} guest waits.|{n} guests wait."), n=facts.waitlisted)
+        title = text(N_("Let in {n} guest who waits|Let in {n} guests who wait"), n=min(left, facts.waitlisted))
+        detail = text(N_("{n} seat is free.|{n} seats are free."), n=left)
         yield Finding(Kind.WAITING, title, detail, _before(facts, 2), Link("guests", (Rsvp.WAITLISTED,)), see)
     if facts.nameless:
         title = text(N_("Give {n} guest a name|Give {n} guests a name"), n=facts.nameless)
@@ -177,8 +179,9 @@ def _about_the_programme(facts: Facts) -> Iterator[Finding]:
         title = text(N_("Find a room for {n} session|Find a room for {n} sessions"), n=len(facts.roomless))
         yield Finding(Kind.ROOM, title, _named(facts.roomless), _before(facts, 3), schedule, action)
     if facts.speakers_away:
-        title = text(N_("{n} speaker is not coming|{n} speakers are not coming"), n=len(facts.speakers_away))
-        yield Finding(Kind.SPEAKER, title, _named(facts.speakers_away), _before(facts, 7), schedule, action)
+        title = text(N_("Replace {n} speaker|Replace {n} speakers"), n=len(facts.speakers_away))
+        detail = text(N_("Not coming: {names}"), names=_named(facts.speakers_away))
+        yield Finding(Kind.SPEAKER, title, detail, _before(facts, 7), schedule, action)
 
 
 def _about_badges(facts: Facts) -> Iterator[Finding]:
@@ -199,14 +202,11 @@ def _about_holds(facts: Facts) -> Iterator[Finding]:
         days = (hold.runs_out - facts.today).days
         if days > _SOON:
             continue
-        if days < 0:
-            message = N_("The quote of {venue} has run out") if hold.is_quote else N_("The hold at {venue} has run out")
-        else:
-            message = N_("The quote of {venue} runs out") if hold.is_quote else N_("The hold at {venue} runs out")
-        detail = text(N_("Confirm it, or let it go."))
+        title = N_("Accept the quote of {venue}") if hold.is_quote else N_("Confirm the hold at {venue}")
+        detail = N_("It has run out.") if days < 0 else N_("It runs out; else let it go.")
         due = max(hold.runs_out, facts.today)
         link = Link("venues", query=hold.venue)
-        yield Finding(Kind.HOLD, text(message, venue=hold.venue), detail, due, link, text(N_("Open venues")))
+        yield Finding(Kind.HOLD, text(title, venue=hold.venue), text(detail), due, link, text(N_("Open venues")))
 
 
 def _before(facts: Facts, days: int) -> date | None:

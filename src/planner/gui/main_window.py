@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QButtonGroup, QWidget
 
 from planner._generated.ui_main_window import Ui_MainWindow
 from planner.domain.errors import PlannerError
+from planner.domain.overview import Link
 from planner.domain.texts import N_, text
 from planner.gui import aio, errors, settings, theme
 from planner.gui.backups.keeper import Keeper
@@ -148,6 +149,12 @@ class MainWindow(QWidget):
         self._show_offers()
         settings.keep("window/page", place.under or noun)
         return page
+
+    def follow(self, link: Link) -> None:
+        """Go to the page of a link, and show there the rows that it means."""
+        page = self.show_page(link.page)
+        if page is not None:
+            page.show_link(link)
 
     def _turn_to(self, page: Page | WelcomePage) -> None:
         focused = QApplication.focusWidget()
@@ -291,6 +298,7 @@ class MainWindow(QWidget):
             page.page_wanted.connect(self.show_page)
             page.told.connect(self.notice)
             page.written.connect(self.ui.message_bar.tell_written)
+            page.link_wanted.connect(self.follow)
             page.import_wanted.connect(self.open_import)
             page.export_wanted.connect(self.open_export)
             page.history_wanted.connect(self.history.show_about)

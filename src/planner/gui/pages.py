@@ -35,20 +35,21 @@ class Place:
 
 
 PLACES = (
-    Place("event", N_("Event"), "calendar-days", "planner.gui.events.page", "EventPage", "Ctrl+1"),
-    Place("venues", N_("Venues"), "map-pin", "planner.gui.venues.page", "VenuesPage", "Ctrl+5"),
-    Place("topics", N_("Topics"), "messages-square", "planner.gui.topics.page", "TopicsPage", "Ctrl+6"),
+    Place("overview", N_("Overview"), "layout-dashboard", "planner.gui.overview.page", "OverviewPage", "Ctrl+1"),
+    Place("event", N_("Event"), "calendar-days", "planner.gui.events.page", "EventPage", "Ctrl+2"),
+    Place("venues", N_("Venues"), "map-pin", "planner.gui.venues.page", "VenuesPage", "Ctrl+3"),
+    Place("topics", N_("Topics"), "messages-square", "planner.gui.topics.page", "TopicsPage", "Ctrl+4"),
+    Place("schedule", N_("Schedule"), "calendar-clock", "planner.gui.schedule.page", "SchedulePage", "Ctrl+5"),
     Place(
         "guests",
         N_("Guests"),
         "users",
         "planner.gui.guests.page",
         "GuestsPage",
-        "Ctrl+2",
+        "Ctrl+6",
         count=lambda event: event.guests,
     ),
-    Place("schedule", N_("Schedule"), "calendar-clock", "planner.gui.schedule.page", "SchedulePage", "Ctrl+3"),
-    Place("badges", N_("Badges"), "id-card-lanyard", "planner.gui.badges.page", "BadgesPage", "Ctrl+4"),
+    Place("badges", N_("Badges"), "id-card-lanyard", "planner.gui.badges.page", "BadgesPage", "Ctrl+8"),
     Place("import", N_("Bring in a list"), "file-up", "planner.gui.imports.page", "ImportPage", under="guests"),
 )
 

@@ -76,6 +76,8 @@ QLineEdit QToolButton { min-height: 0; min-width: 0; }
 QPushButton[kind="icon"]:hover, QToolButton:hover { background: $hover; }
 QPushButton[kind="icon"]:pressed, QToolButton:pressed { background: $pressed; }
 QPushButton[kind="icon"]::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
+QPushButton[kind="tile"] { min-height: 0; padding: 0; text-align: left; border-radius: 10px; border-color: $line; }
+QPushButton[kind="tile"]:hover { border-color: $accent; background: $surface; }
 QPushButton[kind="choice"] { min-height: 64px; padding: 10px 16px; text-align: left; border-radius: 10px;
   border-color: $line; font-size: 14px; font-weight: 600; }
 QPushButton[kind="choice"]:hover { border-color: $accent; background: $surface; }

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
 from planner._generated.ui_guests_page import Ui_GuestsPage
 from planner.domain.errors import PlannerError, WrongValueError
 from planner.domain.guests import ROLE_NAMES, RSVP_NAMES
+from planner.domain.overview import Link
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import N_, Text
 from planner.gui import theme
@@ -47,6 +48,7 @@ class GuestsPage(Page):
         self._shown_event: int | None = None
         self._changed: _Changed = None
         self._select_next: Collection[int] = ()
+        self._link: Link | None = None
         self._selected_before: list[int] = []  # who is selected again when no more guests are added
         self._has_guests = False
         self._set_up_list()
@@ -101,6 +103,10 @@ class GuestsPage(Page):
         self.ui.rsvp_filter.choose(rsvps)
         self.ui.role_filter.choose(roles)
         self.search.setText(query)
+
+    def show_link(self, link: Link) -> None:
+        self._link = link  # a list that has yet to be read begins with it
+        self.show_filter(link.rsvps, query=link.query)
 
     def show_guest(self, guest_id: int) -> None:
         """Select one guest and show everything about them, when the list has been read."""
@@ -193,6 +199,9 @@ class GuestsPage(Page):
             self.ui.table.clearSelection()
             self.ui.table.scrollToTop()
             self.clear_filters()
+            if self._link is not None:
+                self.show_link(self._link)
+        self._link = None
         self.ui.table.guests.show_index(index, written)
         if counts is not None:
             self.ui.counts_line.show_counts(counts)

@@ -18,6 +18,7 @@ from planner.gui.widgets.empty_state import EmptyState
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from planner.domain.overview import Link
     from planner.gui.workspace import Workspace
 
 
@@ -40,6 +41,8 @@ class Page(QWidget):
     export_wanted = Signal(object, object)  # keys of the guests selected, and of those shown
     history_wanted = Signal(str, object)  # table and key of a thing: what happened to it
     failed = Signal(bool)  # whether the page could not be read
+
+    link_wanted = Signal(object)  # domain.overview.Link: another page, and which of its rows
 
     noun: ClassVar[str] = ""
     watches: ClassVar[frozenset[str]] = frozenset()
@@ -80,6 +83,9 @@ class Page(QWidget):
     def show_thing(self, table: str, key: int) -> bool:  # noqa: ARG002 -- for pages that show such things
         """Select the row of a thing, once it is read, and tell whether this page shows such things at all."""
         return False
+
+    def show_link(self, link: "Link") -> None:
+        """Show the rows that a link from another page means; a page without such rows shows all."""
 
     def offers(self, deed: str) -> bool:
         """Tell whether the page overrides "begin_search", "export" or "print_out", and can be read."""

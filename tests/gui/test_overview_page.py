@@ -1,0 +1,161 @@
+"""The overview: counts that lead to their lists, what is missing, the replies as a chart and as a table."""
+
+from datetime import UTC, datetime
+
+import factories
+import pytest
+from gui.waiting import until
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from planner.domain.overview import Kind, findings
+from planner.domain.rsvp import Rsvp
+from planner.domain.texts import text
+from planner.gui import theme
+from planner.gui.main_window import MainWindow
+from planner.gui.overview.chart import nice_step
+from planner.services import badge_prints, badges, guests, sample, schedule
+
+STEP = text("Prepare")
+
+
+@pytest.fixture
+def window(loop, workspace, qtbot):
+    """The window over the sample event, on its overview."""
+    made = MainWindow()
+    qtbot.addWidget(made.frame)
+    event_id = loop.run_until_complete(workspace.write(STEP, sample.add_sample))
+    loop.run_until_complete(made.use(workspace))
+    workspace.set_event(event_id)
+    made.frame.resize(1440, 900)
+    made.frame.show()
+    made.show_page("overview")
+    loop.run_until_complete(until(lambda: overview(made).tiles[0].tile is not None))
+    yield made
+    made.frame.hide()
+
+
+def overview(window):
+    return window.pages["overview"]
+
+
+def kinds(page):
+    return [row.finding.kind for row in page.missing._rows if row.isVisibleTo(page)]
+
+
+def click(button):
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+async def test_counts_are_those_of_the_lists(window, workspace):
+    counted = await workspace.read(guests.counts, workspace.event_id)
+    tiles = [tile.tile for tile in overview(window).tiles]
+    assert [tile.title for tile in tiles] == ["Coming", "No reply yet", "Waiting", "Without a badge", "Topics placed"]
+    assert tiles[0].count == counted.coming
+    assert tiles[2].count == counted.by_rsvp[Rsvp.WAITLISTED]
+
+
+async def test_a_count_leads_to_the_list_of_what_it_counts(window, workspace):
+    click(overview(window).tiles[0])
+    page = window.pages["guests"]
+    assert window.ui.pages.currentWidget() is page
+    await until(lambda: page.ui.table.guests.rowCount() == overview(window).tiles[0].tile.count)
+
+
+async def test_what_is_missing_goes_away_when_it_is_done(window, workspace):
+    page = overview(window)
+    assert Kind.BADGE in kinds(page)
+    printed = await workspace.read(badges.list_badges, workspace.event_id)
+    await workspace.write(STEP, badge_prints.mark_printed, printed)
+    await until(lambda: Kind.BADGE not in kinds(page))
+    await workspace.undo()
+    await until(lambda: Kind.BADGE in kinds(page))
+
+
+async def test_a_clash_is_told_with_its_reason_and_leads_to_the_schedule(window, workspace):
+    page = overview(window)
+    plan = await workspace.read(schedule.programme, workspace.event_id)
+    room = plan.rooms[0].id
+    await workspace.write(
+        STEP, schedule.add_session, workspace.event_id, "Late welcome", room, datetime(2027, 3, 8, 19, 5), 10
+    )
+    await until(lambda: Kind.CLASH in kinds(page))
+    row = next(row for row in page.missing._rows if row.finding.kind is Kind.CLASH)
+    assert "Long Room is taken twice" in row._detail.text()
+    click(row.button)
+    assert window.ui.pages.currentWidget() is window.pages["schedule"]
+
+
+async def test_the_main_button_is_the_next_step(window, workspace):
+    page = overview(window)
+    first = findings((await workspace.read(page_facts, workspace.event_id)).facts)[0]
+    assert page.ui.next_button.accessibleName() == str(first.title)
+    QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.ui.pages.currentWidget() is window.pages[first.link.page]
+
+
+def page_facts(db, event_id):
+    from planner.services.overview import get_overview
+
+    return get_overview(db, event_id)
+
+
+async def test_days_of_the_chart_are_walked_by_keys_and_said_in_words(window):
+    chart = overview(window).replies.chart
+    chart.setFocus()
+    last = chart.day
+    QTest.keyClick(chart, Qt.Key.Key_Left)
+    assert (last - chart.day).days == 1
+    QTest.keyClick(chart, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    assert (last - chart.day).days == 8
+    assert chart.accessibleDescription() == chart.figures() == overview(window).replies._figures.text()
+    QTest.keyClick(chart, Qt.Key.Key_Home)
+    QTest.keyClick(chart, Qt.Key.Key_Left)
+    assert "Coming: 2, +2 that day" in chart.figures()
+
+
+async def test_the_same_figures_stand_in_a_table(window):
+    card = overview(window).replies
+    click(card.shape._buttons["table"])
+    model = card.table.model()
+    cells = [model.index(0, column).data() for column in range(5)]
+    assert cells[1] == str(overview(window).tiles[0].tile.count)
+    click(card.span._buttons["two_weeks"])
+    assert model.rowCount() == 14
+
+
+async def test_an_event_with_nothing_in_it_says_how_to_begin(window, workspace):
+    key = await workspace.write(STEP, factories.make_event, "Bare")
+    workspace.set_event(key)
+    page = overview(window)
+    await until(lambda: page.ui.next_button.accessibleName() == "Set the date")
+    assert kinds(page) == [Kind.DATE, Kind.VENUE, Kind.GUESTS]
+    assert not page.replies.chart.isVisible()
+    assert page.replies._nothing.isVisible()
+
+
+async def test_after_the_event_nothing_is_missing_and_no_step_is_next(window, workspace):
+    past = datetime.now(UTC).year - 1
+    key = await workspace.write(STEP, factories.make_event, "Past", starts=f"{past}-03-08T18:30")
+    workspace.set_event(key)
+    page = overview(window)
+    await until(lambda: "It is over" in page.ui.when_label.text())
+    assert kinds(page) == []
+    assert not page.ui.next_button.isVisible()
+
+
+async def test_nothing_is_cut_at_large_text_and_in_small_windows(window, qapp):
+    page = overview(window)
+    for scale, width in ((1.0, 1024), (2.0, 1440), (2.0, 1024)):
+        theme.choose(qapp, "light", scale)
+        window.frame.resize(width, 700)
+        qapp.processEvents()
+        area = page.ui.scroll_area
+        assert page.ui.content.minimumSizeHint().width() <= area.viewport().width(), (scale, width)
+        for tile in page.tiles:
+            assert tile._title.width() >= tile._title.sizeHint().width()
+
+
+@pytest.mark.parametrize(("highest", "step"), [(1, 1), (4, 1), (5, 2), (9, 5), (120, 50), (101, 50), (5000, 2000)])
+def test_the_scale_has_round_steps(highest, step):
+    assert nice_step(highest) == step
