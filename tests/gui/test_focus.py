@@ -62,8 +62,8 @@ async def test_start_is_at_the_first_way_to_begin(window):
     assert focused() is window.welcome.choices[0]
 
 
-async def test_first_page_is_entered_at_its_first_field(opened):
-    assert focused() is opened.pages["event"].ui.name
+async def test_first_page_is_entered_at_its_next_step(opened):
+    assert focused() is opened.pages["overview"].ui.next_button
 
 
 @pytest.mark.parametrize("noun", NOUNS)

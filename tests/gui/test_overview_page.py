@@ -1,5 +1,6 @@
 """The overview: counts that lead to their lists, what is missing, the replies as a chart and as a table."""
 
+import asyncio
 from datetime import UTC, datetime
 
 import factories
@@ -149,7 +150,7 @@ async def test_nothing_is_cut_at_large_text_and_in_small_windows(window, qapp):
     for scale, width in ((1.0, 1024), (2.0, 1440), (2.0, 1024)):
         theme.choose(qapp, "light", scale)
         window.frame.resize(width, 700)
-        qapp.processEvents()
+        await asyncio.sleep(0.1)
         area = page.ui.scroll_area
         assert page.ui.content.minimumSizeHint().width() <= area.viewport().width(), (scale, width)
         for tile in page.tiles:

@@ -11,6 +11,7 @@ from planner.gui.i18n import number, tr
 from planner.gui.overview.chart import RepliesChart
 from planner.gui.overview.words import short_day
 from planner.gui.widgets.card import Card
+from planner.gui.widgets.flow import FlowLayout
 from planner.gui.widgets.rows import Column, RowsModel
 from planner.gui.widgets.segments import Segments
 
@@ -40,8 +41,11 @@ class RepliesCard(Card):
         for face in (self.chart, self.table):
             self._faces.addWidget(face)
         self.body.addWidget(self._nothing)
-        self.head.addWidget(self.span)
-        self.head.addWidget(self.shape)
+        ways = QWidget()
+        flow = FlowLayout(ways, theme.px(10), theme.px(6))
+        flow.addWidget(self.span)
+        flow.addWidget(self.shape)
+        self.body.addWidget(ways)
         self.body.addWidget(self._faces)
         self.body.addWidget(self._figures)
         self.shape.chosen.connect(lambda _key: self._show_face())
