@@ -1,5 +1,7 @@
 """What an event's fields take, how its times hang together, and which room stands in for which."""
 
+from datetime import date, datetime, time
+
 import pytest
 
 from planner.domain import events
@@ -75,3 +77,40 @@ def test_rooms_stand_in_by_name_first_and_then_by_place():
     new = [(10, "library"), (11, "stage"), (12, "cellar")]
     assert rooms_standing_in(old, new) == {2: 10, 3: 12}
     assert rooms_standing_in(old, []) == {}
+
+
+def test_event_on_another_day_keeps_its_time_and_begins_in_the_evening_where_none_was_said():
+    day = date(2027, 3, 9)
+    assert events.starts_on("2027-03-08T09:15", day) == "2027-03-09T09:15"
+    assert events.starts_on("", day) == "2027-03-09T18:30"
+    assert events.starts_on("", day, time(10)) == "2027-03-09T10:00"
+    assert events.starts_on("2027-03-08T09:15", None) == ""
+    assert events.ends_on("2027-03-08T21:30", day) == "2027-03-09T21:30"
+    assert events.ends_on("", day) == "2027-03-09T22:00"
+    assert events.ends_on("2027-03-08T21:30", None) == ""
+
+
+def test_time_without_a_day_is_refused():
+    assert events.starts_at("2027-03-08T18:30", time(19)) == "2027-03-08T19:00"
+    with pytest.raises(WrongValueError, match="Set the day first"):
+        events.starts_at("", time(19))
+    with pytest.raises(WrongValueError, match="Set the start first"):
+        events.ends_at("", "", time(21))
+
+
+def test_end_stays_on_its_day_where_an_event_takes_several():
+    assert events.ends_at("2027-03-08T18:30", "2027-03-10T12:00", time(15)) == "2027-03-10T15:00"
+    assert events.ends_at("2027-03-08T18:30", "2027-03-08T21:00", time(1)) == "2027-03-09T01:00"
+    assert events.ends_at("2027-03-08T18:30", "2027-03-08T21:00", None) == ""
+
+
+@pytest.mark.parametrize(
+    ("end", "is_night"),
+    [(datetime(2027, 3, 9, 1), True), (datetime(2027, 3, 9, 6), False), (datetime(2027, 3, 8, 23), False)],
+)
+def test_night_is_one_that_ends_before_the_morning(end, is_night):
+    assert events.is_one_night(datetime(2027, 3, 8, 18), end) is is_night
+
+
+def test_event_is_named_after_its_list():
+    assert events.name_from("tweet-up_attendees  2027") == "tweet up attendees 2027"

@@ -144,3 +144,18 @@ def test_wall_clock_that_the_change_to_summer_time_skips_is_known():
 
 def test_now_is_stored_in_utc_to_the_second():
     assert datetime.strptime(times.utc_now(), "%Y-%m-%dT%H:%M:%S%z").utcoffset() == timedelta()
+
+
+@pytest.mark.parametrize(
+    ("now", "quarters", "then"),
+    [
+        (time(18, 30), 1, time(18, 45)),
+        (time(18, 31), 1, time(18, 45)),
+        (time(18, 31), -1, time(18, 30)),
+        (time(18, 30), -4, time(17, 30)),
+        (time(23, 50), 1, time(0)),
+        (time(0), -1, time(23, 45)),
+    ],
+)
+def test_time_goes_on_by_quarters_of_an_hour(now, quarters, then):
+    assert times.quarters_on(now, quarters) == then

@@ -34,6 +34,8 @@ DIALOGS = [
     ("export", "badges"),
     ("print_out", "badges"),
     ("&Choose another file…", "import"),
+    ("backups", "event"),
+    ("restore_point", "event"),
     ("keys", "event"),
     ("about", "event"),
 ]
@@ -179,6 +181,18 @@ async def test_closed_dialog_leaves_nothing_behind(opened, deed, noun):
     for _ in range(3):
         asked.trigger()
         await close_dialogs()
+        await at_rest()
+        counts.append(objects_of(opened))
+
+    assert counts[1:] == counts[:1] * 2
+
+
+async def test_closed_history_leaves_nothing_behind(opened):
+    counts = []
+    for _ in range(3):
+        opened.menus.actions["history"].trigger()
+        await at_rest()
+        opened.menus.actions["history"].trigger()
         await at_rest()
         counts.append(objects_of(opened))
 

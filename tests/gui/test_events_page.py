@@ -360,8 +360,9 @@ async def test_too_many_guests_are_told(page):
     for number in range(3):
         await page.workspace.write(STEP, guests.add_guest, page.event_id, f"Guest {number}", rsvp="accepted")
     await until(lambda: page.ui.coming_label.text() == "4")
+    assert page.ui.of_label.text() == "of 3 coming"
     assert page.ui.seats_pill.text() == "1 guest too many"
-    assert page.ui.seats_bar.accessibleName() == "4 coming of 3"
+    assert page.ui.seats_bar.accessibleName() == "4 of 3 coming"
 
 
 async def test_capacity_of_the_rooms_is_taken_over(page):

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable, Mapping
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
 from typing import Any, TypedDict, cast
 from urllib.parse import urlsplit
@@ -12,6 +12,11 @@ from planner.domain.texts import N_, text
 from planner.domain.times import check_zone, parse_wall, wall_text
 
 MOST_HEADS = 1_000_000
+EVENING = time(18, 30)
+"""When an event starts whose time nobody has said."""
+_LATE = time(22)
+"""When an event ends of whose end nobody has said more than the day."""
+_NIGHT_ENDS = time(6)
 
 
 class EventFields(TypedDict, total=False):
@@ -137,9 +142,7 @@ def check_event(values: EventValues) -> EventValues:
 def check_order(starts: str, ends: str) -> None:
     """Refuse an end without a start, or before it."""
     if ends and not starts:
-        raise WrongValueError(
-            "ends", text(N_("The end was not kept, because the event has no start yet. Set the start first."))
-        )
+        raise _end_without_start()
     if ends and ends < starts:
         raise WrongValueError(
             "ends",
@@ -159,3 +162,53 @@ def end_at(starts: str, at: time) -> str:
     start = parse_wall(starts)
     end = datetime.combine(start.date(), at)
     return wall_text(end if end > start else end + timedelta(days=1))
+
+
+def starts_on(starts: str, day: date | None, at: time | None = None) -> str:
+    """Return the start of an event on `day` instead, "" for none; without `at` it keeps its time of day."""
+    if day is None:
+        return ""
+    kept = parse_wall(starts).time() if starts else EVENING
+    return wall_text(datetime.combine(day, at or kept))
+
+
+def starts_at(starts: str, at: time) -> str:
+    """Return the start of an event at another time of its day."""
+    if not starts:
+        raise WrongValueError(
+            "starts", text(N_("The time was not kept, because the day is not known. Set the day first."))
+        )
+    return wall_text(datetime.combine(parse_wall(starts).date(), at))
+
+
+def ends_on(ends: str, day: date | None) -> str:
+    """Return the end of an event on `day` instead, "" for none; it keeps its time of day."""
+    if day is None:
+        return ""
+    return wall_text(datetime.combine(day, parse_wall(ends).time() if ends else _LATE))
+
+
+def ends_at(starts: str, ends: str, at: time | None) -> str:
+    """Return the end at another time: on its day where the event takes several, else the first one after the start."""
+    if at is None:
+        return ""
+    if not starts:
+        raise _end_without_start()
+    if ends and parse_wall(ends) > parse_wall(starts) + timedelta(days=1):
+        return wall_text(datetime.combine(parse_wall(ends).date(), at))
+    return end_at(starts, at)
+
+
+def _end_without_start() -> WrongValueError:
+    message = N_("The end was not kept, because the event has no start yet. Set the start first.")
+    return WrongValueError("ends", text(message))
+
+
+def is_one_night(start: datetime, end: datetime) -> bool:
+    """Tell whether an evening merely runs past midnight."""
+    return (end.date() - start.date()).days == 1 and end.time() < _NIGHT_ENDS
+
+
+def name_from(file_name: str) -> str:
+    """Return what an event may be called whose list has this file name, without its ending."""
+    return " ".join(file_name.replace("_", " ").replace("-", " ").split())

@@ -39,6 +39,7 @@ _WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 _FILLERS = frozenset({"st", "nd", "rd", "th", "of", "the", "on", "next"})
 _WORD = re.compile(r"\d+|[^\W\d_]+")
 _CLOCK = re.compile(r"(\d{1,2})(?:\s*[:.h]?\s*(\d{2}))?\s*h?\s*(?:([ap])\.?\s*m?\.?)?")
+_QUARTER = 15
 _ROUND_NAMES = {"noon": time(12), "midday": time(12), "midnight": time(0)}
 
 
@@ -146,6 +147,14 @@ def read_time(typed: str) -> time:
         raise WrongValueError(
             "time", text(N_("“{typed}” is not a time of day. Type it like 18:30 or 6.30 pm."), typed=typed.strip())
         )
+    return time(hour, minute)
+
+
+def quarters_on(now: time, quarters: int) -> time:
+    """Return the time so many quarters of an hour later, or earlier; the first step goes to the next full one."""
+    minutes = now.hour * 60 + now.minute
+    places = (minutes // _QUARTER if quarters > 0 else -(-minutes // _QUARTER)) + quarters
+    hour, minute = divmod(places * _QUARTER % (24 * 60), 60)
     return time(hour, minute)
 
 

@@ -1,13 +1,13 @@
 """The events as the switcher lists them, and which of them to show at first and when one is gone."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, Qt
 
 from planner.domain.texts import N_
 from planner.domain.times import parse_wall
+from planner.gui.events import shown
 from planner.gui.i18n import joined, tr
 from planner.gui.widgets.event_switcher import EventLine
 from planner.services.events import EventRow, event_to_show, list_events
@@ -44,8 +44,4 @@ def _when(row: EventRow) -> str:
     if not row.starts:
         return row.venue_name or tr(N_("No date yet"))
     starts = parse_wall(row.starts)
-    return joined(_day(starts), f"{starts:%H:%M}", row.venue_name)
-
-
-def _day(moment: datetime) -> str:
-    return QLocale().toString(QDate(moment.year, moment.month, moment.day), tr(N_("ddd d MMM yyyy")))
+    return joined(shown.day(starts, tr(N_("ddd d MMM yyyy"))), shown.clock(starts), row.venue_name)

@@ -40,11 +40,6 @@ def look_into_no_workspace() -> None:
         os.environ["XDG_DATA_DIRS"] = f"{ours}:{theirs}"
 
 
-def is_asking(parent: QWidget) -> bool:
-    """Tell whether `parent` asks for a file already, as after a second press of the same button."""
-    return parent.findChild(QFileDialog) is not None
-
-
 async def ask_for_lists(parent: QWidget) -> list[Path]:
     """Return the lists of attendees that a person chose, none where they left."""
     endings = " ".join(f"*.{ending}" for ending in LISTS)
@@ -100,6 +95,4 @@ def _dressed(dialog: QFileDialog) -> QFileDialog:
 
 async def _chosen(dialog: QFileDialog) -> list[Path]:
     accepted = await aio.finished(dialog) == QFileDialog.DialogCode.Accepted
-    paths = [Path(name) for name in dialog.selectedFiles()] if accepted else []
-    dialog.deleteLater()
-    return paths
+    return [Path(name) for name in dialog.selectedFiles()] if accepted else []

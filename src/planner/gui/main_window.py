@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QButtonGroup, QWidget
 
 from planner._generated.ui_main_window import Ui_MainWindow
 from planner.domain.errors import PlannerError
+from planner.domain.events import name_from
 from planner.domain.overview import Link
 from planner.domain.texts import N_, text
 from planner.gui import aio, errors, settings, theme
@@ -184,7 +185,7 @@ class MainWindow(QWidget):
     async def bring_in(self, paths: Sequence[Path]) -> None:
         """Import lists into the present event; without one, ask for its name first."""
         if self.workspace is None or self.workspace.event_id is None:
-            event_id = await self.deeds.start_event(paths[0].stem.replace("_", " ").replace("-", " "))
+            event_id = await self.deeds.start_event(name_from(paths[0].stem))
             if event_id is None:
                 return
             await self._read_events(event_id)
@@ -390,12 +391,10 @@ class MainWindow(QWidget):
             offered.add("begin_search")
         self.menus.show_offers(workspace=self.workspace is not None, event=has_event, offered=offered)
         self.ui.sidebar.setVisible(has_event)
-        archived = has_event and any(line.is_archived and line.id == self._event_id() for line in self._events)
+        event_id = self.workspace.event_id if self.workspace else None
+        archived = any(line.is_archived and line.id == event_id for line in self._events)
         words = N_("Bring back from the &archive") if archived else N_("&Archive")
         self.menus.actions["archive_event"].setText(tr(words))
-
-    def _event_id(self) -> int | None:
-        return self.workspace.event_id if self.workspace else None
 
     def show_standing(self, standing: "Standing | None") -> None:
         """Name the last step, and what can be undone and redone."""

@@ -39,6 +39,7 @@ class Workspace(QObject):
         self._event_id: int | None = None
         self._standing: Standing | None = None
         self._telling = asyncio.Lock()
+        self._look: asyncio.Task[None] | None = None
         self._closed = False
         errors.board().failed.connect(self.failed)
         self._poll = QTimer(self, interval=_POLL_MS)
@@ -193,8 +194,9 @@ class Workspace(QObject):
             self.standing_changed.emit(standing)
 
     def _look_for_news(self) -> None:
-        if not self._telling.locked() and not self._open_writes:
-            aio.spawn(self._tell_news(), self)
+        is_at_it = self._telling.locked() or bool(self._open_writes)
+        if not is_at_it and (self._look is None or self._look.done()):
+            self._look = aio.spawn(self._tell_news(), self)
 
 
 def _is_same(file: Path, path: Path) -> bool:

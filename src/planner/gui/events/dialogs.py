@@ -1,7 +1,6 @@
 """The few questions asked beforehand: a new event, a copy of one, a new venue."""
 
 from collections.abc import Sequence
-from datetime import datetime, time
 from typing import Any
 
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
@@ -10,9 +9,9 @@ from planner._generated.ui_copy_event_dialog import Ui_CopyEventDialog
 from planner._generated.ui_new_event_dialog import Ui_NewEventDialog
 from planner._generated.ui_new_venue_dialog import Ui_NewVenueDialog
 from planner.domain.errors import WrongValueError
-from planner.domain.events import check_event_name
+from planner.domain.events import EVENING, check_event_name, starts_on
 from planner.domain.texts import N_
-from planner.domain.times import read_time, wall_text
+from planner.domain.times import read_time
 from planner.domain.venues import check_venue_name
 from planner.gui.events import shown
 from planner.gui.events.fields import DateField, TextField, TimeField, align_tops
@@ -20,16 +19,13 @@ from planner.gui.i18n import tr
 from planner.services.events import EventDetails
 from planner.services.venues import VenueRow
 
-EVENING = time(18, 30)
-"""When an event starts whose time nobody has said."""
-
 
 def read_start(day: DateField, clock: TimeField) -> str:
     """Return the start typed in two fields, "" where no day is. Raises WrongValueError."""
     if not day.text().strip():
         return ""
-    at = read_time(clock.text()) if clock.text().strip() else EVENING
-    return wall_text(datetime.combine(shown.read_day(day.text()), at))
+    at = read_time(clock.text()) if clock.text().strip() else None
+    return starts_on("", shown.read_day(day.text()), at)
 
 
 class _Dialog(QDialog):

@@ -22,13 +22,13 @@ from PySide6.QtWidgets import (
 
 from planner.domain import times
 from planner.domain.errors import WrongValueError
+from planner.domain.events import EVENING
 from planner.domain.texts import N_
 from planner.gui import theme
 from planner.gui.events import shown
 from planner.gui.i18n import tr
 
 IDLE_MS = 3000
-_QUARTER = 15
 _MOST_LINES = 14
 
 
@@ -314,14 +314,9 @@ class TimeField(TextField):
 
 def _stepped(typed: str, quarters: int) -> time:
     try:
-        now = times.read_time(typed)
+        return times.quarters_on(times.read_time(typed), quarters)
     except WrongValueError:
-        return time(18, 30)
-    minutes = now.hour * 60 + now.minute
-    # The first step goes to the next full quarter.
-    places = (minutes // _QUARTER if quarters > 0 else -(-minutes // _QUARTER)) + quarters
-    hour, minute = divmod(places * _QUARTER % (24 * 60), 60)
-    return time(hour, minute)
+        return EVENING
 
 
 class ChoiceField(QComboBox):

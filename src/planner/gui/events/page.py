@@ -1,7 +1,7 @@
 """The event page: one event's name, time, venue, hosts and seats, each edited where it stands."""
 
 from collections.abc import Callable, Coroutine
-from datetime import datetime, time, timedelta
+from datetime import date, time
 from typing import Any
 
 from PySide6.QtGui import QAction, QResizeEvent
@@ -9,17 +9,26 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton
 
 from planner._generated.ui_event_page import Ui_EventPage
 from planner.domain import times
-from planner.domain.capacity import room_text, seats_left
+from planner.domain.capacity import coming_text, room_text, seats_left
 from planner.domain.errors import PlannerError, WrongValueError
-from planner.domain.events import EventValues, check_event, check_order, end_at, end_following, read_capacity
+from planner.domain.events import (
+    EventValues,
+    check_event,
+    check_order,
+    end_following,
+    ends_at,
+    ends_on,
+    read_capacity,
+    starts_at,
+    starts_on,
+)
 from planner.domain.texts import N_, Text, text
 from planner.gui import theme
 from planner.gui.aio import async_slot, deed
 from planner.gui.events import actions, shown
-from planner.gui.events.dialogs import EVENING
 from planner.gui.events.fields import NoteField, TextField, align_tops
 from planner.gui.events.zones import ZoneField
-from planner.gui.i18n import number, tr
+from planner.gui.i18n import isolated, number, tr
 from planner.gui.widgets.empty_state import EmptyState
 from planner.gui.widgets.page import Page
 from planner.gui.workspace import Workspace
@@ -210,16 +219,17 @@ class EventPage(Page):
 
     def _show_seats(self, event: EventDetails) -> None:
         ui, left = self.ui, seats_left(event.coming, event.capacity)
-        ui.coming_label.setText(number(event.coming))
-        limit = "" if event.capacity is None else number(event.capacity)
-        ui.of_label.setText(tr(N_("coming of {capacity}"), capacity=limit) if limit else tr(N_("coming, no limit set")))
+        coming, capacity = number(event.coming), number(event.capacity or 0)
+        said = tr(coming_text(event.coming, event.capacity).message, coming=coming, capacity=capacity)
+        head, rest = _with_number_first(said, isolated(coming))
+        ui.coming_label.setText(head)
+        ui.of_label.setText(rest)
         words = room_text(event.coming, event.capacity)
         ui.seats_pill.setVisible(words is not None)
         ui.seats_pill.setText("" if words is None else tr(words))
         theme.set_kind(
             ui.seats_pill, "pill", "" if left is None else "no" if left < 0 else "wait" if left == 0 else "ok"
         )
-        said = tr(N_("{coming} {of}"), coming=ui.coming_label.text(), of=ui.of_label.text())
         ui.seats_bar.show_seats(event.coming, event.capacity, said)
         ui.seats_bar.setVisible(event.capacity is not None)
         self._show_rooms_hint(event)
@@ -269,19 +279,19 @@ class EventPage(Page):
 
     @async_slot
     async def _move_start_day(self, typed: str) -> None:
-        await self._move_to("start_day", lambda event: _starts_on(event.starts, typed))
+        await self._move_to("start_day", lambda event: starts_on(event.starts, _day(typed)))
 
     @async_slot
     async def _move_start_time(self, typed: str) -> None:
-        await self._move_to("start_time", lambda event: _starts_at(event.starts, typed))
+        await self._move_to("start_time", lambda event: starts_at(event.starts, times.read_time(typed)))
 
     @async_slot
     async def _move_end_day(self, typed: str) -> None:
-        await self._end("end_day", lambda event: _ends_on(event, typed))
+        await self._end("end_day", lambda event: ends_on(event.ends, _day(typed)))
 
     @async_slot
     async def _move_end_time(self, typed: str) -> None:
-        await self._end("end_time", lambda event: _ends_at(event, typed))
+        await self._end("end_time", lambda event: ends_at(event.starts, event.ends, _time(typed)))
 
     async def _move_to(self, field: str, starts_of: Callable[[EventDetails], str]) -> None:
         """Start the event at another time; its end moves with it."""
@@ -333,6 +343,12 @@ def _name(button: QPushButton, words: str) -> None:
     button.setText(f" {words}")
 
 
+def _with_number_first(sentence: str, number: str) -> tuple[str, str]:
+    """Return the number, to be shown large, and the rest; a language that begins otherwise shows nothing large."""
+    rest = sentence.removeprefix(number)
+    return (number, rest.strip()) if rest != sentence else ("", sentence)
+
+
 def _moved(event: str, starts: str) -> Text:
     if not starts:
         return text(N_("Take the date off {event}"), event=event)
@@ -341,37 +357,9 @@ def _moved(event: str, starts: str) -> Text:
     )
 
 
-def _starts_on(starts: str, typed: str) -> str:
-    if not typed.strip():
-        return ""
-    at = times.parse_wall(starts).time() if starts else EVENING
-    return times.wall_text(datetime.combine(shown.read_day(typed), at))
+def _day(typed: str) -> date | None:
+    return shown.read_day(typed) if typed.strip() else None
 
 
-def _starts_at(starts: str, typed: str) -> str:
-    if not starts:
-        raise WrongValueError(
-            "starts", text(N_("The time was not kept, because the day is not known. Set the day first."))
-        )
-    at = times.read_time(typed)
-    return times.wall_text(datetime.combine(times.parse_wall(starts).date(), at))
-
-
-def _ends_on(event: EventDetails, typed: str) -> str:
-    if not typed.strip():
-        return ""
-    at = times.parse_wall(event.ends).time() if event.ends else time(22)
-    return times.wall_text(datetime.combine(shown.read_day(typed), at))
-
-
-def _ends_at(event: EventDetails, typed: str) -> str:
-    if not typed.strip():
-        return ""
-    if not event.starts:
-        raise WrongValueError(
-            "ends", text(N_("The end was not kept, because the event has no start yet. Set the start first."))
-        )
-    at = times.read_time(typed)
-    if event.ends and event.ends > times.shifted(event.starts, timedelta(days=1)):
-        return times.wall_text(datetime.combine(times.parse_wall(event.ends).date(), at))
-    return end_at(event.starts, at)
+def _time(typed: str) -> time | None:
+    return times.read_time(typed) if typed.strip() else None

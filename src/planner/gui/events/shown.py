@@ -7,9 +7,10 @@ from PySide6.QtCore import QDate, QLocale, QTime
 from planner.domain import times
 from planner.domain.capacity import coming_text
 from planner.domain.errors import WrongValueError
+from planner.domain.events import is_one_night
 from planner.domain.texts import N_
 from planner.gui.i18n import joined, tr
-from planner.services.events import EventDetails, EventRow
+from planner.services.events import EventDetails
 
 _FIELD = "ddd d MMM yyyy"
 _LONG = N_("dddd d MMMM yyyy")
@@ -66,16 +67,11 @@ def span(starts: str, ends: str) -> str:
     if not ends:
         return tr(N_("{day}, {time}"), day=day(start), time=clock(start))
     end = times.parse_wall(ends)
-    if start.date() == end.date() or is_same_night(start, end):
+    if start.date() == end.date() or is_one_night(start, end):
         return tr(N_("{day}, {time} to {end}"), day=day(start), time=clock(start), end=clock(end))
     return tr(
         N_("{day}, {time} to {last_day}, {end}"), day=day(start), time=clock(start), last_day=day(end), end=clock(end)
     )
-
-
-def is_same_night(start: datetime, end: datetime) -> bool:
-    """Tell whether an evening merely runs past midnight."""
-    return (end.date() - start.date()).days == 1 and end.time() < time(6)
 
 
 def summary(event: EventDetails) -> str:
@@ -88,9 +84,3 @@ def where(event: EventDetails) -> str:
     if event.venue is None:
         return tr(N_("No venue yet"))
     return event.venue.name
-
-
-def second_line(event: EventRow) -> str:
-    """Return what stands below an event's name in a list."""
-    when = f"{day(times.parse_wall(event.starts), _FIELD)} · {field_clock(event.starts)}" if event.starts else ""
-    return joined(when or tr(N_("No date yet")), event.venue_name)

@@ -100,8 +100,6 @@ class ExportDialog(QDialog):
     @async_slot
     async def browse(self) -> None:
         """Choose the file by looking for its place, which asks by itself whether one is replaced."""
-        if files.is_asking(self):
-            return
         title, form = tr(N_("Write the invite list")), self.ui.form.current()
         if path := await files.ask_where_to_save(self, title, self.path(), ending=form):
             self.ui.path.setText(str(path))

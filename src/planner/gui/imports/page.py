@@ -97,8 +97,7 @@ class ImportPage(Page):
     @async_slot
     async def choose_file(self) -> None:
         """Ask for lists and show them."""
-        if not files.is_asking(self):
-            self.open_files(await files.ask_for_lists(self))
+        self.open_files(await files.ask_for_lists(self))
 
     def leave(self) -> None:
         """Go back to the guests; nothing was brought in."""

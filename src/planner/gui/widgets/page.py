@@ -188,9 +188,8 @@ class Page(QWidget):
             self._unread = EmptyState("circle-alert", tr(title), tr(sentence))
             self._unread.add_button(tr(N_("Try again")), self.refresh_soon, "refresh-cw", primary=True)
             faces = QStackedLayout(self)
-            faces.setSizeConstraint(
-                QLayout.SizeConstraint.SetNoConstraint
-            )  # a page changes its shape when it is narrow
+            # A page changes its shape when it is narrow, so it must not be kept wide.
+            faces.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
             for half in (self._body, self._unread):
                 faces.addWidget(half)
         return self._body, self._unread

@@ -38,7 +38,8 @@ class StatusLine(QFrame):
         self._step.setText(words)
         self._link.setText(link)
         named = redo if self._is_redo else undo
-        self._link.setAccessibleName(tr(N_("{deed}: {step}"), deed=link, step=named) if named else link)
+        said = N_("Redo: {step}") if self._is_redo else N_("Undo: {step}")
+        self._link.setAccessibleName(tr(said, step=named) if named else link)
         key = QKeySequence("Ctrl+Shift+Z" if self._is_redo else "Ctrl+Z")
         self._key.setText(key.toString(QKeySequence.SequenceFormat.NativeText))
         for part in (self._link, self._key):
