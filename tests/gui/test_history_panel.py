@@ -528,7 +528,10 @@ async def test_event_and_topic_are_shown_on_their_pages(window, panel):
     await aio.settled()
     await select(panel, "Add Badges")
     await press(panel, "Go to it")
-    await until(lambda: window.ui.pages.currentWidget() is window.pages.get("schedule"))
+    await until(lambda: window.ui.pages.currentWidget() is window.pages.get("topics"))
+    await aio.settled()
+    assert [topic.title for topic in window.pages["topics"].chosen] == ["Badges"]
+    window.show_page("schedule").show_thing("topic", window.pages["topics"].chosen[0].id)
     await aio.settled()
     assert window.pages["schedule"].topic.title == "Badges"
 

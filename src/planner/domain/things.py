@@ -9,7 +9,7 @@ from typing import Any
 from planner.domain import venues
 from planner.domain.guests import FIELD_NAMES, ROLE_NAMES, RSVP_NAMES
 from planner.domain.texts import N_
-from planner.domain.topics import Status
+from planner.domain.topics import STATUS_NAMES
 from planner.domain.venues import DocumentKind
 
 
@@ -69,12 +69,6 @@ _EVENT, _VENUE, _PERSON, _GUEST = (
     _row(N_("Person"), "person"),
     _row(N_("Guest"), "guest"),
 )
-_STATUSES = {
-    Status.IDEA: N_("Idea"),
-    Status.VOTE: N_("In the vote"),
-    Status.CHOSEN: N_("Chosen"),
-    Status.ASIDE: N_("Set aside"),
-}
 _DOCUMENT_KINDS = {DocumentKind.PLAN: N_("Plan"), DocumentKind.DOCUMENT: N_("Document")}
 
 _VENUE_COLUMNS = {
@@ -124,7 +118,7 @@ _TOPIC_COLUMNS = {
     "abstract": Column(N_("Abstract")),
     "track": Column(N_("Track")),
     "minutes": _number(N_("Minutes")),
-    "status": _word(N_("Status"), _STATUSES),
+    "status": _word(N_("Status"), STATUS_NAMES),
     "interest": _number(N_("Interest")),
     "tags": Column(N_("Tags")),
     "proposer_id": _row(N_("Proposed by"), "person"),

@@ -47,6 +47,7 @@ class TopicsPage(Page):
         super().__init__(workspace)
         self.programme = Programme(0, "")
         self.chosen_ids: tuple[int, ...] = ()
+        self._to_show = 0  # the topic that somebody came here for
         self._is_alone = False
         self._wants_panel = True
         self._is_showing = False
@@ -95,6 +96,9 @@ class TopicsPage(Page):
         _fill(self.ui.person_box, tr(N_("Anybody")), people)
         self.ui.filters.setVisible(bool(programme.topics))
         self._narrow()
+        if any(topic.id == self._to_show for topic in programme.topics):
+            self.show_topic(self._to_show)
+            self._to_show = 0
 
     @property
     def wanted(self) -> Wanted:
@@ -195,6 +199,12 @@ class TopicsPage(Page):
         self.choose([topic_id])
         if self.view == "board":
             self.board.focus_card(topic_id)
+
+    def show_thing(self, table: str, key: int) -> bool:
+        if table == "topic":
+            self._to_show = key
+            self.refresh_soon()
+        return table == "topic"
 
     def _on_selected(self) -> None:
         if not self._is_showing and self.view == "table":
