@@ -187,6 +187,17 @@ async def test_details_tell_old_and_new_values(window, panel):
     assert "Organisation\nFabrikam → Northwind <Rail> & Co" in panel.ui.details.words()
 
 
+async def test_values_are_told_as_they_read_elsewhere(window, panel):
+    values = {"hire_cost": 120000, "currency": "GBP", "step_free": "partly"}
+    await write(window, text(N_("Add {name}"), name="The Ship"), factories.make_venue, "The Ship", **values)
+    await write(window, text(N_("Archive it")), lambda db: db.execute(update(Event).values(archived=1)))
+    await aio.settled()
+    await select(panel, "The Ship")
+    assert {"£1,200", "In parts, ask first"} <= set(panel.ui.details.words().splitlines())
+    await select(panel, "Archive it")
+    assert "In the archive\nNo → Yes" in panel.ui.details.words()
+
+
 async def test_details_of_a_large_step_end_with_how_many_more_there_are(window, panel):
     def many(db):
         for number in range(30):

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
+from planner.domain.money import money_text
 from planner.domain.texts import N_
 from planner.domain.things import Column, Kind
 from planner.gui.history.entries import Entry
@@ -71,7 +72,7 @@ def _number_words(column: Column, value: int, currency: str) -> str:
     if column.kind == Kind.YES_NO:
         return tr(N_("Yes")) if value else tr(N_("No"))
     if column.kind == Kind.MONEY:
-        return f"{currency} {QLocale().toString(value / 100, 'f', 2)}".strip()
+        return money_text(value, currency)
     return number(value)
 
 
