@@ -45,7 +45,12 @@ def test_person_is_seen_on_the_list_of_the_present_event_first(workspace, made):
     first, second = made["guests"]
     people = Spot("people", None, "person", made["person"])
     assert workspace.read(spots_of, "person", made["person"], one) == [Spot("guests", one, "guest", first), people]
-    assert workspace.read(spots_of, "person", made["person"]) == [Spot("guests", two, "guest", second), people]
+    assert workspace.read(spots_of, "person", made["person"], two) == [Spot("guests", two, "guest", second), people]
+
+
+def test_person_who_is_not_on_the_list_of_the_present_event_is_seen_in_the_address_book(workspace, made):
+    other = workspace.write(SETUP, factories.make_event, "Three")
+    assert workspace.read(spots_of, "person", made["person"], other) == [Spot("people", None, "person", made["person"])]
 
 
 def test_part_of_a_venue_is_seen_with_the_venue(workspace, made):

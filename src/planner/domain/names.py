@@ -49,6 +49,16 @@ def search_key(*texts: str) -> str:
     return " ".join(fold(" ".join(texts)).translate(_LOOSE).split())
 
 
+def folded_letters(text: str) -> tuple[str, list[int]]:
+    """Return `text` folded letter by letter, and for each folded letter the place in `text` that it comes from."""
+    folded, places = "", list[int]()
+    for place, letter in enumerate(text):
+        plain = fold(letter).translate(_LOOSE)
+        folded += plain
+        places += [place] * len(plain)
+    return folded, places
+
+
 def matches(key: str, query: str) -> bool:
     """Tell whether every word of `query` stands in `key` (of `search_key`), in any order."""
     return all(word in key for word in search_key(query).split())

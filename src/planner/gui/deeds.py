@@ -75,6 +75,9 @@ class Deeds:
     def begin_search(self) -> None:
         self._window.page_that("begin_search").begin_search()
 
+    def find_anything(self) -> None:
+        self._window.finder.open()
+
     def close(self) -> None:
         self._window.frame.close()
 

@@ -21,6 +21,7 @@ from planner.gui.closing import finish, set_enabled
 from planner.gui.deeds import Deeds
 from planner.gui.dropping import droppable, workspace_in
 from planner.gui.event_lines import choose, leave_if_gone, lines_of
+from planner.gui.finder.finder import Finder
 from planner.gui.focus import FocusKeeper
 from planner.gui.frame import SIDEBAR, Frame
 from planner.gui.history.dock import HistoryDock
@@ -71,6 +72,7 @@ class MainWindow(QWidget):
         self._order_stops()
         self.menus = Menus(self)
         self.history = HistoryDock(self)
+        self.finder = Finder(self)
         self.focus_ring = FocusRing(self.frame)
         self._undo_keys = UndoKeys(self)
         self._focus_keeper = FocusKeeper(self.frame, self.take_focus, self)

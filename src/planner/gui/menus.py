@@ -47,6 +47,7 @@ EDIT = (
     Entry("redo", N_("&Redo"), "Ctrl+Shift+Z", "redo-2"),
     LINE,
     Entry("begin_search", N_("&Find"), "Ctrl+F", "search", "begin_search"),
+    Entry("find_anything", N_("Find &anything…"), "Ctrl+K", "search"),
     LINE,
     Entry("restore_point", N_("Set a restore &point…"), "Ctrl+Shift+M", "restore-point", "workspace"),
 )
@@ -170,6 +171,7 @@ class Menus:
             action = QAction(tr(place.title), self._window)
             action.setShortcut(QKeySequence(place.key))
             theme.set_icon(action, place.icon)
+            action.setObjectName(f"page_{place.noun}")
             action.triggered.connect(lambda _checked=False, noun=place.noun: self._window.show_page(noun))
             menu.addAction(action)
             self.actions[f"page_{place.noun}"] = action

@@ -9,6 +9,7 @@ from planner.store.settings import config_folder
 
 SHOWN_VENUE = "venues/shown"
 """The key of the venue that the notebook shows."""
+_FOUND = 20  # so many of the things that were gone to are remembered for each file
 
 
 def settings() -> QSettings:
@@ -39,13 +40,24 @@ def keep(key: str, value: str | float | QByteArray) -> None:
 
 def event_of(path: Path) -> int | None:
     """Return the event that was shown last in the file at `path`."""
-    found = text(_event_key(path))
+    found = text(_key("event", path))
     return int(found) if found.isdigit() else None
 
 
 def remember_event(path: Path, event_id: int) -> None:
-    keep(_event_key(path), str(event_id))
+    keep(_key("event", path), str(event_id))
 
 
-def _event_key(path: Path) -> str:
-    return "event/" + hashlib.sha256(str(path.absolute()).encode()).hexdigest()[:16]
+def found_in(path: Path) -> list[tuple[str, int | str]]:
+    """Return what was gone to with the finder in the file at `path`, the last one first: kinds and keys, never names."""
+    pairs = (each.partition(":") for each in text(_key("found", path)).split(",") if each)
+    return [(kind, int(key) if key.isdigit() else key) for kind, _, key in pairs]
+
+
+def remember_found(path: Path, kind: str, key: int | str) -> None:
+    others = [known for known in found_in(path) if known != (kind, key)]
+    keep(_key("found", path), ",".join(f"{kind}:{key}" for kind, key in [(kind, key), *others][:_FOUND]))
+
+
+def _key(name: str, path: Path) -> str:
+    return f"{name}/" + hashlib.sha256(str(path.absolute()).encode()).hexdigest()[:16]

@@ -168,6 +168,7 @@ QListView[kind="ticks"]::item { padding: 4px 6px; border-radius: 5px; }
 QListView[kind="ticks"]:disabled { color: $neutral; }
 QListView[kind="ticks"]::indicator:disabled { background: $neutral; border-color: $neutral; }
 QListView[kind="ticks"]::item:selected { background: $accent_soft; color: $text; }
+QListView[kind="found"]::item { border: none; padding: 0; background: transparent; }
 QListView[kind="popup"] { padding: 4px; }
 QListView[kind="popup"]::item { border-radius: 6px; padding: 4px 8px; }
 QListView[kind="popup"]::item:hover { background: $hover; }

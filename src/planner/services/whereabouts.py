@@ -59,9 +59,8 @@ def _of_guest(db: DbSession, key: int, _event_id: int | None) -> list[Spot]:
 
 
 def _of_person(db: DbSession, key: int, event_id: int | None) -> list[Spot]:
-    lists = select(Guest.id, Guest.event_id).where(Guest.person_id == key)
-    guest = db.execute(lists.order_by(Guest.event_id != event_id, Guest.id.desc()).limit(1)).first()
-    at_guests = [Spot("guests", guest.event_id, "guest", guest.id)] if guest else []
+    here = db.scalar(select(Guest.id).where(Guest.person_id == key, Guest.event_id == event_id))
+    at_guests = [Spot("guests", event_id, "guest", here)] if here else []
     return [*at_guests, Spot("people", None, "person", key)]
 
 

@@ -1,0 +1,144 @@
+"""The finder of one window: reads what there is to find, opens the field, and goes where one chooses."""
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from planner.domain.finder import Entry, Index
+from planner.domain.names import search_key
+from planner.gui import aio, settings
+from planner.gui.i18n import joined
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
+    from planner.gui.finder.popup import FinderPopup
+    from planner.gui.main_window import MainWindow
+    from planner.gui.workspace import Workspace
+
+_OURSELVES = "find_anything"
+_PAGE = "page_"
+
+
+class Finder(QObject):
+    """Keeps what it read until something of it changes."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._workspace: Workspace | None = None
+        self._things: Index | None = None
+        self._is_fresh = False
+        self._actions: dict[tuple[str, int | str], QAction] = {}
+        self.popup: FinderPopup | None = None
+
+    def open(self) -> None:
+        """Open the field; what is known already is found at once, the rest when it has been read."""
+        from planner.gui.finder.popup import FinderPopup
+
+        if self._workspace is not self._window.workspace:
+            self._follow(self._window.workspace)
+        recent = settings.found_in(self._workspace.path) if self._workspace else []
+        self.popup = FinderPopup(self._window.frame, recent)
+        self.popup.chosen.connect(self._go)
+        self.popup.destroyed.connect(self._forget)
+        actions = self._read_actions()
+        self.popup.show_index(self._with_things(actions), reads=self._must_read())
+        self.popup.open_over(self._window.frame)
+        if self._must_read():
+            self._read(self.popup, actions)
+
+    def _follow(self, workspace: "Workspace | None") -> None:
+        self._workspace, self._things, self._is_fresh = workspace, None, False
+        if workspace is not None:
+            workspace.changed.connect(self._on_changed)
+
+    def _on_changed(self, news: Mapping[str, object]) -> None:
+        from planner.services.finder import TABLES
+
+        if not TABLES.isdisjoint(news):
+            self._is_fresh = False
+
+    def _must_read(self) -> bool:
+        return self._workspace is not None and not self._is_fresh
+
+    @aio.async_slot
+    async def _read(self, popup: "FinderPopup", actions: Index) -> None:
+        workspace = self._workspace
+        if workspace is None:
+            return
+        self._is_fresh = True  # what changes from now on has to be read again
+        try:
+            entries = await workspace.read(_entries)
+            things = await aio.in_thread(Index, entries)
+        except BaseException:
+            self._is_fresh = False
+            raise
+        if workspace is self._workspace:
+            self._things = things
+            if popup is self.popup:
+                popup.show_index(self._with_things(actions), reads=False)
+
+    def _with_things(self, actions: Index) -> Index:
+        return self._things.together(actions) if self._things else actions
+
+    def _read_actions(self) -> Index:
+        """Return what the menus can do now. Settings will join here as entries of a kind of their own."""
+        self._actions = {}
+        entries = []
+        for name, menu in self._window.menus.menus.items():
+            for at, (action, path) in enumerate(_actions_in(menu) if name != "recent" else ()):
+                key = action.objectName() or f"{name}/{self._noun() if name == 'page' else ''}/{at}"
+                if key != _OURSELVES and action.isEnabled():
+                    entries.append(self._entry(action, key, path))
+        return Index(entries)
+
+    def _entry(self, action: QAction, key: str, path: str) -> Entry:
+        kind = "page" if key.startswith(_PAGE) else "action"
+        self._actions[kind, key] = action
+        shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return Entry(
+            kind, key, _plain(action.text()), search_key(path), joined(path if kind == "action" else "", shortcut)
+        )
+
+    def _noun(self) -> str:
+        return str(getattr(self._window.ui.pages.currentWidget(), "noun", ""))
+
+    def _go(self, entry: Entry) -> None:
+        if self._workspace is not None:
+            settings.remember_found(self._workspace.path, entry.kind, entry.key)
+        if action := self._actions.get((entry.kind, entry.key)):
+            action.trigger()
+        elif isinstance(entry.key, int) and self._workspace is not None:
+            if entry.kind == "event":
+                self._workspace.set_event(entry.key)
+            else:
+                self._window.history.go_to(entry.kind, entry.key)
+
+    def _forget(self) -> None:
+        self.popup = None
+
+
+def _actions_in(menu: "QMenu", path: str = "") -> Iterator[tuple[QAction, str]]:
+    """Yield the actions of a menu and of those in it, each with the titles that lead there."""
+    here = joined(path, _plain(menu.title()))
+    for action in menu.actions():
+        inner: Any = action.menu()
+        if inner is not None:
+            if action.isEnabled():
+                yield from _actions_in(inner, here)
+        elif not action.isSeparator() and action.isVisible():
+            yield action, here
+
+
+def _plain(words: str) -> str:
+    """Return the words of a menu without the marks for its key."""
+    return words.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
+
+
+def _entries(db: Any) -> list[Entry]:
+    from planner.services.finder import list_entries
+
+    return list_entries(db)

@@ -1,0 +1,184 @@
+"""The finder: anything, by a few letters, from the keyboard alone."""
+
+import pytest
+from gui.accessibility import nameless
+from gui.waiting import until
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+
+from planner.domain.rsvp import Role
+from planner.domain.texts import text
+from planner.gui import settings
+from planner.gui.aio import settled
+from planner.gui.main_window import MainWindow
+from planner.services import events, guests, people, sample
+
+
+@pytest.fixture
+def window(loop, qtbot, tmp_path):
+    """The window over the sample event, and one event more whose only guest is in both."""
+    made = MainWindow()
+    made.frame.resize(1200, 800)
+    made.frame.show()
+
+    async def fill():
+        await made.open_file(tmp_path / "events.planner", create=True)
+        made.sample = await made.workspace.write(text("Add"), sample.add_sample)
+        made.other = await made.workspace.write(text("Add"), other)
+        await settled()
+        made.workspace.set_event(made.sample)
+        await settled()
+
+    loop.run_until_complete(fill())
+    yield made
+    loop.run_until_complete(made.shut_down())
+    made.frame.deleteLater()
+
+
+def other(db):
+    event = events.create_event(db, "Winter social", starts="2027-12-02T18:00")
+    known = people.find_person(db, full_name="Gwen Hartley", email="gwen.hartley@hartleyrowe.example")
+    guests.invite(db, event, [known], Role.HOST)
+    people.add_person(db, full_name="Zdeněk Novák")
+    return event
+
+
+async def ask(window, qtbot, words):
+    if window.finder.popup is None:
+        window.deeds.find_anything()
+    qtbot.keyClicks(window.finder.popup.search, words)
+    await settled()
+    return window.finder.popup
+
+
+def titles(popup):
+    return [popup.lines.line_at(row).hit.entry.title for row in popup.lines.hit_places()]
+
+
+async def press(window, qtbot, *keys):
+    for key in keys:
+        qtbot.keyClick(window.finder.popup.search, key)
+    await settled()
+
+
+async def test_guest_is_found_with_a_typing_error_and_selected_by_keys_alone(window, qtbot):
+    window.show_page("schedule")
+    await settled()
+    window.frame.activateWindow()
+    window._rail["schedule"].setFocus()
+    await until(window._rail["schedule"].hasFocus)
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    await until(lambda: window.finder.popup is not None)
+    popup = await ask(window, qtbot, "marcsu ade")
+    assert titles(popup) == ["Marcus Adeyemi"]
+
+    await press(window, qtbot, Qt.Key.Key_Return)
+    await until(lambda: window.finder.popup is None)
+    page = window.pages["guests"]
+    await until(lambda: page.isVisible() and not page.is_busy())
+    await until(
+        lambda: (
+            [row.name for row in page.ui.table.guests.rows_at(page.ui.table.chosen_positions())] == ["Marcus Adeyemi"]
+        )
+    )
+
+
+async def test_event_is_switched_to_and_the_page_stays(window, qtbot):
+    window.show_page("guests")
+    await ask(window, qtbot, "winter")
+    await press(window, qtbot, Qt.Key.Key_Return)
+
+    assert window.workspace.event_id == window.other
+    assert window.ui.pages.currentWidget() is window.pages["guests"]
+
+
+async def test_session_is_gone_to_in_its_event(window, qtbot):
+    window.workspace.set_event(window.other)
+    await settled()
+    await ask(window, qtbot, "pizza and")
+    await press(window, qtbot, Qt.Key.Key_Return)
+    await until(lambda: "schedule" in window.pages and window.pages["schedule"].isVisible())
+
+    assert window.workspace.event_id == window.sample
+
+
+async def test_action_is_found_and_done(window, qtbot, monkeypatch):
+    popup = await ask(window, qtbot, "larger")
+    assert titles(popup)[0] == "Larger text"
+    before = settings.number("look/zoom", 1.0)
+    done = []
+    window.menus.actions["larger"].triggered.connect(lambda: done.append(before))
+    await press(window, qtbot, Qt.Key.Key_Return)
+    assert done
+
+
+async def test_arrows_and_page_keys_go_through_what_was_found_and_skip_headings(window, qtbot):
+    popup = await ask(window, qtbot, "a")
+    places = popup.lines.hit_places()
+    assert len(places) > 10
+    assert popup.list.currentIndex().row() == places[0]
+
+    for keys, at in (((Qt.Key.Key_Down,), 1), ((Qt.Key.Key_PageDown,), 9), ((Qt.Key.Key_Up, Qt.Key.Key_PageUp), 0)):
+        await press(window, qtbot, *keys)
+        assert popup.list.currentIndex().row() == places[at]
+    assert popup.search.accessibleDescription().startswith(titles(popup)[0])
+    popup.close()
+
+
+async def test_escape_closes_at_once_and_the_cursor_is_where_it_was(window, qtbot):
+    page = window.show_page("guests")
+    await settled()
+    page.ui.table.setFocus()
+    await ask(window, qtbot, "ada")
+    await press(window, qtbot, Qt.Key.Key_Escape)
+    await until(lambda: window.finder.popup is None)
+
+    assert window.frame.focusWidget() is page.ui.table
+
+
+async def test_enter_before_the_answer_goes_to_what_was_typed(window, qtbot):
+    window.deeds.find_anything()
+    qtbot.keyClicks(window.finder.popup.search, "winter")
+    qtbot.keyClick(window.finder.popup.search, Qt.Key.Key_Return)
+    await until(lambda: window.workspace.event_id == window.other)
+
+
+async def test_what_was_chosen_lately_stands_first_the_next_time_and_no_name_is_kept(window, qtbot, tmp_path):
+    for words in ("marcus ade", "winter"):
+        await ask(window, qtbot, words)
+        await press(window, qtbot, Qt.Key.Key_Return)
+        await until(lambda: window.finder.popup is None)
+    popup = await ask(window, qtbot, "")
+    assert titles(popup)[:2] == ["Winter social", "Marcus Adeyemi"]
+    assert "Guests" in titles(popup)
+    popup.close()
+
+    kept = (tmp_path / "config" / "window.ini").read_text(encoding="utf-8")
+    assert "Marcus" not in kept
+    assert "Winter" not in kept
+
+
+async def test_who_came_in_since_is_found(window, qtbot):
+    await ask(window, qtbot, "ada")
+    window.finder.popup.close()
+    await window.workspace.write(text("Add"), people.add_person, full_name="Quentin Quick")
+    await settled()
+
+    assert titles(await ask(window, qtbot, "quentin")) == ["Quentin Quick"]
+    window.finder.popup.close()
+
+
+async def test_nothing_found_is_said(window, qtbot):
+    popup = await ask(window, qtbot, "qqqqqq")
+    assert popup._note.text() == "Nothing is called so. Try fewer letters."
+    assert popup.current() is None
+    await press(window, qtbot, Qt.Key.Key_Return)
+    assert window.finder.popup is popup
+    popup.close()
+
+
+async def test_every_control_of_the_finder_has_a_name(window, qtbot):
+    popup = await ask(window, qtbot, "an")
+    assert nameless(popup) == []
+    assert all(isinstance(action, QAction) for action in window.finder._actions.values())
+    popup.close()
