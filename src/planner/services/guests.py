@@ -12,22 +12,18 @@ from planner.domain.capacity import is_coming
 from planner.domain.errors import PlannerError, WrongValueError
 from planner.domain.guests import GUEST_FIELDS, PERSON_FIELDS, cleaned, why_not_for
 from planner.domain.ids import new_code
-from planner.domain.names import display_name, fits_parts, full_name
-from planner.domain.people import person_keys
+from planner.domain.names import display_name
 from planner.domain.progress import Progress
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import N_, Text, text
 from planner.domain.times import utc_now
 from planner.services import people
-from planner.services.rows import GUEST_IS_GONE, event_of
+from planner.services.rows import GUEST_IS_GONE, chunks, event_of
 from planner.store.schema import CheckIn, Event, Guest, Person, Source
 
-_AT_ONCE = 1_000  # keys in one statement
 _RSVPS: Mapping[str | None, Rsvp | None] = {None: None, **{word.value: word for word in Rsvp}}
 _ROLES: Mapping[str, Role] = {word.value: word for word in Role}
 _CHOSEN = frozenset({"rsvp", "role"})  # from a few words: nobody types these
-_PARTS = ("given_name", "family_name")
-_NAMES = frozenset({"full_name", *_PARTS})
 
 
 class GuestRow(NamedTuple):
@@ -89,8 +85,8 @@ def get_guests(
 ) -> list[GuestRow]:
     """Return those who are on the list of the event and among these guests or people, in the order of arrival."""
     here = _rows().where(Guest.event_id == event_id)
-    found = {row.id: row for some in _chunks(guest_ids) for row in _read(db, here.where(Guest.id.in_(some)))}
-    for some in _chunks(person_ids):
+    found = {row.id: row for some in chunks(guest_ids) for row in _read(db, here.where(Guest.id.in_(some)))}
+    for some in chunks(person_ids):
         found |= {row.id: row for row in _read(db, here.where(Guest.person_id.in_(some)))}
     return sorted(found.values())
 
@@ -154,13 +150,13 @@ def change_guests(
     guest = {field: value for field, value in clean.items() if field in GUEST_FIELDS}
     person = {field: value or "" for field, value in clean.items() if field in PERSON_FIELDS}
     found = 0
-    for some in _chunks(guest_ids, progress):
+    for some in chunks(guest_ids, progress):
         person_ids = list(db.scalars(select(Guest.person_id).where(Guest.id.in_(some))))
         found += len(person_ids)
         if guest:
             db.execute(update(Guest).where(Guest.id.in_(some)).values(**guest, **_when_answered(guest)))
         if person:
-            _change_people(db, person_ids, person)
+            people.change_known(db, person_ids, person)
     if guest_ids and not found:
         raise PlannerError(_not_kept(values))
     db.flush()
@@ -187,7 +183,7 @@ def _when_answered(values: Mapping[str, str | None]) -> dict[str, Any]:
 
 def remove_guests(db: DbSession, guest_ids: Sequence[int], progress: Progress | None = None) -> None:
     """Take guests off their list; as people they stay in the address book."""
-    for some in _chunks(guest_ids, progress):
+    for some in chunks(guest_ids, progress):
         db.execute(delete(Guest).where(Guest.id.in_(some)))
 
 
@@ -234,50 +230,3 @@ def _refuse_twice(db: DbSession, event_id: int, person_id: int) -> None:
         name = get_guest(db, guest_id).name
         message = N_("{name} is on the list already, known by the same e-mail address or handle. Nobody was added.")
         raise PlannerError(text(message, name=name))
-
-
-def _change_people(db: DbSession, person_ids: Sequence[int], values: dict[str, str]) -> None:
-    _refuse_unknown(db, person_ids, values)
-    if not _NAMES.isdisjoint(values):
-        for person_id in person_ids:
-            _rename(db.get_one(Person, person_id), values)
-        db.flush()
-    rest = {field: value for field, value in values.items() if field not in _NAMES}
-    if rest:
-        db.execute(update(Person).where(Person.id.in_(person_ids)).values(**rest, **person_keys(rest)))
-
-
-def _rename(person: Person, values: Mapping[str, str]) -> None:
-    """Change the name, or a part of it, so that the whole and its parts never contradict each other."""
-    agreed = fits_parts(person.full_name, person.given_name, person.family_name)
-    for field in ("full_name", *_PARTS):
-        setattr(person, field, values.get(field, getattr(person, field)))
-    fits = fits_parts(person.full_name, person.given_name, person.family_name)
-    if "full_name" not in values and (agreed or not person.full_name):
-        person.full_name = full_name(person.given_name, person.family_name) or person.full_name
-    elif "full_name" in values and not fits:
-        for part in _PARTS:
-            setattr(person, part, values.get(part, ""))
-    person.name_key = person_keys({"full_name": person.full_name})["name_key"]
-
-
-def _refuse_unknown(db: DbSession, person_ids: Sequence[int], values: Mapping[str, str]) -> None:
-    """Refuse to take the last thing away by which somebody is known."""
-    for field in ("email", "handle"):
-        if values.get(field) != "":
-            continue
-        other = Person.handle if field == "email" else Person.email
-        last = select(Person.id).where(Person.id.in_(person_ids), Person.full_name == "", other == "")
-        if db.scalar(last.limit(1)) is not None:
-            raise WrongValueError(field, text(N_("Nothing else is known of this guest. Give a name first.")))
-
-
-def _chunks(ids: Iterable[int], progress: Progress | None = None) -> Iterator[list[int]]:
-    """Give keys by the thousand, and report how many are done."""
-    wanted = list(ids)
-    for start in range(0, len(wanted), _AT_ONCE):
-        if progress is not None:
-            progress.at(start, len(wanted))
-        yield wanted[start : start + _AT_ONCE]
-    if progress is not None:
-        progress.at(len(wanted), len(wanted))  # Cancel counts until the step is done

@@ -1,17 +1,20 @@
 """People: the address book that all events share."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.errors import PlannerError, WrongValueError
 from planner.domain.guests import PERSON_FIELDS, cleaned, email_key
 from planner.domain.handles import handle_key
-from planner.domain.names import same_name, search_key
+from planner.domain.names import fits_parts, full_name, same_name, search_key
 from planner.domain.people import KEYS, person_keys
 from planner.domain.texts import N_, text
 from planner.store.schema import Guest, Person
+
+_PARTS = ("given_name", "family_name")
+_NAMES = frozenset({"full_name", *_PARTS})
 
 
 def find_person(db: DbSession, *, full_name: str = "", email: str = "", handle: str = "") -> int | None:
@@ -86,3 +89,40 @@ def clean_person(values: Mapping[str, str]) -> dict[str, str]:
         if field not in PERSON_FIELDS and field != "notes":
             raise KeyError(field)
     return {field: cleaned(field, value) or "" for field, value in values.items() if field != "full_name" or value}
+
+
+def change_known(db: DbSession, person_ids: Sequence[int], values: Mapping[str, str]) -> None:
+    """Give people values that are cleaned already, as many people as one statement takes."""
+    _refuse_unknown(db, person_ids, values)
+    if not _NAMES.isdisjoint(values):
+        for person_id in person_ids:
+            _rename(db.get_one(Person, person_id), values)
+        db.flush()
+    rest = {field: value for field, value in values.items() if field not in _NAMES}
+    if rest:
+        db.execute(update(Person).where(Person.id.in_(person_ids)).values(**rest, **person_keys(rest)))
+
+
+def _rename(person: Person, values: Mapping[str, str]) -> None:
+    """Change the name, or a part of it, so that the whole and its parts never contradict each other."""
+    agreed = fits_parts(person.full_name, person.given_name, person.family_name)
+    for field in ("full_name", *_PARTS):
+        setattr(person, field, values.get(field, getattr(person, field)))
+    fits = fits_parts(person.full_name, person.given_name, person.family_name)
+    if "full_name" not in values and (agreed or not person.full_name):
+        person.full_name = full_name(person.given_name, person.family_name) or person.full_name
+    elif "full_name" in values and not fits:
+        for part in _PARTS:
+            setattr(person, part, values.get(part, ""))
+    person.name_key = person_keys({"full_name": person.full_name})["name_key"]
+
+
+def _refuse_unknown(db: DbSession, person_ids: Sequence[int], values: Mapping[str, str]) -> None:
+    """Refuse to take the last thing away by which somebody is known."""
+    for field in ("email", "handle"):
+        if values.get(field) != "":
+            continue
+        other = Person.handle if field == "email" else Person.email
+        last = select(Person.id).where(Person.id.in_(person_ids), Person.full_name == "", other == "")
+        if db.scalar(last.limit(1)) is not None:
+            raise WrongValueError(field, text(N_("Nothing else is known of this guest. Give a name first.")))

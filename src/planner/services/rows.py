@@ -1,10 +1,15 @@
 """Rows by their keys, or a sentence where somebody deleted them meanwhile."""
 
+from collections.abc import Iterable, Iterator
+
 from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.errors import PlannerError
+from planner.domain.progress import Progress
 from planner.domain.texts import N_, text
 from planner.store.schema import Event, Guest, Room, Venue
+
+_AT_ONCE = 1_000  # keys in one statement
 
 GUEST_IS_GONE = text(N_("This guest is not on the list any more. Edit, Undo brings back who was removed."))
 
@@ -40,3 +45,14 @@ def room_of(db: DbSession, room_id: int) -> Room:
     if room is None:
         raise PlannerError(text(N_("This room was deleted meanwhile, so nothing was changed. Choose another one.")))
     return room
+
+
+def chunks(ids: Iterable[int], progress: Progress | None = None) -> Iterator[list[int]]:
+    """Give keys by the thousand, and report how many are done."""
+    wanted = list(ids)
+    for start in range(0, len(wanted), _AT_ONCE):
+        if progress is not None:
+            progress.at(start, len(wanted))
+        yield wanted[start : start + _AT_ONCE]
+    if progress is not None:
+        progress.at(len(wanted), len(wanted))  # Cancel counts until the step is done
