@@ -1,33 +1,18 @@
 """A button whose menu chooses several words at once to filter by."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from planner.domain.guests import FIELD_NAMES
 from planner.domain.texts import N_
 from planner.gui.i18n import number, tr
+from planner.gui.widgets.staying_menu import StayingMenu
 
-
-class StayingMenu(QMenu):
-    """A menu that stays open while words are ticked, by mouse or Space."""
-
-    def mouseReleaseEvent(self, qevent: QMouseEvent) -> None:
-        action = self.actionAt(qevent.position().toPoint())
-        if action and action.isCheckable() and action.isEnabled():
-            action.toggle()
-        else:
-            super().mouseReleaseEvent(qevent)
-
-    def keyPressEvent(self, qevent: QKeyEvent) -> None:
-        action = self.activeAction()
-        if qevent.key() == Qt.Key.Key_Space and action and action.isCheckable():
-            action.toggle()
-        else:
-            super().keyPressEvent(qevent)
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
 
 
 class ChoiceButton(QPushButton):

@@ -1,7 +1,6 @@
 """The columns of the guest list: what each shows, sorts by, and whether it can be edited in its cell."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone
@@ -11,22 +10,13 @@ from planner.domain.names import family_sort_key, search_key
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import N_
 from planner.gui.i18n import tr
-from planner.gui.widgets.rows import Column
+from planner.gui.widgets.rows import ListColumn
 
 if TYPE_CHECKING:
     from planner.services.guests import GuestRow
 
 _RSVP_RANK = {rsvp: rank for rank, rsvp in enumerate(RSVP_NAMES)}
 _ROLE_RANK = {role: rank for rank, role in enumerate(ROLE_NAMES)}
-
-
-@dataclass(frozen=True)
-class GuestColumn(Column["GuestRow"]):
-    """A column, named after the field it shows."""
-
-    width: int = 120
-    is_editable: bool = True
-    is_optional: bool = False
 
 
 def rsvp_text(rsvp: Rsvp | None) -> str:
@@ -60,14 +50,14 @@ def name_sort_value(row: "GuestRow") -> str:
     return family_sort_key(row.name, row.given_name, row.family_name)
 
 
-def _plain(field: str, width: int, *, is_optional: bool = False, is_editable: bool = True) -> GuestColumn:
+def _plain(field: str, width: int, *, is_optional: bool = False, is_editable: bool = True) -> "ListColumn[GuestRow]":
     def shown(row: "GuestRow") -> str:
         return str(getattr(row, field))
 
     def key(row: "GuestRow") -> str:
         return search_key(getattr(row, field))
 
-    return GuestColumn(
+    return ListColumn(
         field, FIELD_NAMES[field], shown, key, width=width, is_editable=is_editable, is_optional=is_optional
     )
 
@@ -80,9 +70,9 @@ def _made(
     *,
     is_optional: bool = False,
     is_editable: bool = True,
-) -> GuestColumn:
+) -> "ListColumn[GuestRow]":
     title = FIELD_NAMES[field]
-    return GuestColumn(field, title, shown, key, width=width, is_editable=is_editable, is_optional=is_optional)
+    return ListColumn(field, title, shown, key, width=width, is_editable=is_editable, is_optional=is_optional)
 
 
 COLUMNS = (

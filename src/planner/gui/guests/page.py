@@ -15,18 +15,19 @@ from planner.domain.texts import N_, Text
 from planner.gui import theme
 from planner.gui.aio import async_slot, in_thread
 from planner.gui.guests import changes
-from planner.gui.guests.choices import StayingMenu
 from planner.gui.guests.deeds import GuestDeeds
-from planner.gui.guests.finding import GuestIndex, Wanted, prepared
+from planner.gui.guests.finding import GuestIndex, Wanted
 from planner.gui.guests.placing import fit_panel, is_drawer, order_tabs
 from planner.gui.i18n import tr
 from planner.gui.jobs import run_job
 from planner.gui.widgets.page import Page
+from planner.gui.widgets.row_index import RowIndex, prepared
 from planner.gui.widgets.search_field import SearchField
+from planner.gui.widgets.staying_menu import StayingMenu
 
 if TYPE_CHECKING:
     from planner.gui.workspace import Workspace
-    from planner.services.guests import GuestCounts
+    from planner.services.guests import GuestCounts, GuestRow
 
 _FEW = 2000  # so many rows are read one by one, and changed before anybody waits
 _ROWS = frozenset({"guest", "person"})
@@ -74,13 +75,13 @@ class GuestsPage(Page):
 
     async def _read(
         self, event_id: int, changed: "_Changed"
-    ) -> "tuple[GuestIndex, GuestCounts, frozenset[tuple[int, str]]]":
+    ) -> "tuple[RowIndex[GuestRow], GuestCounts, frozenset[tuple[int, str]]]":
         """Return the list as it is now, its counts, and the edited cells that it holds."""
         model = self.ui.table.guests
         written = model.written_cells()
         if changed is None or self._shown_event != event_id:
             rows, counts = await self.workspace.read(changes.read_list, event_id)
-            index = await in_thread(prepared, GuestIndex, rows, model.wanted, model.sorted_by)
+            index: RowIndex[GuestRow] = await in_thread(prepared, GuestIndex, rows, model.wanted, model.sorted_by)
         else:
             guests, people = changed.get("guest", set()), changed.get("person", set())
             rows, counts = await self.workspace.read(changes.read_some, event_id, guests, people)
@@ -190,7 +191,7 @@ class GuestsPage(Page):
     def _show(
         self,
         event_id: int | None,
-        index: GuestIndex,
+        index: "RowIndex[GuestRow]",
         counts: "GuestCounts | None",
         written: "Collection[tuple[int, str]]" = (),
     ) -> None:

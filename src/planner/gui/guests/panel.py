@@ -15,9 +15,9 @@ from planner.domain.texts import N_
 from planner.gui import theme
 from planner.gui.guests.choice_row import ChoiceRow
 from planner.gui.guests.columns import role_text, source_text, time_text
-from planner.gui.guests.model import common_values
 from planner.gui.i18n import joined, tr
 from planner.gui.widgets.avatar import Avatar
+from planner.gui.widgets.editable_model import common_values
 from planner.gui.widgets.field_row import FieldRow, fit_label
 
 if TYPE_CHECKING:

@@ -27,6 +27,15 @@ class Column(Generic[Row]):
     tip: Callable[[Row], str] | None = None
 
 
+@dataclass(frozen=True)
+class ListColumn(Column[Row]):
+    """A column of a list that is edited in place, named after the field it shows."""
+
+    width: int = 120
+    is_editable: bool = True
+    is_optional: bool = False
+
+
 class RowsModel(QAbstractTableModel, Generic[Row]):
     """Shows frozen rows; `key` tells which row is which, so that the selection stays on it through every change.
 
