@@ -305,6 +305,7 @@ class MainWindow(QWidget):
             page.import_wanted.connect(self.open_import)
             page.export_wanted.connect(self.open_export)
             page.history_wanted.connect(self.history.show_about)
+            page.thing_wanted.connect(self.history.go_to)
         return self.pages[noun]
 
     # Following the workspace

@@ -49,6 +49,7 @@ PLACES = (
         "Ctrl+6",
         count=lambda event: event.guests,
     ),
+    Place("people", N_("People"), "book-user", "planner.gui.people.page", "PeoplePage", "Ctrl+7"),
     Place("badges", N_("Badges"), "id-card-lanyard", "planner.gui.badges.page", "BadgesPage", "Ctrl+8"),
     Place("import", N_("Bring in a list"), "file-up", "planner.gui.imports.page", "ImportPage", under="guests"),
 )

@@ -28,7 +28,7 @@ KINDS: Mapping[str, Kind] = {
     "session": Kind(N_("Sessions"), "mic"),
     "topic": Kind(N_("Topics"), "messages-square"),
     "venue": Kind(N_("Venues"), "map-pin"),
-    "page": Kind(N_("Pages"), "arrow-right"),
+    "page": Kind(N_("Pages"), "file-text"),
     "action": Kind(N_("Actions"), "sparkles"),
 }
 """In the order in which groups stand that fit alike."""

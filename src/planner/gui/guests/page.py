@@ -17,12 +17,13 @@ from planner.gui.aio import async_slot, in_thread
 from planner.gui.guests import changes
 from planner.gui.guests.deeds import GuestDeeds
 from planner.gui.guests.finding import GuestIndex, Wanted
-from planner.gui.guests.placing import fit_panel, is_drawer, order_tabs
+from planner.gui.guests.placing import order_tabs
 from planner.gui.i18n import tr
 from planner.gui.jobs import run_job
 from planner.gui.widgets.page import Page
 from planner.gui.widgets.row_index import RowIndex, prepared
 from planner.gui.widgets.search_field import SearchField
+from planner.gui.widgets.side_panel import fit_panel, is_drawer
 from planner.gui.widgets.staying_menu import StayingMenu
 
 if TYPE_CHECKING:
@@ -368,7 +369,8 @@ class GuestsPage(Page):
         self._fit_panel()
 
     def _fit_panel(self) -> None:
-        fit_panel(self, self.ui, has_guests=self._has_guests)
+        ui = self.ui
+        fit_panel(self, ui, (ui.details_button, ui.import_button, ui.export_button), has_rows=self._has_guests)
 
     def _on_details(self, shown: bool) -> None:  # noqa: FBT001 -- a slot of toggled(bool)
         self._fit_panel()

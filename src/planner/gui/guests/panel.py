@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from planner._generated.ui_guest_panel import Ui_GuestPanel
 from planner.domain.errors import PlannerError, WrongValueError
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
     from planner.services.guests import GuestRow
 
-WIDTH = 312
 _MOST_FOR_HEAD = 0.4  # of the panel's height
 _GROUPS = {
     "guest": ("full_name", "rsvp", "role"),
@@ -99,6 +98,12 @@ class GuestPanel(QFrame):
             if isinstance(row, FieldRow) and not row.text():
                 row.type_in(value)
         self.focus_first()
+
+    @property
+    def close_button(self) -> QPushButton:
+        """Return what closes the panel where it is a drawer."""
+        button: QPushButton = self.ui.close_button
+        return button
 
     def controls(self) -> list[QWidget]:
         """Return what Tab reaches, in the order of reading."""

@@ -11,8 +11,8 @@ from planner.domain.errors import PlannerError
 from planner.domain.texts import N_, text
 from planner.domain.venue_details import VenueDetails
 from planner.gui import aio, theme
-from planner.gui.guests.choices import StayingMenu
 from planner.gui.i18n import tr
+from planner.gui.widgets.staying_menu import StayingMenu
 
 if TYPE_CHECKING:
     from planner.gui.venues.page import VenuesPage

@@ -18,7 +18,8 @@ class Keyed(Protocol):
     @property
     def id(self) -> int: ...
 
-    def _replace(self, **values: Any) -> Self: ...
+    @property
+    def _replace(self) -> Callable[..., Any]: ...
 
 
 class Narrowing(Protocol):

@@ -1,0 +1,327 @@
+"""The page of people: the address book, searched and edited in place, with the events of who is selected."""
+
+from collections.abc import Callable, Collection, Mapping
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from planner._generated.ui_people_page import Ui_PeoplePage
+from planner.domain.errors import PlannerError, WrongValueError
+from planner.domain.guests import clean_name
+from planner.domain.texts import N_, Text
+from planner.gui import theme
+from planner.gui.aio import async_slot, in_thread
+from planner.gui.i18n import joined, tr
+from planner.gui.jobs import run_job
+from planner.gui.people import changes
+from planner.gui.people.columns import PeopleIndex, Wanted
+from planner.gui.people.deeds import PeopleDeeds
+from planner.gui.widgets.ask_name import ask_name
+from planner.gui.widgets.empty_state import EmptyState
+from planner.gui.widgets.page import Page
+from planner.gui.widgets.row_index import RowIndex, prepared
+from planner.gui.widgets.search_field import SearchField
+from planner.gui.widgets.side_panel import fit_panel, is_drawer
+from planner.gui.widgets.staying_menu import StayingMenu
+
+if TYPE_CHECKING:
+    from planner.gui.workspace import Workspace
+    from planner.services.address_book import PersonRow
+
+_FEW = 2000  # so many rows are read one by one, and changed before anybody waits
+
+
+class PeoplePage(Page):
+    """Everybody in the address book, whichever event is shown."""
+
+    noun = "people"
+    watches = frozenset({"person", "guest", "event", "check_in", "speaker", "topic"})
+
+    def __init__(self, workspace: "Workspace") -> None:
+        super().__init__(workspace)
+        self.ui = Ui_PeoplePage()
+        self.ui.setupUi(self)
+        self.search = SearchField(tr(N_("Search name, e-mail, organisation, handle")))
+        self._changed: set[int] | None = None  # whom to read again; None: everybody
+        self._is_read = False
+        self._select_next: Collection[int] = ()
+        self._set_up_list()
+        self.deeds = PeopleDeeds(self)
+        self._set_up_head()
+        self._set_up_panel()
+        self._show_state()
+
+    async def refresh(self) -> None:
+        changed, self._changed = self._changed, set()
+        model = self.ui.table.people
+        written = model.written_cells()
+        try:
+            index = await self._read(changed)
+        except BaseException:
+            self._changed = None
+            raise
+        self._is_read = True
+        model.show_index(index, written)
+        if self._select_next:
+            self.ui.table.select_ids(self._select_next)
+            self._select_next = ()
+        self._show_selected()
+        await in_thread(index.rank, self.ui.table.shown_columns())
+
+    async def _read(self, changed: set[int] | None) -> "RowIndex[PersonRow]":
+        model = self.ui.table.people
+        if changed is None or not self._is_read:
+            rows = await self.workspace.read(changes.read_all)
+            made: RowIndex[PersonRow] = await in_thread(prepared, PeopleIndex, rows, model.wanted, model.sorted_by)
+            return made
+        rows = await self.workspace.read(changes.read_some, changed)
+        gone = changed - {row.id for row in rows}
+        return await in_thread(prepared, model.index_now.changed, rows, model.wanted, model.sorted_by, gone)
+
+    def menu_actions(self) -> list[QAction]:
+        return self.deeds.for_menu()
+
+    def begin_search(self) -> None:
+        if self.search.isVisible():
+            self.search.begin()
+
+    def show_thing(self, table: str, key: int) -> bool:
+        if is_ours := table == "person":
+            self.search.clear()
+            self._select_next = [key]
+            self.refresh_soon()
+        return is_ours
+
+    def go_to_panel(self) -> None:
+        """Put the cursor into the side panel, opening it where it is a drawer."""
+        if is_drawer(self.ui):
+            self.ui.details_button.setChecked(True)
+        self._fit_panel()
+        self.ui.panel.focus_first()
+
+    @async_slot
+    async def add(self) -> None:
+        """Ask for a name and add that person; what else is known is typed in the panel."""
+        words, verb = N_("What is the person called?"), N_("Add to the address book")
+        name = await ask_name(
+            self, tr(N_("New person")), tr(words), tr(verb), value=self.search.text().strip(), check=clean_name
+        )
+        if name is None:
+            return
+        person_id = await self.workspace.write(changes.add_label(name), changes.add, name)
+        self.show_thing("person", person_id)
+        self.go_to_panel()
+
+    @async_slot
+    async def invite(self) -> None:
+        """Put the selected people on the list of the event shown; who is on it already stays as they are."""
+        ids, event_id = self.ui.table.selected_ids(), self.event_id
+        if not ids or event_id is None:
+            return
+        label = changes.invite_label(self.ui.table.people.index_now.rows_with(ids))
+        invited = await self._write(N_("Inviting people"), label, changes.invite, ids, event_id)
+        known = len(ids) - invited
+        came_on = tr(N_("{n} person was put on the list.|{n} people were put on the list."), n=invited)
+        there = tr(N_("{n} was on it already.|{n} were on it already."), n=known) if known else ""
+        self.told.emit(f"{came_on} {there}".strip())
+
+    @async_slot
+    async def delete(self) -> None:
+        """Delete the selected people and tell what went along; the status line offers Undo."""
+        ids = self.ui.table.selected_ids()
+        if not ids:
+            return
+        label = changes.delete_label(self.ui.table.people.index_now.rows_with(ids))
+        neighbour = self.ui.table.neighbour_of_selected()
+        self.ui.table.setFocus()
+        gone = await self._write(N_("Deleting people"), label, changes.delete, ids)
+        self._select_next = neighbour
+        self.refresh_soon()
+        if gone.places or gone.led:
+            places = tr(N_("{n} place on a guest list|{n} places on guest lists"), n=gone.places) if gone.places else ""
+            led = tr(N_("{n} lead of a topic|{n} leads of topics"), n=gone.led) if gone.led else ""
+            self.told.emit(
+                tr(N_("What went along: {things}. Undo brings everything back."), things=joined(places, led))
+            )
+
+    def resizeEvent(self, qevent: QResizeEvent) -> None:
+        super().resizeEvent(qevent)
+        self._fit_panel()
+
+    def changeEvent(self, qevent: QEvent) -> None:
+        super().changeEvent(qevent)
+        if qevent.type() == QEvent.Type.StyleChange and hasattr(self, "deeds"):
+            self._fit_panel()
+
+    def keyPressEvent(self, qevent: QKeyEvent) -> None:
+        if qevent.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(qevent)
+        elif is_drawer(self.ui) and self.ui.panel.isVisible():
+            self._close_panel()
+        else:
+            self._go_into_list()
+
+    def showEvent(self, qevent: QShowEvent) -> None:
+        self._stale = self._stale or self._changed != set()
+        super().showEvent(qevent)
+
+    def _on_changed(self, news: "Mapping[str, frozenset[int] | None]") -> None:
+        """Note who changed; where guests, events or topics did, anybody's figures may have."""
+        people = news.get("person", frozenset())
+        is_much = people is None or len(people) > _FEW or self.watches & news.keys() - {"person"}
+        self._changed = None if is_much or self._changed is None else self._changed | set(people or ())
+        super()._on_changed(news)
+
+    def _on_event(self, _event_id: int | None) -> None:
+        self._show_selected()  # the book is the same; only who is invited to what is another
+
+    def _show_state(self) -> None:
+        """Show the list, or why it is empty."""
+        ui, model = self.ui, self.ui.table.people
+        total, shown = len(model.rows()), model.rowCount()
+        state: QWidget = ui.list_state if shown or not self._is_read else self._no_match if total else self._empty
+        ui.stack.setCurrentWidget(state)
+        for part in (self.search, ui.columns_button):
+            part.setVisible(bool(total) or not self._is_read)
+        words = tr(N_("{n} person in the address book|{n} people in the address book"), n=total)
+        found = tr(N_("{n} found"), n=shown) if shown != total else ""
+        ui.count_label.setText(joined(words, found))
+        self._fit_panel()
+
+    def _show_selected(self) -> None:
+        table = self.ui.table
+        rows = table.people.rows_at(table.chosen_positions())
+        for action in self.deeds.needing_people:
+            action.setEnabled(bool(rows))
+        can_invite = bool(rows) and self.event_id is not None
+        self.deeds.invite.setEnabled(can_invite)
+        self.ui.invite_button.setEnabled(can_invite)
+        self.ui.panel.show_people(rows)
+        if len(rows) == 1:
+            self._show_details(rows[0].id)
+
+    @async_slot
+    async def _show_details(self, person_id: int) -> None:
+        details = await self.workspace.read(changes.read_one, person_id)
+        if self.ui.panel.shows([person_id]):
+            self.ui.panel.show_details(details)
+
+    @async_slot
+    async def _change(self, ids: list[int], field: str, value: str) -> None:
+        await self._write_change(ids, field, value)
+
+    @async_slot
+    async def _change_in_panel(self, ids: list[int], field: str, value: str) -> None:
+        try:
+            await self._write_change(ids, field, value)
+        except PlannerError as error:
+            self._show_selected()
+            self.ui.panel.take_back(ids, field, value, error)
+            if not isinstance(error, WrongValueError) or not self.ui.panel.shows(ids):
+                raise
+
+    @async_slot
+    async def _change_cell(self, person_id: int, field: str, value: str) -> None:
+        """Write what was typed into a cell, which shows it already."""
+        is_kept = False
+        try:
+            await self._write_change([person_id], field, value)
+            is_kept = True
+        finally:
+            self.ui.table.people.written(person_id, field, is_kept=is_kept)
+
+    async def _write_change(self, ids: list[int], field: str, value: str) -> None:
+        label = changes.change_label(field, self.ui.table.people.index_now.rows_with(ids))
+        await self._write(N_("Changing people"), label, changes.change, ids, field, value)
+
+    async def _write(self, title: str, label: Text, function: Callable[..., Any], ids: list[int], *args: Any) -> Any:
+        """Write something for people; for many of them with progress and a Cancel."""
+        if len(ids) <= _FEW:
+            return await self.workspace.write(label, function, ids, *args)
+        return await run_job(self, title, self.workspace.write, label, function, ids, *args)
+
+    def _set_up_list(self) -> None:
+        ui, table = self.ui, self.ui.table
+        sentence = N_(
+            "Whoever is put on the list of an event stands here too, with all their events. Or add people one by one."
+        )
+        self._empty = EmptyState("users", tr(N_("Nobody is in the address book yet")), tr(sentence))
+        self._empty.add_button(tr(N_("Add a person")), self.add, "user-plus", primary=True)
+        nobody = tr(N_("Nobody is found")), tr(N_("Nobody in the address book fits what you look for."))
+        self._no_match = EmptyState("search", *nobody)
+        self._no_match.add_button(tr(N_("Show everybody")), self.search.clear)
+        self._no_match.add_button(tr(N_("Add as a new person")), self.add, "user-plus")
+        for state in (self._empty, self._no_match):
+            ui.stack.addWidget(state)
+        ui.list_state.setFocusProxy(table)
+        table.selected.connect(self._show_selected)
+        table.typed.connect(self._search_for)
+        table.menu_wanted.connect(lambda at: self.deeds.context_menu().popup(at))
+        table.cut_short.connect(lambda row, field, value: self._change([row.id], field, value or ""))
+        table.people.counted.connect(self._show_state)
+        table.people.edited.connect(self._change_cell)
+
+    def _set_up_head(self) -> None:
+        ui = self.ui
+        ui.filter_layout.insertWidget(0, self.search, 1)
+        self.search.textChanged.connect(lambda words: ui.table.people.show_wanted(Wanted(words)))
+        self.search.gone_down.connect(self._go_into_list)
+        self.search.returnPressed.connect(self._go_into_list)
+        ui.add_button.clicked.connect(self.add)
+        ui.invite_button.clicked.connect(self.invite)
+        for button, icon, ink in (
+            (ui.details_button, "user", "text"),
+            (ui.invite_button, "calendar-plus", "text"),
+            (ui.add_button, "plus", "on_accent"),
+            (ui.columns_button, "table", "muted"),
+        ):
+            theme.set_icon(button, icon, ink)
+            if button.text():
+                button.setAccessibleName(button.text())
+        menu = StayingMenu(tr(N_("C&olumns")), self)
+        menu.aboutToShow.connect(lambda: ui.table.fill_column_menu(menu))
+        ui.columns_button.setMenu(menu)
+        header = ui.table.horizontalHeader()
+        header.customContextMenuRequested.connect(lambda at: menu.popup(header.mapToGlobal(at)))
+
+    def _set_up_panel(self) -> None:
+        ui = self.ui
+        ui.panel.edited.connect(self._change_in_panel)
+        ui.panel.delete_wanted.connect(self.delete)
+        ui.panel.namesakes_wanted.connect(self._show_namesakes)
+        ui.panel.timeline.wanted.connect(self.thing_wanted)
+        ui.panel.closed.connect(self._close_panel)
+        ui.details_button.toggled.connect(lambda shown: self.go_to_panel() if shown else self._fit_panel())
+        ui.page_layout.setStretch(0, 1)
+        head = (ui.details_button, ui.invite_button, ui.add_button, self.search, ui.columns_button, ui.table)
+        for one, following in pairwise((*head, *ui.panel.controls())):
+            QWidget.setTabOrder(one, following)
+
+    def _fit_panel(self) -> None:
+        ui = self.ui
+        fit_panel(self, ui, (ui.details_button, ui.invite_button), has_rows=bool(ui.table.people.rows()))
+
+    def _close_panel(self) -> None:
+        self.ui.details_button.setChecked(False)
+        self._fit_panel()
+        self._go_into_list()
+
+    def _show_namesakes(self, ids: list[int]) -> None:
+        """Select all who are called so, to compare them."""
+        self.search.clear()
+        self.ui.table.select_ids(ids)
+
+    def _go_into_list(self) -> None:
+        table = self.ui.table
+        if not table.isVisible():
+            return
+        table.setFocus()
+        if not table.currentIndex().isValid() and table.people.rowCount():
+            table.choose([0])
+
+    def _search_for(self, letters: str) -> None:
+        self.search.setFocus()
+        self.search.setText(letters)
