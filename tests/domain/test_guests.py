@@ -14,6 +14,7 @@ from planner.domain.guests import (
     cleaned,
     is_email,
     order_day,
+    printed_name,
     sought_values,
     why_not_for,
 )
@@ -119,3 +120,18 @@ def test_one_guest_can_be_given_everything_and_several_only_what_they_may_share(
 
     assert {field for field in fields if why_not_for(1, field)} == set()
     assert {field for field in fields if why_not_for(2, field)} == OWN_FIELDS
+
+
+@pytest.mark.parametrize(
+    ("full_name", "handle", "printed"),
+    [
+        ("Ada Example", "ada_e", "Ada Example"),
+        ("", "ada_e", "@ada_e"),
+        ("", "", ""),
+        ("ada@example.org", "", ""),
+        ("ada@example.org", "ada_e", "@ada_e"),
+        ("@ada@social.example", "", "@ada@social.example"),
+    ],
+)
+def test_an_address_never_stands_on_paper_for_a_name(full_name, handle, printed):
+    assert printed_name(full_name, handle) == printed

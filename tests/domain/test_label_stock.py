@@ -3,7 +3,15 @@
 import pytest
 
 from planner.domain.errors import PlannerError
-from planner.domain.label_stock import LabelStock, badges_on, find_stock, place_of, search_stocks, sheets_needed
+from planner.domain.label_stock import (
+    LabelStock,
+    badges_on,
+    find_stock,
+    place_of,
+    possible_skip,
+    search_stocks,
+    sheets_needed,
+)
 from planner.printing.badges import load_stocks
 
 A4_TEN = LabelStock("Avery", "L4785", "A4", 210000, 297000, 2, 5, 80000, 50000, 18000, 13000, 95000, 55000)
@@ -101,3 +109,8 @@ def test_every_sheet_has_a_name_of_its_own():
     names = [stock.name for stock in load_stocks()]
 
     assert len(names) == len(set(names)) == 743
+
+
+@pytest.mark.parametrize(("skip", "possible"), [(0, 0), (9, 9), (10, 0), (300, 0), (-1, 0)])
+def test_used_labels_that_a_sheet_does_not_have_count_as_none(skip, possible):
+    assert possible_skip(skip, A4_TEN) == possible

@@ -1,62 +1,27 @@
 """The badges page, used as organisers use it on the evening before."""
 
 import dataclasses
+import threading
+from typing import ClassVar
 
 import pytest
 from factories import SETUP, make_event
 from gui import accessibility
+from gui.badges import NAMES, evening, opened
 from gui.waiting import until
-from printing.rasters import page_count
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QPushButton, QSpinBox
 
 from planner.domain.texts import text
 from planner.gui import theme
 from planner.gui.aio import settled
-from planner.gui.badges.page import BadgesPage
 from planner.services import badges, guests
 from planner.services.badges import Setup
 
-NAMES = [
-    "Priya Raghunathan",
-    "Tunde Balogun",
-    "佐藤 健太郎",
-    "محمد عبد الله",
-    "Siân Llewellyn",
-    "Rosa McDonald",
-    "Gwen Hartley",
-]
-LONG = "Konstantinopoulou-Featherstone " * 4
-
 
 @pytest.fixture
-def event_id(loop, workspace):
-    def fill(db):
-        made = make_event(db, "Tweet Up / 1", hashtag="ConnectingHR")
-        for number, name in enumerate(NAMES):
-            guests.add_guest(db, made, name, rsvp="accepted", role="host" if number < 2 else "attendee")
-        guests.add_guest(db, made, "Dan Away", rsvp="declined")
-        badges.change_setup(db, made, stock="Avery L4785")
-        return made
-
-    made = loop.run_until_complete(workspace.write(SETUP, fill))
-    workspace.set_event(made)
-    return made
-
-
-@pytest.fixture
-def page(qtbot, loop, workspace, event_id):
+def page(qtbot, loop, workspace):
     return loop.run_until_complete(opened(qtbot, workspace))
-
-
-async def opened(qtbot, workspace, size=(1216, 800)):
-    made = BadgesPage(workspace)
-    qtbot.addWidget(made)
-    made.resize(*size)
-    made.show()
-    await settled()
-    return made
 
 
 async def kept(page):
@@ -75,7 +40,7 @@ def names_on_job(page):
 
 
 async def test_the_page_counts_badges_and_sheets_and_leaves_out_who_declined(page):
-    assert page.ui.counts_label.text() == "7 badges on 1 sheet"
+    assert page.ui.counts_label.text() == "7 badges · 1 sheet"
     assert page.ui.print_button.accessibleName() == "Print 7 badges…"
     assert "Dan Away" not in names_on_job(page)
 
@@ -83,7 +48,7 @@ async def test_the_page_counts_badges_and_sheets_and_leaves_out_who_declined(pag
 async def test_a_click_on_a_label_begins_there_and_undo_takes_it_back(qtbot, page):
     qtbot.mouseClick(page.ui.preview.viewport(), Qt.MouseButton.LeftButton, pos=label_middle(page, 4))
 
-    assert (page.job.skip, page.ui.start_spin.value(), page.ui.counts_label.text()) == (4, 5, "7 badges on 2 sheets")
+    assert (page.job.skip, page.ui.start_spin.value(), page.ui.counts_label.text()) == (4, 5, "7 badges · 2 sheets")
     assert await kept(page) == Setup("Avery L4785", "", 4)
     await page.workspace.undo()
     await until(lambda: page.job.skip == 0)
@@ -185,73 +150,51 @@ async def test_another_order(page):
     combo = page.ui.order_combo
     combo.setCurrentIndex(combo.findData("added"))
     combo.activated.emit(combo.currentIndex())
+    await until(lambda: names_on_job(page) == NAMES)
 
-    assert names_on_job(page) == NAMES
-    await settled()
-
-
-async def test_all_fit_is_said_when_all_fit(page):
-    assert page.ui.fit_pill.text() == "All fit"
-    assert page.ui.fit_list.rows() == []
+    await page.workspace.write(SETUP, guests.add_guest, page.event_id, "Aaron Aa", rsvp="accepted")
+    await until(lambda: names_on_job(page) == [*NAMES, "Aaron Aa"])
 
 
-async def test_a_name_that_shrinks_is_told_and_shown_by_its_number(page):
-    await page.workspace.write(SETUP, guests.add_guest, page.event_id, LONG, rsvp="accepted")
-    await until(page.ui.fit_list.rows)
+class Asked(str):
+    """A text that notes which thread asks whether it is empty, as sorting by name does."""
 
-    assert page.ui.counts_label.text() == "8 badges on 1 sheet · 1 to look at"
-    (row,) = page.ui.fit_list.rows()
-    assert (row.mark, row.name) == (1, LONG.strip())
-    assert row.why.startswith("Name shrinks to")
-    assert row.where == "Label 3 on sheet 1"
-    page.ui.fit_list.setCurrentIndex(page.ui.fit_list.model().index(0, 0))
-    assert page.ui.preview.label == 2
+    __slots__ = ()
+    by: ClassVar = set()
+
+    def __bool__(self):
+        self.by.add(threading.current_thread())
+        return len(self) > 0
+
+
+async def test_badges_are_put_in_order_beside_the_window(page):
+    page._badges = [dataclasses.replace(badge, given_name=Asked(badge.given_name)) for badge in page._badges]
+    combo = page.ui.order_combo
+    combo.setCurrentIndex(combo.findData("organisation"))
+    combo.activated.emit(combo.currentIndex())
+    await until(lambda: page._order == "organisation")
+
+    assert Asked.by
+    assert threading.main_thread() not in Asked.by
 
 
 async def test_a_new_guest_appears_while_the_page_is_shown(page):
     await page.workspace.write(SETUP, guests.add_guest, page.event_id, "Zed Zulu", rsvp="accepted")
 
     await until(lambda: "Zed Zulu" in names_on_job(page))
-    assert page.ui.counts_label.text() == "8 badges on 1 sheet"
+    assert page.ui.counts_label.text() == "8 badges · 1 sheet"
 
 
-async def test_save_as_pdf_asks_where_and_writes_the_sheets(page, tmp_path):
-    told = []
-    page.written.connect(lambda words, path: told.append((words, path)))
-    page.save_action.trigger()
-    await until(lambda: page.findChild(QFileDialog))
-    dialog = page.findChild(QFileDialog)
-    assert dialog.selectedFiles()[0].endswith("Tweet Up - 1 badges.pdf")
-    dialog.findChild(QLineEdit).setText(str(tmp_path / "out.pdf"))
-    dialog.accept()
-
-    await until((tmp_path / "out.pdf").exists)
-    await settled()
-    assert page_count(tmp_path / "out.pdf") == 1
-    assert told == [("7 badges on 1 sheet were saved as out.pdf.", tmp_path / "out.pdf")]
-
-
-async def test_leaving_the_question_where_to_save_writes_nothing(page, tmp_path):
-    page.save_action.trigger()
-    await until(lambda: page.findChild(QFileDialog))
-    page.findChild(QFileDialog).reject()
+async def test_a_choice_that_is_refused_is_told_and_the_stored_one_is_shown(page, told):
+    page._start_at(4)
     await settled()
 
-    assert page.ui.counts_label.text() == "7 badges on 1 sheet"
-
-
-async def test_print_sends_the_chosen_sheets_to_the_chosen_printer(page, tmp_path):
-    page._start_at(9)
-    page.print_action.trigger()
-    await until(lambda: page.findChild(QPrintDialog))
-    dialog = page.findChild(QPrintDialog)
-    dialog.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
-    dialog.setFromTo(2, 2)
-    dialog.done(QPrintDialog.DialogCode.Accepted)
-
-    await until((tmp_path / "printed.pdf").exists)
+    page._start_at(-2)
+    await until(lambda: told)
     await settled()
-    assert page_count(tmp_path / "printed.pdf") == 1
+
+    assert str(told[0]) == "The number of used labels cannot be less than 0."
+    assert (page.job.skip, page.ui.start_spin.value()) == (4, 5)
 
 
 async def test_the_paper_stays_white_in_the_dark_theme(qapp, page):
@@ -274,7 +217,7 @@ async def test_the_preview_grows_with_its_keys_and_fits_again(qtbot, page):
     assert preview.zoom() == pytest.approx(before, rel=0.02)
 
 
-async def test_an_event_without_guests_teaches_and_offers_nothing_to_print(qtbot, workspace, event_id):
+async def test_an_event_without_guests_teaches_and_offers_nothing_to_print(qtbot, workspace):
     empty = await workspace.write(SETUP, make_event, "Another")
     workspace.set_event(empty)
     page = await opened(qtbot, workspace)
@@ -284,7 +227,9 @@ async def test_an_event_without_guests_teaches_and_offers_nothing_to_print(qtbot
     assert page.job is None
 
 
-async def test_a_sheet_and_template_unknown_here_fall_back_to_the_usual_ones(qtbot, workspace, event_id):
+async def test_a_sheet_and_template_unknown_here_fall_back_to_the_usual_ones(qtbot, workspace):
+    event_id = await workspace.write(SETUP, evening)
+    workspace.set_event(event_id)
     await workspace.write(text("Set"), badges.change_setup, event_id, stock="Nobody 1", template="Fancy", skip=300)
     page = await opened(qtbot, workspace)
 
@@ -292,16 +237,53 @@ async def test_a_sheet_and_template_unknown_here_fall_back_to_the_usual_ones(qtb
 
 
 @pytest.mark.parametrize("size", [(1216, 800), (800, 640)])
-async def test_every_control_has_a_name_and_is_reached_by_tab(qtbot, workspace, event_id, size):
+async def test_every_control_has_a_name_and_is_reached_by_tab(qtbot, workspace, size):
     accessibility.check(await opened(qtbot, workspace, size))
 
 
 @pytest.mark.parametrize("size", [(1216, 800), (776, 600), (560, 600)])
-async def test_nothing_is_lost_in_a_small_window(qtbot, workspace, event_id, size):
+async def test_nothing_is_lost_in_a_small_window(qtbot, workspace, size):
     page = await opened(qtbot, workspace, size)
 
     assert page.width() == size[0]
     assert all(part.isVisibleTo(page) for part in (page.ui.fit_card, page.ui.preview, page.ui.print_card))
+
+
+# The room of the page in a window of 1366 × 768 and of 1024 × 700, at three sizes of text.
+@pytest.mark.parametrize(
+    ("zoom", "size"),
+    [
+        (1.0, (1142, 710)),
+        (1.0, (800, 642)),
+        (1.5, (1030, 680)),
+        (1.5, (940, 612)),
+        (2.0, (1254, 655)),
+        (2.0, (912, 586)),
+        (2.5, (884, 560)),
+    ],
+)
+async def test_at_every_size_of_text_the_controls_stand_whole_and_the_sheet_has_room(
+    qapp, qtbot, workspace, zoom, size
+):
+    theme.choose(qapp, zoom=zoom)
+    page = await opened(qtbot, workspace, size)
+    ui = page.ui
+    ui.preview_card.layout().activate()
+
+    assert (page.width(), page.height()) == size
+    scrolled = ui.choices_area.viewport()
+    for control in accessibility.controls(page):
+        frame = scrolled if scrolled.isAncestorOf(control) else page
+        left = control.mapTo(frame, QPoint(0, 0)).x()
+        assert 0 <= left <= left + control.width() <= frame.width(), control.objectName()
+        if isinstance(control, QPushButton | QSpinBox) and control is not ui.stock_picker:
+            assert control.width() >= control.sizeHint().width(), control.objectName()
+    assert ui.turn_label.width() >= ui.turn_label.fontMetrics().horizontalAdvance(ui.turn_label.text())
+    assert ui.preview.height() >= theme.px(110)
+    if scrolled.isAncestorOf(ui.preview):
+        assert ui.preview.height() >= theme.px(220)
+    else:
+        assert ui.preview_card.mapTo(page, QPoint(0, ui.preview_card.height())).y() <= page.height()
 
 
 async def test_five_thousand_badges_draw_the_sheet_that_is_shown_alone(qtbot, page):

@@ -23,7 +23,14 @@ from planner.services.guests import add_guest
 from planner.store.workspace import Workspace as Store
 
 RENAME = text(N_("Rename {event}"), event="Tweet Up")
-READ_BY = {"event": "guest", "guests": "guest", "schedule": "topic", "topics": "topic", "badges": "guest", "venues": "venue"}
+READ_BY = {
+    "event": "guest",
+    "guests": "guest",
+    "schedule": "topic",
+    "topics": "topic",
+    "badges": "guest",
+    "venues": "venue",
+}
 NOUNS = [place.noun for place in PLACES if not place.under]
 
 

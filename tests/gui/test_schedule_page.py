@@ -1,97 +1,24 @@
 """The schedule page, by mouse and keys, on a real workspace."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from factories import SETUP, make_event, make_room, make_session, make_topic, make_venue
+from factories import SETUP, make_event, make_room, make_session, make_venue
+from gui.schedules import DAY, block, card, drag, evening, last_step, move, plan, press, shown_page, spot
 from gui.waiting import until
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QMouseEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from planner.gui.aio import settled
-from planner.gui.schedule.page import SchedulePage
-from planner.gui.schedule.print_dialog import PrintDialog
 from planner.services import schedule, topics
-
-DAY = datetime(2027, 3, 8)
-
-
-def evening(db):
-    """Two rooms from 18:30 to 21:30; one topic placed, one waiting, a break."""
-    venue_id = make_venue(db, "The Lamb & Otter", zone="Europe/London")
-    rooms = [make_room(db, venue_id, name, position=place) for place, name in enumerate(["Long Room", "Snug"])]
-    event_id = make_event(
-        db, starts="2027-03-08T18:30", ends="2027-03-08T21:30", venue_id=venue_id, zone="Europe/London"
-    )
-    listen = make_topic(db, event_id, "Managers who listen", minutes=35, track="People", position=0)
-    topics.set_speakers(db, listen, ["Priya Raghunathan"])
-    make_topic(db, event_id, "Pay without panic", status="chosen", minutes=30, track="Tools", position=1)
-    schedule.place_topic(db, listen, rooms[0], DAY.replace(hour=20))
-    make_session(db, event_id, "2027-03-08T18:30", title="Doors", minutes=30)
-    return event_id
 
 
 @pytest.fixture
 def page(qtbot, loop, workspace):
     return loop.run_until_complete(shown_page(qtbot, workspace, evening))
-
-
-async def shown_page(qtbot, workspace, set_up):
-    workspace.set_event(await workspace.write(SETUP, set_up))
-    page = SchedulePage(workspace)
-    qtbot.addWidget(page)
-    page.resize(1216, 840)
-    page.show()
-    await until(lambda: page.programme.event_id == workspace.event_id)
-    return page
-
-
-def block(page, title):
-    return page.grid.block(next(one.id for one in page.programme.sessions if one.title == title))
-
-
-def card(page, title):
-    return page.tray.card(next(one.id for one in page.programme.topics if one.title == title))
-
-
-def plan(page):
-    """What stands in the programme that was read last."""
-    return {one.title: (one.room, f"{one.starts:%H:%M}", one.minutes) for one in page.programme.sessions}
-
-
-def last_step(page):
-    return str(page.workspace.standing.last.label)
-
-
-def drag(widget, start, where):
-    """Press, carry in two moves and let go, as a hand does; `where` is on the screen."""
-    QTest.mousePress(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
-    for share in (0.5, 1.0):
-        way = where - widget.mapToGlobal(start)
-        move(widget, widget.mapToGlobal(start) + QPoint(round(way.x() * share), round(way.y() * share)))
-    at = widget.mapFromGlobal(where)
-    QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
-
-
-def move(widget, where):
-    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
-    at = QPointF(widget.mapFromGlobal(where))
-    kind, keys = QEvent.Type.MouseMove, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(widget, QMouseEvent(kind, at, QPointF(where), none, left, keys))
-
-
-def spot(page, column, clock, below=0):
-    """A point of the grid on the screen: the middle of a room's column at a time of day."""
-    hour, minute = map(int, clock.split(":"))
-    moment = DAY + timedelta(hours=hour, minutes=minute)
-    x = page.grid.plan.left_of(column) + page.grid.plan.column_width / 2
-    return page.grid.mapToGlobal(QPoint(round(x), round(page.grid.plan.y_of(moment)) + below))
-
-
-def press(widget, key, modifier=Qt.KeyboardModifier.NoModifier):
-    QTest.keyClick(widget, key, modifier)
 
 
 async def test_a_block_dragged_to_another_room_and_time_is_moved_in_one_step(page):
@@ -121,6 +48,7 @@ async def test_while_dragging_the_ghost_shows_where_it_would_go_and_why_it_would
 
 
 async def test_a_topic_dragged_from_the_tray_is_placed(page):
+    assert page.tray._hints.isVisible()
     drag(card(page, "Pay without panic"), QPoint(60, 4), spot(page, 1, "19:30", below=4))
     await until(lambda: plan(page).get("Pay without panic") == ("Snug", "19:30", 30))
 
@@ -165,58 +93,6 @@ async def test_escape_ends_a_drag_where_it_began(page):
     await settled()
 
     assert page.workspace.standing == before
-
-
-async def test_space_lifts_arrows_move_enter_places(page):
-    held = block(page, "Managers who listen")
-    held.setFocus()
-
-    press(held, Qt.Key.Key_Space)
-    press(held, Qt.Key.Key_Right)
-    press(held, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
-    press(held, Qt.Key.Key_Down)
-    press(held, Qt.Key.Key_Return)
-
-    await until(lambda: plan(page)["Managers who listen"] == ("Snug", "19:50", 35))
-    assert last_step(page) == "Move “Managers who listen” to Snug, 19:50"
-
-
-async def test_escape_puts_back_what_keys_lifted(page):
-    held = block(page, "Managers who listen")
-    before = page.workspace.standing
-    held.setFocus()
-
-    press(held, Qt.Key.Key_Space)
-    press(held, Qt.Key.Key_Down)
-    press(held, Qt.Key.Key_Escape)
-    await settled()
-
-    assert (page.workspace.standing, page.grid._ghost.isVisible()) == (before, False)
-
-
-async def test_space_on_a_topic_of_the_tray_lifts_it_over_the_first_free_place(page):
-    waiting = card(page, "Pay without panic")
-    waiting.setFocus()
-
-    press(waiting, Qt.Key.Key_Space)
-    press(waiting, Qt.Key.Key_Return)
-
-    await until(lambda: plan(page).get("Pay without panic") == ("Long Room", "19:00", 30))
-    await until(lambda: block(page, "Pay without panic").hasFocus())
-
-
-async def test_alt_and_arrows_change_the_length_and_join_into_one_step(page):
-    held = block(page, "Managers who listen")
-    held.setFocus()
-
-    for _ in range(3):
-        press(held, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    press(held, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    await until(lambda: plan(page)["Managers who listen"][2] == 45)
-    await settled()
-
-    await page.workspace.undo()
-    await until(lambda: plan(page)["Managers who listen"][2] == 35)
 
 
 async def test_delete_takes_a_session_off(page):
@@ -371,25 +247,6 @@ async def test_a_block_is_a_button_with_its_whole_story_for_a_screen_reader(page
     )
 
 
-async def test_what_is_lifted_says_aloud_where_it_is(page):
-    held = block(page, "Managers who listen")
-    held.setFocus()
-
-    press(held, Qt.Key.Key_Space)
-    press(held, Qt.Key.Key_Right)
-
-    assert page.grid.accessibleDescription() == "Snug, 20:00 to 20:35, Fits"
-    press(held, Qt.Key.Key_Escape)
-
-
-async def test_arrows_go_from_block_to_block(page):
-    block(page, "Doors").setFocus()
-
-    press(block(page, "Doors"), Qt.Key.Key_Down)
-
-    assert block(page, "Managers who listen").hasFocus()
-
-
 async def test_the_running_order_is_edited_in_its_cells(page):
     page.choose_view("order")
     row = page.order.position_of(block(page, "Doors").session.id)
@@ -433,6 +290,8 @@ async def test_an_event_without_a_date_sends_to_the_event_page(qtbot, workspace)
 
     assert page.ui.views.currentWidget() is page.empty
     assert wanted.args == ["event"]
+    assert page.ui.counts_label.text() == ""
+    assert page.tray._hints.isHidden()
 
 
 async def test_several_days_are_switched(qtbot, workspace):
@@ -460,16 +319,27 @@ async def test_another_hand_in_the_same_file_is_seen(page):
     await until(lambda: block(page, "Doors").session.minutes == 15)
 
 
-async def test_the_printed_pages_are_shown_and_written(page, tmp_path):
-    people = await page.workspace.read(schedule.sheet_people, page.event_id)
-    dialog = PrintDialog(page, page.programme, people)
-    await until(lambda: not dialog.sheet.pixmap().isNull())
+async def test_a_change_that_is_refused_is_told_and_the_page_shows_what_is_stored(page, told):
+    held = block(page, "Managers who listen").session
+    page.grid._show_moved(replace(held, slot=replace(held.slot, minutes=200)))  # as a hand has pulled it
 
-    await dialog.write_pdf(tmp_path / "schedule.pdf")
+    page.changes.resize(replace(held, id=12345))  # somebody else has taken it off
+    await until(lambda: told)
 
-    assert dialog.pages_label.text() == "Page 1 of 1"
-    assert (tmp_path / "schedule.pdf").stat().st_size > 1000
-    dialog.close()
+    assert str(told[0]).startswith("This part of the programme was taken off meanwhile")
+    await until(lambda: block(page, "Managers who listen").session == held)
+
+
+async def test_a_fault_in_a_change_is_reported_and_the_page_goes_on(qtbot, page):
+    session = block(page, "Managers who listen").session
+
+    with qtbot.capture_exceptions() as raised:
+        page.changes.edit_session(session, "no field", "")
+        await settled()
+
+    assert [kind for kind, _error, _trace in raised] == [KeyError]
+    page.changes.edit_session(session, "minutes", "50")
+    await until(lambda: plan(page)["Managers who listen"][2] == 50)
 
 
 async def test_every_control_has_a_name(page):

@@ -189,3 +189,20 @@ def test_all_lines_begin_on_the_side_where_the_name_begins(tmp_path):
     # The lines end where the code begins, at 79 % of what lies inside the edges.
     assert ink_box(hebrew)[0] > 20
     assert ink_box(hebrew)[2] == pytest.approx(58.7, abs=1.5)
+
+
+@pytest.mark.parametrize("template", load_templates(), ids=lambda template: template.name)
+def test_a_badge_without_a_name_keeps_its_place_free_for_writing_and_is_told(tmp_path, template):
+    nameless = badge(0, "", called="ada@example.org", organisation="Acme", code="")
+    job = BadgeJob([nameless, badge(1)], L4785, template)
+
+    assert [(each.number, each.field, each.unknown) for each in find_troubles(job)] == [(0, "name", True)]
+    print_badges(job.badges, L4785, template, 0, tmp_path / "b.pdf")
+    assert "@" not in page_text(tmp_path / "b.pdf").replace("#", "")
+    # Above the line to write on there is room for a pen, below it stands the organisation.
+    top = L4785.top / 100
+    label = page_picture(tmp_path / "b.pdf").crop((250, round(top), 700, round(top + 350)))
+    first, last = ink_box(label)[1], ink_box(label)[3]
+    assert first > 8
+    assert ink_box(label.crop((0, 0, 450, round(first * 10) + 4)))[2] > 40
+    assert last > first + 2

@@ -4,11 +4,12 @@ import pypdf
 import pytest
 from printing.rasters import ink_box, page_count, page_picture
 from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 
 from planner.domain.errors import PlannerError, StoppedError
 from planner.domain.progress import Progress
-from planner.printing.paper import A4, LETTER, Paper, load_fonts, paint_page, print_pages
+from planner.printing.paper import A4, LETTER, TABLOID, Paper, load_fonts, paint_page, print_pages
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -113,3 +114,50 @@ def test_a_failure_while_drawing_leaves_no_file(tmp_path):
 
 def test_our_letters_are_loaded():
     assert {"Inter", "Noto Sans Arabic", "Noto Sans Hebrew"} <= set(load_fonts())
+
+
+class Jammed(QPrinter):
+    """A printer that takes one page."""
+
+    def newPage(self):
+        return False
+
+
+def test_a_printer_that_takes_no_more_is_told_with_the_pages_that_it_took(tmp_path):
+    printer = Jammed(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+
+    with pytest.raises(PlannerError, match="took 1 of 3 pages"):
+        print_pages(printer, A4, 3, draw_box)
+
+
+class Stubborn(QPrinter):
+    """A printer that has Letter paper, whatever it is told."""
+
+    def setPageLayout(self, _layout):
+        self.setPageSize(QPageSize(QPageSize.PageSizeId.Letter))
+        return False
+
+
+def test_a_printer_that_does_not_take_the_paper_prints_nothing(tmp_path):
+    printer = Stubborn(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+
+    with pytest.raises(PlannerError, match="set to Letter paper, but these pages are made for A4"):
+        print_pages(printer, A4, 1, draw_box)
+
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("paper", "name"),
+    [
+        (A4, "A4"),
+        (A4.landscape, "A4"),
+        (Paper(215, 280), "Letter"),
+        (TABLOID, "Tabloid"),
+        (Paper(102, 59), "59 × 102 mm"),
+    ],
+)
+def test_paper_is_called_what_people_call_it(paper, name):
+    assert paper.name == name

@@ -1,5 +1,6 @@
 """The programme on paper, read back from the PDF."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pypdfium2
@@ -9,7 +10,7 @@ from planner.domain.errors import PlannerError, StoppedError
 from planner.domain.progress import Progress
 from planner.domain.schedule import Programme, RoomRow, SessionRow, Slot
 from planner.domain.topics import Speaker
-from planner.printing.paper import A4, LETTER, paint_page
+from planner.printing.paper import A3, A4, LETTER, paint_page
 from planner.printing.schedule import Kind, SchedulePages, print_schedule
 from planner.services.schedule import SheetPerson
 
@@ -122,13 +123,132 @@ def test_everybody_gets_a_sheet_with_their_name_several_to_a_page(tmp_path):
 
 
 def digit_heights(path):
-    """Return the height in millimetres of each figure on the first page."""
+    """Return the height in millimetres of each figure on all pages."""
     document = pypdfium2.PdfDocument(path)
-    page = document[0].get_textpage()
-    letters = page.get_text_range()
-    boxes = [page.get_charbox(at) for at, letter in enumerate(letters) if letter.isdigit()]
+    heights = []
+    for page in document:
+        letters = page.get_textpage()
+        text = letters.get_text_range()
+        boxes = (letters.get_charbox(at) for at, letter in enumerate(text) if letter.isdigit())
+        heights += [(top - bottom) * 25.4 / 72 for _, bottom, _, top in boxes]
     document.close()
-    return [(top - bottom) * 25.4 / 72 for _, bottom, _, top in boxes]
+    return heights
+
+
+def in_one(path):
+    """Return all that stands on the pages, without blanks: a long text goes on in the next line."""
+    return "".join("".join(words(path)).split())
+
+
+def staggered(rooms=5):
+    """Rooms that begin and end at other minutes, so that nothing divides the day."""
+    columns = tuple(RoomRow(key, f"Room {key}") for key in range(1, rooms + 1))
+    sessions = [
+        SessionRow(
+            id=100 * room.id + place,
+            title=f"Talk {room.id}.{place} of managers who listen and other myths",
+            slot=Slot(START.replace(hour=9) + timedelta(minutes=7 * room.id + 40 * place), 40),
+            room_id=room.id,
+            room=room.name,
+            topic_id=1,
+            track="People",
+            speakers=(PRIYA, Speaker(2, "Konstantina Papadopoulou-Featherstone")),
+        )
+        for room in columns
+        for place in range(12)
+    ]
+    return Programme(1, "Congress", START, rooms=columns, sessions=tuple(sessions))
+
+
+LONG = "Measuring what matters in organisations of every size without drowning in dashboards or losing anybody"
+# The figures of a letter square of 5.3 mm, which can be read from two metres, are 3.9 mm high.
+READABLE = 3.8
+
+
+@pytest.mark.parametrize("paper", [A4, LETTER, A3])
+@pytest.mark.parametrize(
+    "planned",
+    [
+        programme(),
+        programme(rooms=12, each=30),
+        programme(title=LONG),
+        programme(rooms=6, each=8, title=LONG),
+        programme(rooms=1, each=40),
+        staggered(),
+    ],
+    ids=["evening", "congress", "long titles", "long titles in many rooms", "one long room", "staggered"],
+)
+def test_all_of_the_wall_can_be_read_from_two_metres(tmp_path, planned, paper):
+    path = tmp_path / "wall.pdf"
+
+    count = print_schedule(planned, path, Kind.WALL, paper)
+
+    assert min(digit_heights(path)) > READABLE
+    said = in_one(path)
+    assert all("".join(session.title.split()) in said for session in planned.sessions)
+    assert count == len(words(path))
+    if count > 1:
+        assert f"Sheet{count}of{count}" in said
+
+
+def test_more_room_takes_fewer_pages():
+    congress = programme(rooms=12, each=30)
+
+    assert SchedulePages(congress, paper=A3).count < SchedulePages(congress, paper=A4).count < 30
+    assert SchedulePages(programme(), paper=A4).count == 1
+
+
+def test_a_title_that_no_page_holds_is_printed_to_the_last_letter_all_the_same(tmp_path):
+    endless = programme(rooms=1, each=1, title=" ".join([LONG] * 30))
+
+    print_schedule(endless, tmp_path / "wall.pdf")
+
+    assert in_one(tmp_path / "wall.pdf").count("Measuringwhatmatters") == 30
+
+
+def test_a_session_that_goes_on_overleaf_stands_whole_on_both_pages(tmp_path):
+    planned = programme(rooms=1, each=14, title=LONG)
+    columns = (*planned.rooms, RoomRow(9, "Desk"))
+    all_day = SessionRow(7, "Open desk 7", Slot(START, 40 * 14), 9, "Desk")
+    planned = replace(planned, rooms=columns, sessions=(*planned.sessions, all_day))
+
+    print_schedule(planned, tmp_path / "wall.pdf")
+
+    pages = words(tmp_path / "wall.pdf")
+    assert len(pages) > 1
+    assert all("Open desk 7" in page for page in pages)
+
+
+def test_short_names_of_rooms_and_long_ones_stand_whole(tmp_path):
+    long = "The Extraordinarily Long Named Conference Hall of the Third Floor"
+    planned = programme()
+    rooms = (RoomRow(1, long), *planned.rooms[1:])
+
+    print_schedule(replace(planned, rooms=rooms), tmp_path / "wall.pdf")
+
+    assert "".join(long.split()) in in_one(tmp_path / "wall.pdf")
+
+
+@pytest.mark.parametrize("title", ["Talk", LONG])
+def test_the_small_sheets_have_letters_of_one_size_that_can_be_read_in_the_hand(tmp_path, title):
+    path = tmp_path / "sheets.pdf"
+    people = [SheetPerson(PRIYA.person_id, PRIYA.name, "speaker"), SheetPerson(2, "Asha Bello", "attendee")]
+
+    print_schedule(programme(title=title), path, Kind.PEOPLE, people=people)
+
+    # The event's line has the smallest letters, 2.8 mm.
+    assert min(digit_heights(path)) > 1.9
+    assert "".join(f"{title} 0.3.3".split()) in in_one(path)
+
+
+def test_a_very_long_name_makes_room_on_every_sheet_and_is_never_cut(tmp_path):
+    long = "Konstantinopoulou-Featherstone " * 4
+    people = [SheetPerson(1, long.strip(), "speaker"), SheetPerson(2, "", "attendee")]
+
+    print_schedule(programme(), tmp_path / "sheets.pdf", Kind.PEOPLE, people=people)
+
+    said = in_one(tmp_path / "sheets.pdf")
+    assert said.replace("\ufffe", "-").count("Featherstone") == 4
 
 
 @pytest.mark.parametrize("days", [1, 2])
@@ -160,6 +280,19 @@ def test_only_the_sessions_of_the_reader_are_marked_as_led(tmp_path):
     print_schedule(programme(), tmp_path / "sheets.pdf", Kind.PEOPLE, people=people)
 
     assert " ".join(words(tmp_path / "sheets.pdf")).count("you lead") == 4
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_no_address_of_somebody_without_a_name_stands_on_paper(tmp_path, kind):
+    nameless = Speaker(9, "ada@example.org")
+    (first, *others) = programme(rooms=1).sessions
+    led = replace(programme(rooms=1), sessions=(replace(first, speakers=(PRIYA, nameless)), *others))
+
+    print_schedule(led, tmp_path / "page.pdf", kind)
+
+    said = " ".join(words(tmp_path / "page.pdf"))
+    assert PRIYA.name in said
+    assert "@" not in said
 
 
 def test_without_a_list_of_people_the_sheets_are_for_those_who_lead(tmp_path):

@@ -1,7 +1,5 @@
 """Who gets a badge, in which order, and how the choices are kept."""
 
-import plistlib
-
 import factories
 import pytest
 from factories import SETUP
@@ -85,39 +83,6 @@ def test_the_setup_is_a_usual_sheet_until_somebody_chooses(workspace, event_id):
     assert workspace.read(badges.get_setup, event_id) == badges.Setup(badges.default_stock(), "", 0)
 
 
-@pytest.mark.parametrize(
-    ("locale_name", "stock"),
-    [
-        ("en_US.UTF-8", "Avery 5395"),
-        ("English_United States.1252", "Avery 5395"),
-        ("es_MX@currency=MXN", "Avery 5395"),
-        ("en_GB", "Avery L4785"),
-        ("zh-Hans_CN", "Avery L4785"),
-        ("C.UTF-8", "Avery L4785"),
-        ("", "Avery L4785"),
-    ],
-)
-def test_the_usual_sheet_is_one_that_the_country_sells(locale_name, stock):
-    assert badges.usual_stock(locale_name) == stock
-
-
-@pytest.mark.parametrize("form", [plistlib.FMT_XML, plistlib.FMT_BINARY])
-def test_the_country_is_found_in_the_settings_of_macos(tmp_path, form):
-    settings = tmp_path / "settings.plist"
-    settings.write_bytes(plistlib.dumps({"AppleLocale": "en_US"}, fmt=form))
-    assert badges.apple_locale(settings) == "en_US"
-
-
-@pytest.mark.parametrize(
-    "content", [None, b"", b"no plist", b"<plist><dict>", b"bplist00\xff", b"<plist><array/></plist>"]
-)
-def test_settings_of_macos_that_cannot_be_read_name_no_country(tmp_path, content):
-    settings = tmp_path / "settings.plist"
-    if content is not None:
-        settings.write_bytes(content)
-    assert badges.apple_locale(settings) == ""
-
-
 def test_choices_are_kept_one_step_each(workspace, event_id, proved_write):
     proved_write(CHANGE, badges.change_setup, event_id, stock="Herma 4457")
     proved_write(CHANGE, badges.change_setup, event_id, skip=3)
@@ -136,3 +101,16 @@ def test_another_sheet_starts_at_its_first_label(workspace, event_id, proved_wri
 def test_fewer_than_no_used_labels_are_refused(workspace, event_id):
     with pytest.raises(WrongValueError):
         workspace.write(CHANGE, badges.change_setup, event_id, skip=-1)
+
+
+def test_who_has_no_name_gets_the_handle_or_an_empty_place_and_never_the_address(workspace, event_id):
+    def add(db):
+        for values in ({"handle": "zed_z", "email": "z@example.org"}, {"email": "ada@example.org"}):
+            factories.make_guest(db, event_id, factories.make_person(db, "", **values), rsvp="accepted")
+
+    workspace.write(SETUP, add)
+
+    found = workspace.read(badges.list_badges, event_id)
+    assert [badge.name for badge in found] == ["@zed_z", "Cleo Abbott", "Zoë Ångström", "Ben Van Dam", ""]
+    assert (found[-1].called, found[-1].says("name")) == ("ada@example.org", "")
+    assert names(workspace, event_id, sort="name")[-1] == ""

@@ -136,12 +136,13 @@ def test_personal_programmes_stand_by_family_name_as_everywhere_else(workspace, 
         {"full_name": "Ben Adams", "given_name": "Ben", "family_name": "Adams"},
         {"full_name": "", "handle": "carla_h"},
         {"full_name": "Ann Example"},
+        {"full_name": "", "email": "aaa@example.org"},
     ]
     for values in people:
         workspace.write(SETUP, make_guest, event_id, workspace.write(SETUP, make_person, **values))
 
     names = [person.name for person in workspace.read(schedule.sheet_people, event_id)]
-    assert names == ["@carla_h", "Ben Adams", "Ada de Zoet", "Zoë Émile", "Ann Example"]
+    assert names == ["@carla_h", "Ben Adams", "Ada de Zoet", "Zoë Émile", "Ann Example", ""]
 
 
 def test_what_cannot_be_is_refused_and_nothing_changes(workspace, event_id, topic_id, snug):

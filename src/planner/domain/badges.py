@@ -38,7 +38,7 @@ class Badge:
     """What is known of a guest for the badge, as written by the guest."""
 
     guest_id: int
-    name: str
+    name: str  # as `domain.guests.printed_name` says; "" leaves its place free for writing by hand
     given_name: str = ""
     family_name: str = ""
     handle: str = ""  # without the @
@@ -48,6 +48,7 @@ class Badge:
     code: str = ""
     event: str = ""
     hashtag: str = ""  # without the #
+    called: str = ""  # by what the guest is found in lists on the screen; never printed
 
     def says(self, field: str) -> str:
         """Return the text of one of FIELDS; the role's word is untranslated."""
@@ -147,7 +148,8 @@ def sort_badges(badges: Iterable[Badge], order: str) -> list[Badge]:
 
 
 def _by_family(badge: Badge) -> tuple[Any, ...]:
-    return family_sort_key(badge.name, badge.given_name, badge.family_name), badge.guest_id
+    # Badges that are written by hand lie together, after the others.
+    return not badge.name, family_sort_key(badge.name, badge.given_name, badge.family_name), badge.guest_id
 
 
 def _by_organisation(badge: Badge) -> tuple[Any, ...]:
@@ -157,7 +159,7 @@ def _by_organisation(badge: Badge) -> tuple[Any, ...]:
 
 ORDERS: Mapping[str, Callable[[Badge], Any]] = {
     "family": _by_family,
-    "name": lambda badge: (search_key(badge.name), badge.guest_id),
+    "name": lambda badge: (not badge.name, search_key(badge.name), badge.guest_id),
     "organisation": _by_organisation,
     "added": lambda badge: badge.guest_id,  # keys ascend in the order of arrival
 }

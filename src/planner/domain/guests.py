@@ -102,6 +102,16 @@ def is_email(email: str) -> bool:
     return dots_are_right and len(labels) > 1 and all(labels)
 
 
+def printed_name(full_name: str, handle: str = "") -> str:
+    """Return what may stand for somebody on paper: the name, else the handle, "" to be written by hand.
+
+    Everybody in the room reads it, so an e-mail address never takes the name's place, not even one that came as the name.
+    """
+    if full_name and not is_email(full_name):
+        return full_name
+    return f"@{handle}" if handle else ""
+
+
 def email_key(email: str) -> str:
     """Return the form by which addresses are compared."""
     return email.strip().casefold()

@@ -78,6 +78,11 @@ def check_skip(skip: int, stock: LabelStock) -> int:
     raise WrongValueError("skip", text(message, **values))
 
 
+def possible_skip(skip: int, stock: LabelStock) -> int:
+    """Return `skip` where it leaves a label on a sheet of this stock, else 0: it was counted on another one."""
+    return skip if 0 <= skip < stock.per_sheet else 0
+
+
 def place_of(number: int, stock: LabelStock, skip: int = 0) -> tuple[int, int]:
     """Return sheet and label, both counted from 0, of the badge with that number."""
     return divmod(skip + number, stock.per_sheet)

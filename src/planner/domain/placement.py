@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import accumulate
 
-from planner.domain.schedule import Clash, Programme, RoomRow, SessionRow, Slot
+from planner.domain.schedule import Clash, Programme, RoomRow, SessionRow, Slot, clock
 from planner.domain.texts import N_, Text, text
 from planner.domain.timetable import days_of
 from planner.domain.topics import TopicRow
@@ -172,7 +172,7 @@ def _ways_for(programme: Programme, session: SessionRow) -> Iterator[WayOut]:
 
 
 def _way(session: SessionRow, place: Place) -> WayOut:
-    at = f"{place.starts:%H:%M}"
+    at = clock(place.starts)
     if place.starts == session.starts:
         what = text(N_("Move {title} to {room}"), title=session.title, room=place.room)
         return WayOut(session.id, place, what, text(N_("free at {at}"), at=at))

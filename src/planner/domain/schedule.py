@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from planner.domain.guests import printed_name
 from planner.domain.texts import N_, Text, text
 from planner.domain.times import instant, is_skipped, wall_text
 from planner.domain.topics import Speaker, Status, TopicRow
@@ -87,6 +88,11 @@ class SessionRow:
     @property
     def speaker_names(self) -> str:
         return ", ".join(speaker.name for speaker in self.speakers)
+
+    @property
+    def printed_speakers(self) -> str:
+        """Who leads it, as far as that may stand on paper."""
+        return ", ".join(name for speaker in self.speakers if (name := printed_name(speaker.name)))
 
 
 class ClashKind(StrEnum):

@@ -9,6 +9,7 @@ from planner.domain.schedule import Programme, SessionRow, Slot, slot_between
 _NIGHT_ENDS = time(5)
 _USUAL_HOURS = (time(9), time(18))
 _MOST_EMPTY_DAYS = 31
+_BREAK = 15  # minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,18 @@ def _night_ends(programme: Programme) -> time:
 
 def _date_of(moment: datetime, night_ends: time) -> date:
     return (moment - timedelta(hours=night_ends.hour)).date()
+
+
+def break_on(day: Day) -> Slot:
+    """Return when a further break is: after what ends last, as far as the day goes."""
+    last = max((session.ends for session in day.sessions), default=day.hours.starts)
+    return Slot(min(last, day.hours.ends - timedelta(minutes=_BREAK)), _BREAK)
+
+
+def nearest_time(clock_time: time, moment: datetime) -> datetime:
+    """Return the moment of this time of day that is nearest: one typed for a session after midnight stays in its night."""
+    that_day = datetime.combine(moment.date(), clock_time)
+    return min((that_day + timedelta(days=days) for days in (-1, 0, 1)), key=lambda one: abs(one - moment))
 
 
 def programme_shift(before: datetime, after: datetime) -> timedelta:

@@ -72,6 +72,11 @@ async def ask_where_to_save(parent: QWidget, title: str, near: Path, *, ending: 
     return next(iter(await _chosen(dialog)), None)
 
 
+def safe_name(words: str) -> str:
+    """Return these words as every system takes them for the name of a file."""
+    return "".join("-" if letter in '/\\:*?"<>|' else letter for letter in words).strip(". ")
+
+
 def _to_open(parent: QWidget, title: str, kinds: str) -> QFileDialog:
     dialog = _dressed(QFileDialog(parent, title))
     dialog.setNameFilters([each for each in (kinds, tr(N_("All files (*)"))) if each])

@@ -22,6 +22,7 @@ _EDGE = 0.05  # of the shorter side: what is kept free of letters, since sheets 
 _LEAST_EDGE = 2.0  # mm
 _ROUND = 0.146  # of the side: where the square inside a circle begins
 _AIR = 0.12  # of a line's height, left free between it and the next
+_RULE, _RULE_COLOUR = 0.25, "#aab3bf"  # mm: the line on which a name is written by hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class Trouble:
     floor: float = 0  # the size below which it is told
     missing: str = ""  # letters that no font here has
     divided: bool = False  # a word goes on in the next line, else it would be hard to read
+    unknown: bool = False  # nothing may stand there, so it has to be written by hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +145,11 @@ def find_troubles(job: BadgeJob, progress: Progress | None = None) -> list[Troub
         if progress is not None and number % 100 == 0:
             progress.at(number, len(job.badges))
         for line, _box, style, fitted in _fitted_lines(plan, badge):
-            missing = missing_letters(badge.says(line.field), style.weight)
-            if fitted.below_floor or fitted.divided or missing:
+            said = badge.says(line.field)
+            missing = missing_letters(said, style.weight)
+            if not said:
+                troubles.append(Trouble(number, line.field, unknown=True))
+            elif fitted.below_floor or fitted.divided or missing:
                 points = fitted.size / POINT if fitted.below_floor else 0
                 troubles.append(Trouble(number, line.field, points, line.floor, missing, fitted.divided))
     return troubles
@@ -166,8 +171,10 @@ def _draw_codes(painter: QPainter, plan: _Plan, job: BadgeJob, numbers: range) -
 def _draw_badge(painter: QPainter, plan: _Plan, badge: Badge, say: Callable[[str], str]) -> None:
     if plan.band is not None:
         _draw_band(painter, plan, badge, say)
-    for _line, box, style, fitted in _fitted_lines(plan, badge):
+    for line, box, style, fitted in _fitted_lines(plan, badge):
         draw_fitted(painter, box, fitted, style)
+        if line.field == "name" and not badge.name:
+            painter.fillRect(QRectF(box.x(), box.bottom(), box.width(), _RULE), QColor(_RULE_COLOUR))
 
 
 def _draw_band(painter: QPainter, plan: _Plan, badge: Badge, say: Callable[[str], str]) -> None:
@@ -179,8 +186,13 @@ def _draw_band(painter: QPainter, plan: _Plan, badge: Badge, say: Callable[[str]
 
 
 def _fitted_lines(plan: _Plan, badge: Badge) -> list[tuple[Line, QRectF, TextStyle, Fitted]]:
-    """Return the texts of the stack with their boxes: those that are missing leave their room to the others."""
-    said = [(line, style, text) for line, style in plan.lines if (text := badge.says(line.field))]
+    """Return the texts of the stack with their boxes: those that are missing leave their room to the others.
+
+    Only the name keeps its place also where it is not known: it is written there by hand.
+    """
+    said = [
+        (line, style, text) for line, style in plan.lines if (text := badge.says(line.field)) or line.field == "name"
+    ]
     if not said:
         return []
     share = plan.stack.height() / sum(line.share for line, _, _ in said)

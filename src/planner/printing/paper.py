@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QFileDevice, QLoggingCategory, QMarginsF, QSaveFile, QSizeF, Qt
 from PySide6.QtGui import (
@@ -41,9 +42,44 @@ class Paper:
         """The same sheet lying on its long side."""
         return Paper(max(self.width, self.height), min(self.width, self.height))
 
+    @property
+    def standing(self) -> "Paper":
+        """The same sheet standing on its short side."""
+        return Paper(min(self.width, self.height), max(self.width, self.height))
 
-A4 = Paper(210, 297)
-LETTER = Paper(215.9, 279.4)
+    @property
+    def name(self) -> str:
+        """What people call it, A4; its size where it has no name."""
+        known = next((name for paper, name in _NAMES.items() if self.is_like(paper)), "")
+        return known or f"{self.standing.width:.0f} × {self.standing.height:.0f} mm"
+
+    def is_like(self, other: "Paper") -> bool:
+        """Tell whether both are the same sheet, standing or lying."""
+        ours, theirs = self.standing, other.standing
+        return max(abs(ours.width - theirs.width), abs(ours.height - theirs.height)) <= _AS_GOOD_AS
+
+
+A3, A4, A5 = Paper(297, 420), Paper(210, 297), Paper(148, 210)
+LETTER, LEGAL, TABLOID = Paper(215.9, 279.4), Paper(215.9, 355.6), Paper(279.4, 431.8)
+
+_NAMES = {A3: "A3", A4: "A4", A5: "A5", LETTER: "Letter", LEGAL: "Legal", TABLOID: "Tabloid"}
+_AS_GOOD_AS = 2.0  # mm by which a printer's idea of a paper may differ
+
+
+class Pages(Protocol):
+    """All pages of one printing."""
+
+    @property
+    def paper(self) -> Paper:
+        """Their paper, as it lies."""
+
+    @property
+    def count(self) -> int:
+        """How many there are."""
+
+    def draw(self, painter: QPainter, number: int) -> None:
+        """Draw the page of that number, counted from 0."""
+
 
 DrawPage = Callable[[QPainter, int], None]
 """Draws the page of that number, counted from 0, in millimetres from the sheet's top left corner."""
@@ -88,7 +124,8 @@ def print_pages(
     """
     ensure_gui()
     if isinstance(target, QPagedPaintDevice):
-        _lay_paper(target, paper)
+        lay_paper(target, paper)
+        refuse_other_paper(target, paper)
         _paint_all(target, pages, draw_page, progress)
         return
     file = QSaveFile(str(target))
@@ -103,6 +140,24 @@ def print_pages(
         raise PlannerError(_why_not_written(file, target))
 
 
+def print_some(
+    pages: Pages,
+    target: Path | QPagedPaintDevice,
+    progress: Progress | None = None,
+    *,
+    only: range | None = None,
+    document: str = "",
+) -> int:
+    """Print the pages, or those of `only`, counted from 0, as `print_pages` does; return how many."""
+    wanted = range(pages.count) if only is None else only
+
+    def draw(painter: QPainter, page: int) -> None:
+        pages.draw(painter, wanted[page])
+
+    print_pages(target, pages.paper, len(wanted), draw, progress, title=document)
+    return len(wanted)
+
+
 def paint_page(paper: Paper, draw_page: DrawPage, number: int = 0, *, dots_per_inch: int = 96) -> QImage:
     """Return one page as a picture on white."""
     ensure_gui()
@@ -112,14 +167,18 @@ def paint_page(paper: Paper, draw_page: DrawPage, number: int = 0, *, dots_per_i
     image.setDotsPerMeterY(round(scale * 1000))
     image.fill(Qt.GlobalColor.white)
     painter = millimetre_painter(image)
-    draw_page(painter, number)
-    painter.end()
+    try:
+        draw_page(painter, number)
+    finally:
+        painter.end()
     return image
 
 
 def millimetre_painter(device: QPaintDevice) -> QPainter:
-    """Return a painter on `device` whose unit is the millimetre."""
-    painter = QPainter(device)
+    """Return a painter on `device` whose unit is the millimetre; it is not active where the device takes none."""
+    painter = QPainter()
+    if not painter.begin(device):
+        return painter
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     painter.scale(device.logicalDpiX() / _MM_PER_INCH, device.logicalDpiY() / _MM_PER_INCH)
     return painter
@@ -130,11 +189,11 @@ def _pdf_writer(file: QSaveFile, paper: Paper, title: str) -> QPdfWriter:
     writer.setResolution(_DOTS_PER_INCH)
     writer.setTitle(title)
     writer.setCreator("Planner")
-    _lay_paper(writer, paper)
+    lay_paper(writer, paper)
     return writer
 
 
-def _lay_paper(device: QPagedPaintDevice, paper: Paper) -> None:
+def lay_paper(device: QPagedPaintDevice, paper: Paper) -> None:
     """Use the whole sheet: what a template places at 3 mm comes out at 3 mm from the edge."""
     lies = paper.width > paper.height
     size = QSizeF(min(paper.width, paper.height), max(paper.width, paper.height))
@@ -148,6 +207,18 @@ def _lay_paper(device: QPagedPaintDevice, paper: Paper) -> None:
     device.setPageLayout(layout)
 
 
+def refuse_other_paper(device: QPagedPaintDevice, paper: Paper) -> None:
+    """Raise PlannerError where the device is set to other paper: labels would come out beside their places."""
+    size = device.pageLayout().pageSize().size(QPageSize.Unit.Millimeter)
+    chosen = Paper(size.width(), size.height())
+    if not chosen.is_like(paper):
+        message = N_(
+            "The printer is set to {chosen} paper, but these pages are made for {wanted}. Nothing was printed; choose "
+            "{wanted} in the printer's settings, or pages for {chosen} here."
+        )
+        raise PlannerError(text(message, chosen=chosen.name, wanted=paper.name))
+
+
 def _paint_all(device: QPagedPaintDevice, pages: int, draw_page: DrawPage, progress: Progress | None) -> None:
     painter = millimetre_painter(device)
     if not painter.isActive():
@@ -158,7 +229,7 @@ def _paint_all(device: QPagedPaintDevice, pages: int, draw_page: DrawPage, progr
             if progress is not None:
                 progress.at(number, pages)
             if number:
-                device.newPage()
+                _turn_page(device, number, pages)
             painter.setTransform(base)
             draw_page(painter, number)
         if progress is not None:
@@ -169,6 +240,14 @@ def _paint_all(device: QPagedPaintDevice, pages: int, draw_page: DrawPage, progr
         raise
     finally:
         painter.end()
+
+
+def _turn_page(device: QPagedPaintDevice, done: int, pages: int) -> None:
+    if not device.newPage():
+        message = N_(
+            "The printer took {done} of {pages} pages and no more. Check it, and print those that are missing."
+        )
+        raise PlannerError(text(message, done=done, pages=pages))
 
 
 def _why_not_written(file: QSaveFile, path: Path) -> Text:

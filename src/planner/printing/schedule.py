@@ -7,10 +7,11 @@ from pathlib import Path
 from PySide6.QtGui import QPagedPaintDevice, QPainter
 
 from planner.domain.errors import PlannerError
+from planner.domain.guests import printed_name
 from planner.domain.progress import Progress
 from planner.domain.schedule import Programme
 from planner.domain.texts import N_, Text, text
-from planner.printing.paper import A4, Paper, print_pages
+from planner.printing.paper import A4, Paper, print_some
 from planner.printing.schedule_sheets import Sheets
 from planner.printing.schedule_wall import Wall
 from planner.services.schedule import SheetPerson
@@ -39,13 +40,7 @@ class SchedulePages:
         people: Sequence[SheetPerson] = (),
         translate: Callable[[Text], str] = str,
     ) -> None:
-        if not programme.sessions:
-            raise PlannerError(
-                text(
-                    N_("“{name}” has nothing on its programme yet, so there is nothing to print. Place a topic first."),
-                    name=programme.name,
-                )
-            )
+        refuse_empty(programme)
         self._pages: Wall | Sheets = (
             Wall(programme, paper, translate)
             if kind == Kind.WALL
@@ -80,11 +75,17 @@ def print_schedule(
     Raises PlannerError where there is nothing to print or the file cannot be written, StoppedError after Cancel.
     """
     pages = SchedulePages(programme, Kind(kind), paper, people=people, translate=translate)
-    print_pages(target, pages.paper, pages.count, pages.draw, progress, title=programme.name)
-    return pages.count
+    return print_some(pages, target, progress, document=programme.name)
+
+
+def refuse_empty(programme: Programme) -> None:
+    """Raise PlannerError where there is nothing to print."""
+    if not programme.sessions:
+        message = N_("“{name}” has nothing on its programme yet, so there is nothing to print. Place a topic first.")
+        raise PlannerError(text(message, name=programme.name))
 
 
 def speakers_of(programme: Programme) -> tuple[SheetPerson, ...]:
     """Return everybody who leads a session, in the order of the programme."""
-    named = {one.person_id: one.name for session in programme.sessions for one in session.speakers}
+    named = {one.person_id: printed_name(one.name) for session in programme.sessions for one in session.speakers}
     return tuple(SheetPerson(person_id, name, "speaker") for person_id, name in named.items())

@@ -1,5 +1,6 @@
 """One part of the programme on paper: its box, its track's colours, its words fitted and never cut."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, QRectF, Qt
@@ -8,11 +9,20 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from planner.domain.schedule import Programme, SessionRow, clock
 from planner.domain.timetable import Day
 from planner.domain.topics import tracks_of
-from planner.printing.text import TextStyle, draw, draw_fitted, fit
+from planner.printing.text import TextStyle, draw, height_at, width_at
 
-_COMFORTABLE = 4.0  # mm; a title of this size is read without stepping closer
+FLOOR = 5.3
+"""mm; from two metres its small letters are five minutes of arc high, which a usual eye can read."""
 
-_WIDE = 70.0  # mm; from here on names stand apart at the end of a line
+_TITLE = TextStyle(largest=7.2, floor=FLOOR, weight=600, align="start", stand="top", colour="#16202c")
+_NAMES = TextStyle(largest=FLOOR, floor=FLOOR, align="start", stand="bottom", keep_words=True, colour="#16202c")
+_SHORT = TextStyle(largest=6.5, floor=FLOOR, weight=600, align="start", stand="top", colour="#16202c")
+_REST = TextStyle(largest=FLOOR, floor=FLOOR, align="start", stand="top", keep_words=True, colour="#16202c")
+_HOURS = TextStyle(largest=FLOOR, floor=FLOOR, weight=500, align="start", lines=1)
+_TRACK = TextStyle(largest=FLOOR, floor=FLOOR, weight=600, lines=1)
+_LEFT, _RIGHT, _GAP = 3.0, 1.5, 0.7  # mm between edge and words
+_BESIDE = 25.0  # mm; what stands beside the time has at least so much
+_APART = 2.5  # mm between time and track, or time and title
 
 INK, MUTED, LINE = "#16202c", "#4a5563", "#aab3bf"
 
@@ -45,6 +55,19 @@ def day_words(day: Day) -> str:
     return str(QLocale().toString(day.date, "dddd d MMMM yyyy"))  # type: ignore[call-overload]
 
 
+def height_needed(session: SessionRow, width: float) -> float:
+    """Return how high the block of a session this wide has to be so that nothing in it goes below the floor."""
+    inner = width - _LEFT - _RIGHT
+    return min(_rows_height(session, inner), _beside_height(session, inner)) + 2 * _GAP
+
+
+def breaks_words(session: SessionRow, width: float) -> bool:
+    """Tell whether a word is wider than a block this wide."""
+    inner = width - _LEFT - _RIGHT
+    words = [(word, 600) for word in session.title.split()] + [(word, 400) for word in session.printed_speakers.split()]
+    return any(width_at(word, FLOOR, weight) > inner for word, weight in words)
+
+
 def draw_block(painter: QPainter, box: QRectF, session: SessionRow, ink: Ink) -> None:
     """Draw a session into `box`: its time, its title as large as it goes, who leads it."""
     painter.setPen(QPen(QColor(ink.edge), 0.25))
@@ -52,66 +75,93 @@ def draw_block(painter: QPainter, box: QRectF, session: SessionRow, ink: Ink) ->
     painter.drawRoundedRect(box, 1.2, 1.2)
     if not session.is_for_everybody:
         painter.fillRect(QRectF(box.left(), box.top() + 0.6, 1.3, box.height() - 1.2), QColor(ink.edge))
-    gap = 0.8 if box.height() > 6 else 0.1
-    inner = box.adjusted(3, gap, -1.5, -gap)
-    if inner.height() < 10:
-        _draw_low(painter, inner, session, ink)
+    inner = box.adjusted(_LEFT, _GAP, -_RIGHT, -_GAP)
+    fits = _rows_height(session, inner.width()) <= inner.height() + 0.01
+    if fits or _beside_height(session, inner.width()) > inner.height() + 0.01:
+        _draw_rows(painter, inner, session, ink)
     else:
-        _draw_high(painter, inner, session, ink)
+        _draw_beside(painter, inner, session, ink)
 
 
-def _draw_low(painter: QPainter, box: QRectF, session: SessionRow, ink: Ink) -> None:
-    """A short session: time, title and names beside each other."""
-    left, right = _parted(box, min(24.0, box.width() * 0.26))
-    when = f"{clock(session.starts)}–{clock(session.ends)}"
-    draw(painter, left, when, TextStyle(largest=4.2, weight=500, align="start", colour=ink.text, lines=1))
-    style = TextStyle(largest=5.5, weight=600, align="start", colour=INK)
-    if not session.speakers or box.width() < _WIDE:
-        draw(painter, right, " · ".join(filter(None, (session.title, session.speaker_names))), style)
+def _hours(session: SessionRow) -> str:
+    return f"{clock(session.starts)}–{clock(session.ends)}"
+
+
+def _rest(session: SessionRow) -> str:
+    return "\u00a0· ".join(filter(None, (session.printed_speakers, session.track)))
+
+
+def _beside_height(session: SessionRow, width: float) -> float:
+    """Return the height of a short session: its title beside the time, the rest behind the title or below it."""
+    right = width - width_at(_hours(session), FLOOR, _HOURS.weight) - _APART
+    if right < _BESIDE:
+        return float("inf")
+    if _is_one_line(session, right):
+        return _line_height(_SHORT.weight)
+    return height_at(session.title, right, FLOOR, _SHORT) + height_at(_rest(session), right, FLOOR, _REST)
+
+
+def _is_one_line(session: SessionRow, width: float) -> bool:
+    title, rest = width_at(session.title, FLOOR, _SHORT.weight), width_at(_rest(session), FLOOR, _REST.weight)
+    return title + (_APART + rest if rest else 0) <= width
+
+
+def _rows_height(session: SessionRow, width: float) -> float:
+    """Return the height of time, title and names below each other."""
+    title, names = (
+        height_at(session.title, width, FLOOR, _TITLE),
+        height_at(session.printed_speakers, width, FLOOR, _NAMES),
+    )
+    return _head_height(session, width) + title + names
+
+
+def _head_height(session: SessionRow, width: float) -> float:
+    """Return the height of time and track, beside each other where there is room."""
+    beside = (
+        width_at(_hours(session), FLOOR, _HOURS.weight) + _APART + width_at(session.track, FLOOR, _TRACK.weight)
+        <= width
+    )
+    return _line_height(_HOURS.weight) * (1 if beside or not session.track else 2)
+
+
+def _line_height(weight: int) -> float:
+    return height_at("0", 100, FLOOR, TextStyle(FLOOR, weight=weight))
+
+
+def _draw_beside(painter: QPainter, box: QRectF, session: SessionRow, ink: Ink) -> None:
+    left, right = _parted(box, width_at(_hours(session), FLOOR, _HOURS.weight) + 0.1)
+    rest = _rest(session)
+    below = 0 if _is_one_line(session, right.width()) else height_at(rest, right.width(), FLOOR, _REST)
+    draw(painter, left.adjusted(0, 0, 0, -below), _hours(session), replace(_HOURS, colour=ink.text))
+    if below or not rest:
+        draw(painter, right.adjusted(0, 0, 0, -below), session.title, replace(_SHORT, stand="middle"))
+        draw(painter, QRectF(right.left(), right.bottom() - below, right.width(), below), rest, _REST)
         return
-    title, names = _parted(right, right.width() * 0.6)
-    draw(painter, title, session.title, style)
-    draw(painter, names, session.speaker_names, TextStyle(largest=4, align="end", keep_words=True, colour=INK))
+    behind = width_at(rest, FLOOR, _REST.weight) + 0.1
+    draw(painter, right.adjusted(0, 0, -behind - _APART, 0), session.title, replace(_SHORT, stand="middle", lines=1))
+    end = QRectF(right.right() - behind, right.top(), behind, right.height())
+    draw(painter, end, rest, replace(_REST, stand="middle", align="end", lines=1))
 
 
-def _draw_high(painter: QPainter, box: QRectF, session: SessionRow, ink: Ink) -> None:
-    """A session with room for three rows; where its title is long, time and names step back."""
-    style = TextStyle(largest=7.5, weight=600, align="start", stand="top", colour=INK)
-    large = min(5.0, box.height() * 0.26)
-    for head in (large, min(large, 3.2)):
-        foot = min(1.1 * head * max(1, len(session.speakers)), box.height() * 0.32) if session.speakers else 0.0
-        title = box.adjusted(0, head + 0.4, 0, -foot)
-        fitted = fit(session.title, title.width(), title.height(), style)
-        if fitted.size > _COMFORTABLE:
-            break
-    draw_fitted(painter, title, fitted, style)
-    when, track = _parted(QRectF(box.left(), box.top(), box.width(), head), box.width() * 0.6)
-    hours = f"{clock(session.starts)}–{clock(session.ends)}"
-    draw(painter, when, hours, TextStyle(largest=4.4, weight=500, align="start", colour=ink.text, lines=1))
-    draw(painter, track, session.track, TextStyle(largest=3.6, weight=600, align="end", colour=ink.text, lines=1))
-    if foot:
+def _draw_rows(painter: QPainter, box: QRectF, session: SessionRow, ink: Ink) -> None:
+    line, head = _line_height(_HOURS.weight), _head_height(session, box.width())
+    when = QRectF(box.left(), box.top(), box.width(), line)
+    draw(painter, when, _hours(session), replace(_HOURS, colour=ink.text))
+    align = "end" if head == line else "start"
+    draw(painter, when.translated(0, head - line), session.track, replace(_TRACK, align=align, colour=ink.text))
+    foot = min(height_at(session.printed_speakers, box.width(), FLOOR, _NAMES), (box.height() - head) / 2)
+    draw(painter, box.adjusted(0, head, 0, -foot), session.title, _TITLE)
+    if foot > 0:
         names = QRectF(box.left(), box.bottom() - foot, box.width(), foot)
-        small = TextStyle(largest=4.6, align="start", stand="bottom", keep_words=True, colour=INK)
-        draw(painter, names, session.speaker_names, small)
+        draw(painter, names, session.printed_speakers, _NAMES)
 
 
 def _parted(box: QRectF, left: float) -> tuple[QRectF, QRectF]:
     """Return the first `left` millimetres of a box, and the rest after a gap."""
     return (
         QRectF(box.left(), box.top(), left, box.height()),
-        QRectF(box.left() + left + 1.5, box.top(), box.width() - left - 1.5, box.height()),
+        QRectF(box.left() + left + _APART - 0.1, box.top(), box.width() - left - _APART + 0.1, box.height()),
     )
-
-
-def draw_heading(painter: QPainter, box: QRectF, programme: Programme, when: str) -> None:
-    """Draw the event's name and, below it, the day and the place."""
-    name, below = QRectF(box), QRectF(box)
-    name.setHeight(box.height() * 0.62)
-    below.setTop(name.bottom() + 0.5)
-    draw(painter, name, programme.name, TextStyle(largest=11, weight=700, align="start", colour=INK))
-    address = ", ".join(line.strip(" ,") for line in programme.address.splitlines() if line.strip(" ,"))
-    place = " · ".join(part for part in (when, programme.venue, address) if part)
-    draw(painter, below, place, TextStyle(largest=5, align="start", colour=MUTED))
 
 
 def line_pen(width: float = 0.15) -> QPen:

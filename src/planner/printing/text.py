@@ -35,6 +35,7 @@ _FAMILIES = (
 _ABOVE = {"top": 0.0, "middle": 0.5, "bottom": 1.0}
 _LTR, _RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 _SEAMS = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])|(?<=[_.])")
+_BLANKS = re.compile(r"[ \t\r\n\f\v]+")  # those that do not divide stay
 _here = threading.local()
 _ink = lru_cache(maxsize=64)(QColor)
 
@@ -109,7 +110,7 @@ def _may_need_context(string: str) -> bool:
 @lru_cache(maxsize=20_000)
 def fit(string: str, width: float, height: float, style: TextStyle) -> Fitted:
     """Return `string` as large as the box allows, every letter of it."""
-    string = " ".join(string.split())
+    string = _BLANKS.sub(" ", string).strip()
     whole = _fitted(string, [string], width, height, style)
     if whole.size >= style.largest or not string:
         return whole
@@ -124,6 +125,34 @@ def fit(string: str, width: float, height: float, style: TextStyle) -> Fitted:
         if broken.size > best.size * (1.25 if broken.below_floor else 1):
             best = replace(broken, divided=True)
     return best if best.size > whole.size else whole
+
+
+@lru_cache(maxsize=20_000)
+def height_at(string: str, width: float, size: float, style: TextStyle) -> float:
+    """Return the height that `string` needs at this size in a box of that width; 0 for no text."""
+    string = _BLANKS.sub(" ", string).strip()
+    if not string:
+        return 0.0
+    parts, full, bare = _measured(string, style.weight, style.keep_words)
+    ends = _line_ends(full, bare, width * _EM / size)
+    if ends is None:
+        parts = _divided(parts, width, replace(style, largest=size))
+        ends = _line_ends(*_widths(parts, metrics(style.weight, string)), width * _EM / size)
+    return (len(ends) if ends else len(parts)) * _heights(string, style.weight)[1] * size
+
+
+@lru_cache(maxsize=20_000)
+def _measured(string: str, weight: int, keep_words: bool) -> tuple[list[str], list[float], list[float]]:  # noqa: FBT001 -- a style's
+    """Return the parts between which a text may go on in the next line, and their widths."""
+    parts = _parts(string, QTextBoundaryFinder.BoundaryType.Line)
+    parts = _joined(parts) if keep_words else parts
+    return parts, *_widths(parts, metrics(weight, string))
+
+
+@lru_cache(maxsize=20_000)
+def width_at(string: str, size: float, weight: int) -> float:
+    """Return the width of `string` on one line at this size."""
+    return metrics(weight, string).horizontalAdvance(string) * size / _EM
 
 
 def draw(painter: QPainter, box: QRectF, string: str, style: TextStyle) -> Fitted:
@@ -223,9 +252,7 @@ def _can_be_broken(part: str) -> bool:
 
 def _wrapped(string: str, parts: list[str], width: float, height: float, style: TextStyle) -> Fitted:
     """Return the parts on as many lines as make the letters largest, the lines about equally long."""
-    measure = metrics(style.weight, string).horizontalAdvance
-    full = [measure(part) for part in parts]
-    bare = [measure(part.rstrip()) for part in parts]
+    full, bare = _widths(parts, metrics(style.weight, string))
     line_height = _heights(string, style.weight)[1]
     most = style.lines or len(parts)
 
@@ -245,6 +272,12 @@ def _wrapped(string: str, parts: list[str], width: float, height: float, style: 
     ends = _evened(full, bare, width * _EM / low, ends)
     lines = ["".join(parts[a:b]).strip() for a, b in zip([0, *ends], ends, strict=False)]
     return _fitted(string, lines, width, height, style)
+
+
+def _widths(parts: list[str], letters: QFontMetricsF) -> tuple[list[float], list[float]]:
+    """Return how wide each part is, and how wide at the end of a line, where its blank does not count."""
+    measure = letters.horizontalAdvance
+    return [measure(part) for part in parts], [measure(part.rstrip()) for part in parts]
 
 
 def _line_ends(full: list[float], bare: list[float], limit: float) -> list[int] | None:

@@ -1,33 +1,23 @@
 """Badges of an event: who gets one, and how they are printed."""
 
-import locale
-import plistlib
-import re
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from xml.parsers.expat import ExpatError
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.badges import Badge, sort_badges
 from planner.domain.errors import WrongValueError
+from planner.domain.guests import printed_name
 from planner.domain.rsvp import STAYING_AWAY
 from planner.domain.texts import N_, text
 from planner.domain.where import Where
 from planner.services.guests import GuestRow, get_guests, list_guests
+from planner.services.papers import is_letter_here
 from planner.services.rows import event_of
 from planner.store.schema import BadgeSetup, Event
 
-_APPLE_SETTINGS = Path("~/Library/Preferences/.GlobalPreferences.plist")
 _LETTER_STOCK, _A4_STOCK = "Avery 5395", "Avery L4785"
-# Where offices hold Letter paper; territories as POSIX and as Windows write them.
-_LETTER_LANDS = frozenset(
-    {"US", "CA", "MX", "PH", "PR", "CL", "CO", "CR", "DO", "GT", "PA", "SV", "VE"}
-    | {"United States", "Canada", "Mexico", "Philippines", "Puerto Rico", "Chile", "Colombia"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,27 +77,7 @@ def change_setup(
 
 def default_stock() -> str:
     """Return the name of a badge sheet that is sold where this computer stands."""
-    # As the system writes it: getlocale() of Python 3.11 takes "C.UTF-8" for American English.
-    named = locale.setlocale(locale.LC_CTYPE)
-    if "_" not in named and sys.platform == "darwin":
-        named = apple_locale(_APPLE_SETTINGS.expanduser())
-    return usual_stock(named)
-
-
-def usual_stock(locale_name: str) -> str:
-    """Return the name of a badge sheet that is sold where a locale, as systems name them, belongs."""
-    land = re.split(r"[.@]", locale_name)[0].rpartition("_")[2]
-    return _LETTER_STOCK if land in _LETTER_LANDS else _A4_STOCK
-
-
-def apple_locale(settings: Path) -> str:
-    """Return the locale that macOS keeps in this file: a program that was not started in a terminal is told none."""
-    try:
-        with settings.open("rb") as file:
-            values = plistlib.load(file)
-    except (OSError, ValueError, ExpatError):  # InvalidFileException is a ValueError
-        return ""
-    return str(values.get("AppleLocale", "")) if isinstance(values, dict) else ""
+    return _LETTER_STOCK if is_letter_here() else _A4_STOCK
 
 
 def _row(db: DbSession, event_id: int) -> BadgeSetup | None:
@@ -117,7 +87,7 @@ def _row(db: DbSession, event_id: int) -> BadgeSetup | None:
 def _badge(row: GuestRow, event: Event) -> Badge:
     return Badge(
         guest_id=row.id,
-        name=row.name,
+        name=printed_name(row.full_name, row.handle),
         given_name=row.given_name,
         family_name=row.family_name,
         handle=row.handle,
@@ -127,4 +97,5 @@ def _badge(row: GuestRow, event: Event) -> Badge:
         code=row.code,
         event=event.name,
         hashtag=event.hashtag,
+        called=row.name,
     )

@@ -4,13 +4,15 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from operator import itemgetter
 from typing import NamedTuple, TypedDict, Unpack
 
 from sqlalchemy import case, delete, func, select
 from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.errors import PlannerError
-from planner.domain.names import display_name, family_sort_key
+from planner.domain.guests import printed_name
+from planner.domain.names import family_sort_key
 from planner.domain.rsvp import STAYING_AWAY, Role
 from planner.domain.schedule import NO_VERSION, Programme, RoomRow, SessionRow, Slot, Version
 from planner.domain.texts import N_, text
@@ -35,7 +37,7 @@ class SheetPerson(NamedTuple):
     """Somebody who gets a personal programme."""
 
     person_id: int
-    name: str
+    name: str  # as `domain.guests.printed_name` says; "" is written by hand
     role: str
 
 
@@ -148,25 +150,20 @@ def _known_versions(db: DbSession, rows: Collection[_Row]) -> dict[_Row, Version
 
 
 def sheet_people(db: DbSession, event_id: int) -> tuple[SheetPerson, ...]:
-    """Return who gets a personal programme: all guests but those who stay away, by family name."""
+    """Return who gets a personal programme: all guests but those who stay away, by family name, the nameless last."""
     away = [word.value for word in STAYING_AWAY]
     query = (
-        select(Person, Guest.role)
+        select(Person.id, Person.full_name, Person.handle, Person.given_name, Person.family_name, Guest.role)
         .join(Guest, Guest.person_id == Person.id)
         .where(Guest.event_id == event_id, func.coalesce(Guest.rsvp, "").not_in(away))
         .order_by(Guest.id)
     )
-    found = sorted(((_called(person), person, role) for person, role in db.execute(query)), key=_by_family_name)
-    return tuple(SheetPerson(person.id, name, role or Role.ATTENDEE.value) for name, person, role in found)
-
-
-def _called(person: Person) -> str:
-    return display_name(person.full_name, person.email, person.handle)
-
-
-def _by_family_name(found: tuple[str, Person, str]) -> str:
-    name, person, _ = found
-    return family_sort_key(name, person.given_name, person.family_name)
+    found: list[tuple[tuple[bool, str], SheetPerson]] = []
+    for key, full_name, handle, given_name, family_name, role in db.execute(query):
+        name = printed_name(full_name, handle)
+        by = (not name, family_sort_key(name, given_name, family_name))
+        found.append((by, SheetPerson(key, name, role or Role.ATTENDEE.value)))
+    return tuple(person for _by, person in sorted(found, key=itemgetter(0)))
 
 
 def place_topic(db: DbSession, topic_id: int, room_id: int | None, starts: datetime, minutes: int | None = None) -> int:

@@ -1,5 +1,6 @@
 """The choices of the badges page in words: whom, in which order; and what a stored choice stands for."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from planner.domain.badges import ROLE_WORDS, Badge, BadgeTemplate, find_template
@@ -19,12 +20,12 @@ ORDER_WORDS = {
     "added": N_("Order of arrival"),
 }
 _ROLES = {
-    Role.HOST: N_("Hosts"),
-    Role.SPEAKER: N_("Speakers"),
-    Role.SPONSOR: N_("Sponsors"),
-    Role.STAFF: N_("Staff"),
-    Role.PRESS: N_("Press"),
-    Role.ATTENDEE: N_("Attendees"),
+    Role.HOST: N_("Hosts ({count})"),
+    Role.SPEAKER: N_("Speakers ({count})"),
+    Role.SPONSOR: N_("Sponsors ({count})"),
+    Role.STAFF: N_("Staff ({count})"),
+    Role.PRESS: N_("Press ({count})"),
+    Role.ATTENDEE: N_("Attendees ({count})"),
 }
 # What templates are called; they are data, so their words are marked here.
 TEMPLATE_WORDS = (
@@ -40,14 +41,15 @@ def whom(everybody: Sequence[Badge], chosen: Sequence[Badge]) -> list[tuple[str,
     offers = [(tr(N_("Everybody expected ({count})"), count=number(len(everybody))), ALL)]
     if chosen:
         offers.append((tr(N_("Selected guests ({count})"), count=number(len(chosen))), CHOSEN))
+    counts = Counter(badge.role for badge in everybody)
     for role, words in _ROLES.items():
-        if count := sum(badge.role is role for badge in everybody):
-            offers.append((f"{tr(words)} ({number(count)})", role.value))
+        if counts[role]:
+            offers.append((tr(words, count=number(counts[role])), role.value))
     return offers
 
 
 def those(key: str | None, everybody: Sequence[Badge], chosen: Sequence[Badge]) -> Sequence[Badge]:
-    """Return the badges of one of the offers of `whom`."""
+    """Return the badges of one of the offers of `whom`, in their order."""
     if key == CHOSEN:
         return chosen
     if key in {None, ALL}:

@@ -37,7 +37,8 @@ def fit_rows(job: BadgeJob, troubles: Sequence[Trouble]) -> list[FitRow]:
         mark = marks.setdefault(trouble.number, len(marks) + 1)
         sheet, label = place_of(trouble.number, job.stock, job.skip)
         where = tr(N_("Label {label} on sheet {sheet}"), label=label + 1, sheet=sheet + 1)
-        rows.append(FitRow(mark, trouble.number, job.badges[trouble.number].name, _why(trouble), where))
+        badge = job.badges[trouble.number]
+        rows.append(FitRow(mark, trouble.number, badge.name or badge.called, _why(trouble), where))
     return rows
 
 
@@ -46,10 +47,13 @@ def _why(trouble: Trouble) -> str:
     if trouble.missing:
         sentence = N_("{what}: no letters on this computer for {letters}. Install a font that has them.")
         return tr(sentence, what=what, letters=" ".join(trouble.missing))
+    if trouble.unknown:
+        sentence = N_("No name to print; its place is left free for writing. Give the guest a name on the Guests page.")
+        return tr(sentence)
     if not trouble.points:
         return tr(N_("{what}: a long word goes on in the next line, so that it stays readable"), what=what)
     sizes = {"points": f"{trouble.points:.1f}", "floor": f"{trouble.floor:g}"}
-    return tr(N_("{what} shrinks to {points} pt, below {floor} pt"), what=what, **sizes)
+    return tr(N_("{what}: shrinks to {points} pt, below the {floor} pt of the template"), what=what, **sizes)
 
 
 _FIELDS = {
@@ -76,7 +80,7 @@ class FitList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         # Each row has a height of its own; thousands are measured a few at a time.
         self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(30)
+        self.setBatchSize(10)
         self.setSpacing(theme.px(2))
         self.setMouseTracking(True)
         self.selectionModel().currentChanged.connect(self._on_current)

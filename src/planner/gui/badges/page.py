@@ -5,36 +5,30 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QMenu, QWidget
+from PySide6.QtWidgets import QButtonGroup, QMenu
 
 from planner._generated.ui_badges_page import Ui_BadgesPage
 from planner.domain.badges import ORDERS, Badge, BadgeTemplate, sort_badges
-from planner.domain.errors import PlannerError, StoppedError
-from planner.domain.label_stock import LabelStock, badges_on
-from planner.domain.progress import Progress
+from planner.domain.errors import PlannerError
+from planner.domain.label_stock import LabelStock, badges_on, possible_skip
 from planner.domain.texts import N_, Text, text
 from planner.gui import aio, theme
-from planner.gui.aio import async_slot
+from planner.gui.aio import async_slot, deed
+from planner.gui.badges.arrangement import arrange, says_how_many
 from planner.gui.badges.choices import CHOSEN, ORDER_WORDS, known_stock, known_template, those, whom
-from planner.gui.badges.fit_list import fit_rows
+from planner.gui.badges.fit_report import FitReport
 from planner.gui.badges.output import save_badges, send_badges
 from planner.gui.badges.template_card import TemplateCard
-from planner.gui.i18n import tr
+from planner.gui.i18n import joined, tr
 from planner.gui.widgets.empty_state import EmptyState
 from planner.gui.widgets.page import Page
-from planner.printing.badges import BadgeJob, find_troubles, load_templates
+from planner.printing.badges import BadgeJob, load_templates
 from planner.printing.paper import ensure_gui
 from planner.services import badges
 from planner.services.badges import Setup
 
 if TYPE_CHECKING:
-    import asyncio
-
     from planner.gui.workspace import Workspace
-
-_WIDE, _BESIDE = 980, 600
-_CHOICES_WIDTH, _FIT_WIDTH, _FIT_HEIGHT = 282, 290, 220
-_FREE = 16_777_215
 
 
 class BadgesPage(Page):
@@ -50,17 +44,16 @@ class BadgesPage(Page):
         self._chosen: Sequence[Badge] = ()
         self._chosen_ids: Sequence[int] | None = None
         self._asked_for_chosen = False
-        self._looking = Progress()
-        self._ordered: tuple[tuple[object, ...], tuple[Badge, ...]] = ((), ())
+        self._order = ""
         self._job: BadgeJob | None = None
         self._shown_event: int | None = None
-        self._reporting: asyncio.Task[None] | None = None
         self.ui = Ui_BadgesPage()
         self.ui.setupUi(self)
+        self._report = FitReport(self.ui, self)
         self._build()
         self._wire()
         self._make_actions()
-        self._arrange(0)  # so that no window is kept from being small
+        self._arrange()
 
     @property
     def job(self) -> BadgeJob | None:
@@ -82,13 +75,15 @@ class BadgesPage(Page):
             # Chosen guests of another event mean nothing here.
             self._shown_event, self._chosen_ids = event_id, self._chosen_ids if self._shown_event is None else None
         setup = await self.workspace.read(badges.get_setup, event_id)
-        everybody = await self.workspace.read(badges.list_badges, event_id)
-        chosen = await self._read_chosen(event_id)
+        order = self.ui.order_combo.currentData()
+        everybody = await self.workspace.read(badges.list_badges, event_id, sort=order)
+        chosen = await self._read_chosen(event_id, order)
         if event_id != self.event_id:
             return
-        self._badges = everybody
+        self._badges, self._order = everybody, order
         self._offer_who(everybody, chosen)
         self._show(setup, chosen)
+        await self._put_in_order()
 
     def menu_actions(self) -> list[QAction]:
         """Return save, print and turning the sheets."""
@@ -101,16 +96,16 @@ class BadgesPage(Page):
         self.print_action.trigger()
 
     def is_busy(self) -> bool:
-        return super().is_busy() or (self._reporting is not None and not self._reporting.done())
+        return super().is_busy() or self._report.is_busy()
 
     def changeEvent(self, qevent: QEvent) -> None:
         super().changeEvent(qevent)
         if qevent.type() == QEvent.Type.StyleChange and hasattr(self, "ui"):
-            self._arrange(self.width())
+            self._arrange()
 
     def resizeEvent(self, qevent: QResizeEvent) -> None:
         super().resizeEvent(qevent)
-        self._arrange(self.width())
+        self._arrange()
 
     def _build(self) -> None:
         ui = self.ui
@@ -128,6 +123,7 @@ class BadgesPage(Page):
             (ui.next_button, "chevron-right", "text"),
             (ui.smaller_button, "zoom-out", "text"),
             (ui.larger_button, "zoom-in", "text"),
+            (ui.sizes_button, "zoom-in", "text"),
         ):
             theme.set_icon(button, icon, colour)
         ui.save_button.setAccessibleName(ui.save_button.text())
@@ -143,19 +139,24 @@ class BadgesPage(Page):
         ui = self.ui
         self._cards.buttonClicked.connect(async_slot(self._choose_template))
         ui.who_combo.activated.connect(lambda _index: self._rebuild())
-        ui.order_combo.activated.connect(lambda _index: self._rebuild())
+        ui.order_combo.activated.connect(async_slot(self._put_in_order))
         ui.stock_picker.chosen.connect(async_slot(self._choose_stock))
         ui.start_spin.valueChanged.connect(lambda label: self._start_at(label - 1))
         ui.preview.started_at.connect(self._start_at)
         ui.preview.moved.connect(self._show_sheet_words)
         ui.preview.zoomed.connect(self._show_zoom)
         ui.fit_list.chosen.connect(ui.preview.show_badge)
+        self._report.told.connect(self._show_report)
         ui.smaller_button.clicked.connect(lambda: ui.preview.zoom_by(-1))
         ui.larger_button.clicked.connect(lambda: ui.preview.zoom_by(1))
-        menu = QMenu(ui.zoom_button)
+        menu = QMenu(self)
         for words, zoom in ((N_("Whole page"), "page"), (N_("Page width"), "width"), (N_("Size on paper"), 1.0)):
             menu.addAction(tr(words)).triggered.connect(lambda _checked=False, zoom=zoom: ui.preview.set_zoom(zoom))
+        menu.addSeparator()
+        for words, step in ((N_("Larger"), 1), (N_("Smaller"), -1)):
+            menu.addAction(tr(words)).triggered.connect(lambda _checked=False, step=step: ui.preview.zoom_by(step))
         ui.zoom_button.setMenu(menu)
+        ui.sizes_button.setMenu(menu)
 
     def _make_actions(self) -> None:
         def action(words: str, key: str, slot: object, icon: str) -> QAction:
@@ -166,8 +167,8 @@ class BadgesPage(Page):
             return made
 
         turn = self.ui.preview.show_sheet
-        self.save_action = action(N_("Save badges as PDF…"), "Ctrl+Shift+P", async_slot(self._save), "file-down")
-        self.print_action = action(N_("Print badges…"), "", async_slot(self._print), "printer")
+        self.save_action = action(N_("Save badges as PDF…"), "Ctrl+Shift+P", self._save, "file-down")
+        self.print_action = action(N_("Print badges…"), "", self._print, "printer")
         self.previous_action = action(
             N_("Previous sheet"), "Alt+PgUp", lambda: turn(self.ui.preview.sheet - 1), "chevron-left"
         )
@@ -182,10 +183,20 @@ class BadgesPage(Page):
         ):
             button.clicked.connect(made.trigger)
 
-    async def _read_chosen(self, event_id: int) -> list[Badge]:
+    async def _read_chosen(self, event_id: int, order: str) -> list[Badge]:
         if self._chosen_ids is None:
             return []
-        return await self.workspace.read(badges.list_badges, event_id, guest_ids=self._chosen_ids)
+        return await self.workspace.read(badges.list_badges, event_id, guest_ids=self._chosen_ids, sort=order)
+
+    async def _put_in_order(self) -> None:
+        """Sort in a thread what is shown in another order than the one that is wanted now."""
+        while self._order != (order := self.ui.order_combo.currentData()):
+            everybody, chosen = self._badges, self._chosen
+            sorted_ = await aio.in_thread(lambda: [sort_badges(each, order) for each in (everybody, chosen)])  # noqa: B023
+            if everybody is self._badges and chosen is self._chosen:
+                self._badges, self._chosen = sorted_
+                self._order = order
+                self._rebuild()
 
     def _offer_who(self, everybody: Sequence[Badge], chosen: Sequence[Badge]) -> None:
         """List whom one can print, each with a count; keep the choice as far as it still exists."""
@@ -197,6 +208,7 @@ class BadgesPage(Page):
         wanted = CHOSEN if self._asked_for_chosen else before
         self._asked_for_chosen = False
         combo.setCurrentIndex(max(0, combo.findData(wanted)))
+        combo.setToolTip(combo.currentText())
         self._chosen = chosen
 
     def _show(self, setup: Setup, chosen: Sequence[Badge]) -> None:
@@ -205,11 +217,11 @@ class BadgesPage(Page):
             return
         self.ui.stack.setCurrentWidget(self.ui.body)
         stock = known_stock(setup.stock)
-        skip = setup.skip if setup.skip < stock.per_sheet else 0
-        self._rebuild(stock, known_template(setup.template), skip)
+        self._rebuild(stock, known_template(setup.template), possible_skip(setup.skip, stock))
 
     def _show_nobody(self) -> None:
         self._job = None
+        self._report.stop()
         self.ui.stack.setCurrentWidget(self._empty)
         self.ui.counts_label.setText("")
         self._enable(is_on=False)
@@ -217,23 +229,16 @@ class BadgesPage(Page):
     def _rebuild(self, stock: LabelStock | None = None, template: BadgeTemplate | None = None, skip: int = -1) -> None:
         """Make the job anew from the choices and show it; what is not given stays."""
         old = self._job
-        who, order = self.ui.who_combo.currentData(), self.ui.order_combo.currentData()
+        who = self.ui.who_combo.currentData()
         stock = stock or (old.stock if old else known_stock(""))
         template = template or (old.template if old else load_templates()[0])
         skip = skip if skip >= 0 else (old.skip if old else 0)
-        job = BadgeJob(self._in_order(who, order), stock, template, skip, tr)
+        job = BadgeJob(those(who, self._badges, self._chosen), stock, template, skip, tr)
         if job == old:
             return
         self._job = job
         self._show_job(job)
-        self._reporting = aio.spawn(self._report(job), self)
-
-    def _in_order(self, who: str, order: str) -> tuple[Badge, ...]:
-        """Return the badges to print; sorted anew only where the choice or the guests changed."""
-        asked = (who, order, self._badges, self._chosen)
-        if self._ordered[0] != asked:
-            self._ordered = asked, tuple(sort_badges(those(who, self._badges, self._chosen), order))
-        return self._ordered[1]
+        self._report.look_at(job)
 
     def _show_job(self, job: BadgeJob) -> None:
         ui = self.ui
@@ -247,13 +252,18 @@ class BadgesPage(Page):
         ui.start_spin.setValue(job.skip + 1)
         ui.start_spin.blockSignals(False)
         ui.preview.show_job(job)
-        ui.counts_label.setText(self._count_words(job))
-        words = tr(N_("Print {n} badge…|Print {n} badges…"), n=len(job.badges))
-        ui.print_button.setText(f" {words}")
-        ui.print_button.setAccessibleName(words)
+        self._show_counts(job)
+        self._show_print_words()
         self._enable(is_on=bool(job.badges))
         self._show_sheet_words()
         self._show_zoom()
+
+    def _show_print_words(self) -> None:
+        button, words = self.ui.print_button, tr(N_("Print…"))
+        if self._job is not None:
+            words = tr(N_("Print {n} badge…|Print {n} badges…"), n=len(self._job.badges))
+        button.setAccessibleName(words)
+        button.setText(f" {words if says_how_many(self.size()) else tr(N_('Print…'))}")
 
     def _show_sheet_words(self) -> None:
         job, preview = self._job, self.ui.preview
@@ -274,35 +284,21 @@ class BadgesPage(Page):
 
     def _show_zoom(self) -> None:
         preview = self.ui.preview
-        words = {"page": tr(N_("Whole page")), "width": tr(N_("Page width"))}
-        self.ui.zoom_button.setText(words.get(preview.zoom_mode(), f"{preview.zoom():.0%}"))
+        named = {"page": tr(N_("Whole page")), "width": tr(N_("Page width"))}
+        words, button = named.get(preview.zoom_mode(), f"{preview.zoom():.0%}"), self.ui.zoom_button
+        button.setText(words)
+        # A style sheet gives the arrow beside the words no room of its own.
+        button.setMinimumWidth(button.fontMetrics().horizontalAdvance(words) + theme.px(44))
+        self.ui.sizes_button.setAccessibleName(tr(N_("Size of the preview: {size}"), size=words))
 
-    async def _report(self, job: BadgeJob) -> None:
-        """Look in a thread at how all badges come out, and tell unless others are shown by then."""
-        self._looking.stop()
-        self._looking = Progress()
-        try:
-            troubles = await aio.in_thread(find_troubles, job, self._looking)
-        except StoppedError:
-            return
-        if job is not self._job:
-            return
-        rows = fit_rows(job, troubles)
-        marks = {row.number: row.mark for row in rows}
-        ui = self.ui
-        ui.fit_list.set_rows(rows)
-        ui.fit_list.setVisible(bool(rows))
-        ui.preview.show_troubles(marks)
-        if marks:
-            ui.fit_pill.setText(tr(N_("{n} to look at|{n} to look at"), n=len(marks)))
-            ui.counts_label.setText(f"{self._count_words(job)} · {ui.fit_pill.text()}")
-            ui.fit_note.setText(
-                tr(N_("Nothing is cut or shortened. These print whole, but not as the template means them."))
-            )
-        else:
-            ui.fit_pill.setText(tr(N_("All fit")))
-            ui.fit_note.setText(tr(N_("Every name prints whole and large enough to read.")))
-        theme.set_kind(ui.fit_pill, "pill", "wait" if marks else "ok")
+    def _show_report(self) -> None:
+        if self._job is not None:
+            self.ui.preview.show_troubles(self._report.marks)
+            self._show_counts(self._job)
+
+    def _show_counts(self, job: BadgeJob) -> None:
+        counts = tr(N_("{n} badge|{n} badges"), n=len(job.badges)), tr(N_("{n} sheet|{n} sheets"), n=job.sheets)
+        self.ui.counts_label.setText(joined(*counts, self._report.words))
 
     async def _choose_template(self, card: TemplateCard) -> None:
         label = text(N_("Choose the badge template {name}"), name=card.template.name)
@@ -329,49 +325,28 @@ class BadgesPage(Page):
             self.refresh_soon()
             raise
 
+    @deed
     async def _save(self) -> None:
         job = self._job
         if job and (path := await save_badges(self, job)):
-            sentence = N_("{badges} on {sheets} were saved as {file}.")
-            self.written.emit(tr(sentence, **self._counted(job), file=path.name), path)
+            words = N_("{n} badge saved as {file}.|{n} badges saved as {file}.")
+            self.written.emit(tr(words, n=len(job.badges), file=path.name), path)
 
+    @deed
     async def _print(self) -> None:
         job = self._job
-        if job and (printer := await send_badges(self, job)):
-            self.told.emit(tr(N_("{badges} on {sheets} went to {printer}."), **self._counted(job), printer=printer))
-
-    def _count_words(self, job: BadgeJob) -> str:
-        return tr(N_("{badges} on {sheets}"), **self._counted(job))
-
-    def _counted(self, job: BadgeJob) -> dict[str, str]:
-        return {
-            "badges": tr(N_("{n} badge|{n} badges"), n=len(job.badges)),
-            "sheets": tr(N_("{n} sheet|{n} sheets"), n=job.sheets),
-        }
+        if job and (sent := await send_badges(self, job)):
+            sheets, printer = sent
+            words = N_("{n} sheet of badges went to {printer}.|{n} sheets of badges went to {printer}.")
+            self.told.emit(tr(words, n=sheets, printer=printer))
 
     def _enable(self, *, is_on: bool) -> None:
         for thing in (self.ui.save_button, self.ui.print_button, self.save_action, self.print_action):
             thing.setEnabled(is_on)
 
-    def _arrange(self, width: int) -> None:
-        """Let the fit report stand at the right, below the choices, or all in one column, as there is room."""
-        ui = self.ui
-        wide, beside = width >= theme.px(_WIDE), width >= theme.px(_BESIDE)
-        here = ui.body_layout if wide else ui.choices_layout
-        if here.indexOf(ui.fit_card) < 0:
-            here.insertWidget(2 if wide else ui.choices_layout.count() - 1, ui.fit_card)
-        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        ui.body_layout.setDirection(direction)
-        ui.header_layout.setDirection(direction)
-        _set_width(ui.choices_area, theme.px(_CHOICES_WIDTH) if beside else 0)
-        _set_width(ui.fit_card, theme.px(_FIT_WIDTH) if wide else 0)
-        ui.fit_card.setMinimumHeight(0 if wide else theme.px(_FIT_HEIGHT))
+    def _arrange(self) -> None:
+        arrange(self.ui, self.size())
+        self._show_print_words()
 
     def _go_to_guests(self) -> None:
         self.page_wanted.emit("guests")
-
-
-def _set_width(widget: QWidget, width: int) -> None:
-    """Fix a width; 0 sets it free."""
-    widget.setMinimumWidth(width)
-    widget.setMaximumWidth(width or _FREE)

@@ -52,7 +52,7 @@ class SheetPreview(QAbstractScrollArea):
         self._picture = QPixmap()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(theme.px(200), theme.px(220))
+        self.setMinimumSize(theme.px(160), theme.px(110))
         self.viewport().setMouseTracking(True)
         self.setAccessibleDescription(
             tr(N_("Arrow keys move over the labels, Enter begins at a label, Page Up and Page Down turn the sheets."))
@@ -127,7 +127,9 @@ class SheetPreview(QAbstractScrollArea):
         if self._job is None:
             return ""
         if number is not None:
-            return tr(N_("Label {label}, {name}"), label=label + 1, name=self._job.badges[number].name)
+            name = self._job.badges[number].name
+            message = N_("Label {label}, {name}") if name else N_("Label {label}, the name is left free for writing")
+            return tr(message, label=label + 1, name=name)
         is_used = self._sheet == 0 and label < self._job.skip
         return tr(N_("Label {label}, used") if is_used else N_("Label {label}, empty"), label=label + 1)
 
@@ -299,8 +301,10 @@ class SheetPreview(QAbstractScrollArea):
     def _draw_marks(self, painter: QPainter) -> None:
         """Number what the fit report tells, at the corner of its label."""
         assert self._job is not None  # noqa: S101 -- for the type checker; paintEvent has looked
-        side = theme.px(20)
-        painter.setFont(theme.font(11, 600))
+        side = min(theme.px(20), max(14, round(self._pixel_box(0).height() * 0.4)))
+        letters = theme.font(11, 600)
+        letters.setPixelSize(min(letters.pixelSize(), side - 5))
+        painter.setFont(letters)
         for label in range(self._job.stock.per_sheet):
             number = self._badge_on(label)
             if number is None or number not in self._troubled:

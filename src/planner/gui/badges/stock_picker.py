@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from planner.domain.label_stock import LabelStock, search_stocks
 from planner.domain.texts import N_
 from planner.gui import settings, theme
-from planner.gui.i18n import tr
+from planner.gui.i18n import joined, tr
 from planner.gui.widgets.search_field import SearchField
 from planner.gui.widgets.segments import Segments
 from planner.printing.badges import load_stocks
@@ -47,13 +47,13 @@ _PAPERS = (("", N_("All")), ("A4", N_("A4")), ("US-Letter", N_("Letter")))
 def title_of(stock: LabelStock) -> str:
     """Return what the packet says: brand, number and paper."""
     paper = {"US-Letter": tr(N_("Letter")), "": tr(N_("own size"))}.get(stock.paper, stock.paper)
-    return f"{stock.name} · {paper}"
+    return joined(stock.name, paper)
 
 
 def facts_of(stock: LabelStock) -> str:
     """Return how many labels of which size a sheet has."""
     labels = tr(N_("{n} a sheet|{n} a sheet"), n=stock.per_sheet)
-    return f"{labels} · {stock.size}"
+    return joined(labels, stock.size)
 
 
 def recent_stocks() -> list[LabelStock]:
@@ -83,6 +83,9 @@ class StockPicker(QPushButton):
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(200), theme.px(52))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(140), theme.px(52))
 
     def show_stock(self, stock: LabelStock) -> None:
         self._stock = stock

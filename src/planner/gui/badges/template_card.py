@@ -9,7 +9,7 @@ from planner.gui import theme
 from planner.gui.i18n import tr
 from planner.printing.badges import BadgeJob, draw_badge, label_outline
 
-_HEIGHT = 76
+_HEIGHT, _LOW = 76, 38
 _PICTURE_WIDTH = 92
 
 
@@ -20,6 +20,7 @@ class TemplateCard(QAbstractButton):
         super().__init__(parent)
         self.template = template
         self._job: BadgeJob | None = None
+        self._has_picture = True
         self.setCheckable(True)
         self.setText(tr(template.name))
         self.setAccessibleName(tr(template.name))
@@ -32,11 +33,19 @@ class TemplateCard(QAbstractButton):
         self._job = job
         self.update()
 
+    def show_picture(self, *, is_shown: bool) -> None:
+        """Show the drawing of the badge, or save its room for other things."""
+        if is_shown != self._has_picture:
+            self._has_picture = is_shown
+            self.setToolTip("" if is_shown else tr(self.template.about))
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(240), theme.px(_HEIGHT))
+        return QSize(theme.px(240), theme.px(_HEIGHT if self._has_picture else _LOW))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(200), theme.px(_HEIGHT))
+        return QSize(theme.px(140), self.sizeHint().height())
 
     def enterEvent(self, qevent: QEnterEvent) -> None:
         super().enterEvent(qevent)
@@ -51,25 +60,31 @@ class TemplateCard(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ground(painter)
         picture, words, mark = self._boxes()
-        self._draw_badge(painter, picture)
+        if self._has_picture:
+            self._draw_badge(painter, picture)
         painter.setPen(theme.colour("text"))
         painter.setFont(theme.font(13, 600))
         side = Qt.AlignmentFlag.AlignLeft  # where reading begins: Qt mirrors it
         upper, lower = QRectF(words), QRectF(words)
-        upper.setBottom(words.top() + theme.px(18))
-        lower.setTop(upper.bottom() + 1)
+        if self._has_picture:
+            upper.setBottom(words.top() + theme.px(18))
         painter.drawText(upper, side | Qt.AlignmentFlag.AlignVCenter, self.text())
-        painter.setPen(theme.colour("muted"))
-        painter.setFont(theme.font(12))
-        painter.drawText(lower, side | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, tr(self.template.about))
+        if self._has_picture:
+            lower.setTop(upper.bottom() + 1)
+            flags = side | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+            painter.setPen(theme.colour("muted"))
+            painter.setFont(theme.font(12))
+            painter.drawText(lower, flags, tr(self.template.about))
         self._draw_mark(painter, mark)
 
     def _boxes(self) -> tuple[QRectF, QRectF, QRectF]:
         """Return the boxes of picture, words and mark, mirrored where one reads from the right."""
         gap, width, height = theme.px(9), self.width(), self.height()
-        picture = QRectF(gap, gap, theme.px(_PICTURE_WIDTH), height - 2 * gap)
-        mark = QRectF(width - gap - theme.px(16), gap, theme.px(16), theme.px(16))
-        words = QRectF(picture.right() + theme.px(11), gap + 3, 0, height - 2 * gap)
+        across = theme.px(_PICTURE_WIDTH) if self._has_picture else 0
+        picture = QRectF(gap, gap, across, height - 2 * gap)
+        side = theme.px(16)
+        mark = QRectF(width - gap - side, gap if self._has_picture else (height - side) / 2, side, side)
+        words = QRectF(picture.right() + (theme.px(11) if across else 2), gap, 0, height - 2 * gap)
         words.setRight(mark.left() - theme.px(4))
         if self.isRightToLeft():
             for box in (picture, words, mark):

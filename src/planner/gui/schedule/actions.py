@@ -5,15 +5,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
 
 from planner.domain.texts import N_
-from planner.gui import aio, files, theme
+from planner.gui import aio, files, settings, theme
 from planner.gui.i18n import tr
 from planner.services import exports
 
 if TYPE_CHECKING:
     from planner.gui.schedule.page import SchedulePage
+
+_FOLDER_KEY = "schedule/folder"
 
 
 def page_actions(page: "SchedulePage") -> list[QAction]:
@@ -50,23 +51,30 @@ def _begin_topic(page: "SchedulePage") -> None:
 
 
 async def export_calendar(page: "SchedulePage") -> None:
-    """Ask for a file and write the calendar into it."""
-    path = await ask_for_file(page, tr(N_("Save the calendar file")), "schedule.ics", tr(N_("Calendar files (*.ics)")))
+    """Ask for a file, write the calendar into it, and tell."""
+    name = files.safe_name(tr(N_("{event} schedule"), event=page.programme.name))
+    near = Path(settings.text(_FOLDER_KEY) or Path.home()) / f"{name}.ics"
+    title, kinds = tr(N_("Save the calendar file")), tr(N_("Calendar files (*.ics)"))
+    path = await files.ask_where_to_save(page, title, near, ending="ics", kinds=kinds)
     if path is not None:
-        await page.workspace.read(exports.export_schedule, page.event_id, path)
-
-
-async def ask_for_file(page: QWidget, title: str, name: str, kinds: str) -> Path | None:
-    """Return the file a person chose to save to, None where they did not."""
-    return await files.ask_where_to_save(page, title, Path.home() / name, ending=Path(name).suffix[1:], kinds=kinds)
+        count = await page.workspace.read(exports.export_schedule, page.event_id, path)
+        settings.keep(_FOLDER_KEY, str(path.parent))
+        words = N_("{n} calendar entry saved as {file}.|{n} calendar entries saved as {file}.")
+        page.written.emit(tr(words, n=count, file=path.name), path)
 
 
 async def print_programme(page: "SchedulePage") -> None:
     """Show the pages as they will come out, to be saved as PDF or printed."""
     from planner.gui.schedule.print_dialog import PrintDialog
+    from planner.printing.schedule import refuse_empty
     from planner.services import schedule
 
+    # Read anew: the File menu may ask before the page has shown anything.
+    programme = await page.workspace.read(schedule.programme, page.event_id)
     people = await page.workspace.read(schedule.sheet_people, page.event_id)
-    dialog = PrintDialog(page, page.programme, people)
+    refuse_empty(programme)
+    dialog = PrintDialog(page, programme, people)
+    dialog.written.connect(page.written)
+    dialog.told.connect(page.told)
     await aio.finished(dialog)
     dialog.deleteLater()

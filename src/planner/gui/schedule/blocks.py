@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPain
 from PySide6.QtWidgets import QAbstractButton, QApplication, QToolTip
 
 from planner.gui import theme
-from planner.gui.i18n import tr
+from planner.gui.i18n import joined, tr
 from planner.gui.schedule import painting, words
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class Block(QAbstractButton):
 
     def _tooltip(self) -> str:
         notes = [tr(note) for note in self._grid.notes(self.session.id)]
-        lines = [self.session.title, f"{words.hours(self.session.slot)} · {words.place(self.session)}"]
+        lines = [self.session.title, joined(words.hours(self.session.slot), words.place(self.session))]
         return "\n".join([*lines, *filter(None, [self.session.speaker_names]), *notes])
 
     def mousePressEvent(self, qevent: QMouseEvent) -> None:

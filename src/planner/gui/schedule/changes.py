@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -12,6 +12,7 @@ from planner.domain.placement import Place, WayOut, candidate, moved
 from planner.domain.schedule import SessionRow, Slot, clock
 from planner.domain.texts import N_, Text, text
 from planner.domain.times import read_time
+from planner.domain.timetable import break_on, nearest_time
 from planner.domain.topics import Status, TopicRow, read_minutes, split_names
 from planner.gui.aio import async_slot
 from planner.gui.i18n import tr
@@ -20,8 +21,6 @@ from planner.services import schedule, topics
 
 if TYPE_CHECKING:
     from planner.gui.schedule.page import SchedulePage
-
-_BREAK = 15
 
 
 class Changes(QObject):
@@ -84,17 +83,15 @@ class Changes(QObject):
 
     def add_break(self) -> None:
         """Add a break for everybody after what ends last before the day does."""
-        day = self._page.day
-        if day is None:
-            return
-        ends = [session.ends for session in day.sessions]
-        starts = max(ends, default=day.hours.starts)
-        self.add_session(None, min(starts, day.hours.ends - timedelta(minutes=_BREAK)), _BREAK)
+        if self._page.day is not None:
+            when = break_on(self._page.day)
+            self.add_session(None, when.starts, when.minutes)
 
     @async_slot
     async def go_way(self, way: WayOut) -> None:
         session = self._page.programme.session(way.session_id)
         if session is not None:
+            self._page.choose_session(session.id)
             place = way.place
             there = moved(self._page.programme, session, place.room_id, place.starts)
             label = words.move_label(there)
@@ -154,8 +151,7 @@ class Changes(QObject):
     async def edit_session(self, session: SessionRow, field: str, value: Any) -> None:
         topic = next((one for one in self._page.programme.topics if one.id == session.topic_id), None)
         if field == "starts":
-            at = _nearest(session.starts, datetime.combine(session.starts.date(), read_time(value)))
-            await self._move(session, session.room_id, at)
+            await self._move(session, session.room_id, nearest_time(read_time(value), session.starts))
         elif field == "room":
             await self._move(session, value, session.starts)
         elif field == "minutes":
@@ -192,8 +188,3 @@ _LABELS = {
     "minutes": N_("Set the length of “{title}”"),
     "abstract": N_("Describe “{title}”"),
 }
-
-
-def _nearest(old: datetime, new: datetime) -> datetime:
-    """A time typed for a session after midnight stays in its night."""
-    return min((new + timedelta(days=days) for days in (-1, 0, 1)), key=lambda one: abs(one - old))

@@ -7,7 +7,7 @@ from planner.domain.placement import WayOut, ways_out
 from planner.domain.schedule import Clash, Programme
 from planner.domain.texts import N_
 from planner.gui import theme
-from planner.gui.i18n import tr
+from planner.gui.i18n import joined, tr
 from planner.gui.widgets.card import Card
 
 _SOLVED, _TRIED = 2, 8
@@ -31,7 +31,7 @@ class ClashCard(Card):
         odd = len(clashes) - real
         parts = [tr(N_("{n} clash|{n} clashes"), n=real)] if real else []
         parts += [tr(N_("{n} warning|{n} warnings"), n=odd)] if odd else []
-        self.title.setText(" · ".join(parts))
+        self.title.setText(joined(*parts))
         for entry in self._entries:
             self.body.removeWidget(entry)
             entry.hide()
@@ -46,6 +46,13 @@ class ClashCard(Card):
             solved += bool(ways)
             self._entries.append(self._entry(clash, ways))
             self.body.addWidget(self._entries[-1])
+            self._entries[-1].show()
+
+    def button_like(self, former: QWidget) -> QPushButton | None:
+        """Return the button that says what a former one said, else the first: cures come before what they cure."""
+        buttons = [button for entry in self._entries for button in entry.findChildren(QPushButton)]
+        alike = (button for button in buttons if button.accessibleName() == former.accessibleName())
+        return next(alike, buttons[0] if buttons else None)
 
     def _entry(self, clash: Clash, ways: list[WayOut]) -> QWidget:
         entry = QWidget()

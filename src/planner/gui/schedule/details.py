@@ -9,7 +9,7 @@ from planner.domain.texts import N_, text
 from planner.domain.times import read_time
 from planner.domain.topics import TopicRow, check_title, read_minutes, tracks_of
 from planner.gui import theme
-from planner.gui.i18n import tr
+from planner.gui.i18n import joined, tr
 from planner.gui.schedule import words
 from planner.gui.widgets.card import Card
 from planner.gui.widgets.field_row import FieldRow
@@ -155,4 +155,4 @@ def _keys(subject: tuple[TopicRow | None, SessionRow | None]) -> tuple[int, ...]
 def _when(session: SessionRow | None) -> str:
     if session is None:
         return tr(N_("Not placed yet"))
-    return f"{words.day_name(session.starts.date())} · {words.hours(session.slot)} · {words.place(session)}"
+    return joined(words.day_name(session.starts.date()), words.hours(session.slot), words.place(session))

@@ -6,18 +6,19 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from planner.domain.placement import moved
 from planner.domain.schedule import Clash, Programme, SessionRow, Slot, clashes_with, snap
-from planner.domain.texts import N_, Text
+from planner.domain.texts import N_, Text, text
 from planner.domain.timetable import Day, Lane, lanes_of
 from planner.domain.topics import LONGEST_MINUTES, tracks_of
 from planner.gui import theme
 from planner.gui.i18n import tr
 from planner.gui.schedule import words
 from planner.gui.schedule.blocks import Block
+from planner.gui.schedule.focus import nearest_ahead
 from planner.gui.schedule.lift import Ghost, Lift
 from planner.gui.schedule.painting import BlockLook
 from planner.gui.schedule.plan import TOP, Plan
@@ -39,6 +40,8 @@ class Grid(QWidget):
     chosen = Signal(object)  # a session's id or None
     opened = Signal(object)  # a session's id, to be edited
     add_wanted = Signal(object, object)  # room id, start
+    put_back_to_tray = Signal(object)  # the key of a topic that was lifted and not placed
+    gone_beyond = Signal()  # an arrow led out of the grid, to where the tray is
     over_tray = Signal(bool)
     lifted = Signal(object, object)  # the lift or None, the mouse's place or None
     laid_out = Signal()
@@ -83,8 +86,7 @@ class Grid(QWidget):
             block.show_look(self._look(session))
 
     def _remove(self, block: Block) -> None:
-        if block.hasFocus():
-            self.focusNextChild()
+        block.clearFocus()  # where it goes on, the page knows
         block.hide()
         block.deleteLater()
 
@@ -107,6 +109,10 @@ class Grid(QWidget):
 
     def block(self, session_id: int) -> Block | None:
         return self._blocks.get(session_id)
+
+    def order(self) -> list[int]:
+        """Return the sessions that are shown, in the order of reading."""
+        return [block.session.id for block in sorted(self._blocks.values(), key=self._reading_order)]
 
     def choose(self, session_id: int | None) -> None:
         """Mark a session and say so."""
@@ -152,7 +158,7 @@ class Grid(QWidget):
         for block in order:
             if not block.session.is_for_everybody:
                 block.raise_()
-        for one, following in pairwise(order):
+        for one, following in pairwise([self, *order]):
             self.setTabOrder(one, following)
         if self.lift is not None:
             self._show_ghost()
@@ -287,9 +293,11 @@ class Grid(QWidget):
         """Move, place or put back what is lifted; return whether the key meant that."""
         if self.lift is None:
             return False
-        key = Qt.Key(qevent.key())
+        key, lift = Qt.Key(qevent.key()), self.lift
         if key == Qt.Key.Key_Escape:
             self.put_back()
+            if lift.home is None and lift.by_keys:
+                self.put_back_to_tray.emit(lift.session.topic_id)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self.lift.by_keys:
             self.end()
         elif key in _ARROWS and self.lift.by_keys:
@@ -308,15 +316,18 @@ class Grid(QWidget):
         self.lift = self.lift.at(moved(self.programme, session, room_id, starts))
         self._show_ghost()
         self.reveal(self._ghost)
-        self._say_place(N_("{place}"))
+        self._say_place()
 
-    def _say_place(self, message: str) -> None:
+    def _say_place(self, message: str = "") -> None:
+        """Say where the lifted session is held and whether it fits there, after `message`."""
         if self.lift is None:
             return
         session = self.lift.session
-        trouble = self.trouble(session)
-        place = f"{words.place(session)}, {words.hours(session.slot)}, {tr(trouble) if trouble else tr(N_('Fits'))}"
-        announce(self, tr(message, place=place))
+        fit = self.trouble(session) or text(N_("Fits"))
+        place = text(
+            N_("{place}, {hours}, {fit}"), place=words.place(session), hours=words.hours(session.slot), fit=fit
+        )
+        announce(self, tr(message, place=place) if message else tr(place))
 
     def resize_by(self, session: SessionRow, minutes: int) -> None:
         """Make a session longer or shorter, never shorter than one step."""
@@ -332,21 +343,25 @@ class Grid(QWidget):
     def focus_beside(self, block: Block, key: Qt.Key) -> None:
         """Move the focus to the nearest block in the direction of an arrow."""
         across, down = _ARROWS[key]
-        here = block.geometry().center()
-        ahead = []
-        for other in self._blocks.values():
-            way = other.geometry().center() - here
-            along = way.x() * across + way.y() * down
-            aside = abs(way.y() if across else way.x())
-            if other is not block and along > 0 and (not across or abs(way.x()) > self.plan.column_width / 3):
-                ahead.append((along + 2 * aside, other))
-        if ahead:
-            min(ahead, key=lambda pair: pair[0])[1].setFocus(Qt.FocusReason.OtherFocusReason)
+        others = [other for other in self._blocks.values() if other is not block]
+        ahead = nearest_ahead(block, others, across, down, self.plan.column_width)
+        if ahead is not None:
+            ahead.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif across == (-1 if self._is_to_the_left() else 1):
+            self.gone_beyond.emit()
 
     def reveal(self, widget: QWidget) -> None:
         area = self._area()
         if area is not None:
             area.ensureWidgetVisible(widget, theme.px(10), theme.px(20))
+
+    def keyPressEvent(self, qevent: QKeyEvent) -> None:
+        if not self.lift_key(qevent):  # what keys lifted out of the tray has no block yet
+            super().keyPressEvent(qevent)
+
+    def focusOutEvent(self, qevent: QFocusEvent) -> None:
+        self.put_back_keys()
+        super().focusOutEvent(qevent)
 
     def mousePressEvent(self, qevent: QMouseEvent) -> None:
         self.choose(None)

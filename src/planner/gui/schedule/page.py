@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy
 
 from planner._generated.ui_schedule_page import Ui_SchedulePage
@@ -13,9 +13,9 @@ from planner.domain.texts import N_
 from planner.domain.timetable import Day, days_of
 from planner.domain.topics import TopicRow, tracks_of
 from planner.gui import theme
-from planner.gui.aio import async_slot
-from planner.gui.i18n import tr
-from planner.gui.schedule import actions, words
+from planner.gui.aio import deed
+from planner.gui.i18n import joined, tr
+from planner.gui.schedule import actions, focus, words
 from planner.gui.schedule.changes import Changes
 from planner.gui.schedule.clash_card import ClashCard
 from planner.gui.schedule.details import Details
@@ -73,11 +73,12 @@ class SchedulePage(Page):
             return
         programme = await self.workspace.read(schedule.programme, self.event_id)
         people = await self.workspace.read(schedule.sheet_people, self.event_id)
-        self.details.offer_names([person.name for person in people])
+        self.details.offer_names([person.name for person in people if person.name])
         self._show(programme)
 
     def _show(self, programme: Programme) -> None:
         switched = programme.event_id != self.programme.event_id
+        noted = focus.note(self)
         self.programme, self.clashes = programme, programme.clashes
         self._show_days(days_of(programme), keep=not switched)
         self.show_day()
@@ -89,6 +90,7 @@ class SchedulePage(Page):
         self.ui.counts_label.setText(self._counts())
         self._show_state()
         self._show_details()
+        focus.follow(self, noted)
         self._move_focus()
         self._show_wanted()
 
@@ -124,21 +126,22 @@ class SchedulePage(Page):
             return ""
         parts = [words.day_name(self.days[0].date)] if len(self.days) == 1 else []
         parts += [tr(N_("{n} day|{n} days"), n=len(self.days))] if len(self.days) > 1 else []
-        parts.append(tr(N_("{n} room|{n} rooms"), n=len(one.rooms)))
-        parts.append(tr(N_("{placed} of {topics} topics placed"), placed=topics - len(one.unplaced), topics=topics))
+        parts += [tr(N_("{n} room|{n} rooms"), n=len(one.rooms))] if one.rooms else []
+        placed = {"placed": topics - len(one.unplaced), "topics": topics}
+        parts += [tr(N_("{placed} of {topics} topics placed"), **placed)] if topics else []
         real = sum(not clash.is_warning for clash in self.clashes)
         parts += [tr(N_("{n} clash|{n} clashes"), n=real)] if real else []
-        return " · ".join(parts)
+        return joined(*parts)
 
     def _show_state(self) -> None:
-        missing = self._missing()
+        missing = self.missing()
         self.ui.views.setCurrentWidget(self.empty if missing else self._chosen_view())
         self.ui.print_button.setEnabled(bool(self.programme.sessions))
         self.ui.export_button.setEnabled(bool(self.days))
         if missing:
             self.empty.set_words(*missing)
 
-    def _missing(self) -> tuple[str, str] | None:
+    def missing(self) -> tuple[str, str] | None:
         """Return what the programme cannot be made without."""
         if not self.days:
             return (
@@ -192,9 +195,9 @@ class SchedulePage(Page):
         topic, session = self.topic, self.session
         self.details.show_subject(self.programme, topic, session)
         can_place = topic is not None and session is None and bool(self.days)
-        self.details.show_place(free_place(self.programme, self._candidate(topic)) if topic and can_place else None)
+        self.details.show_place(free_place(self.programme, self.candidate(topic)) if topic and can_place else None)
 
-    def _candidate(self, topic: TopicRow) -> SessionRow:
+    def candidate(self, topic: TopicRow) -> SessionRow:
         rooms, day = self.programme.rooms, self.day
         starts = day.hours.starts if day else self.days[0].hours.starts
         return candidate(self.programme, topic, rooms[0].id if rooms else None, starts)
@@ -254,25 +257,17 @@ class SchedulePage(Page):
 
     # From tray to grid
 
-    def lift_topic(self, topic_id: int) -> None:
-        """Lift a topic of the tray by keys, above the first place where it fits."""
-        self.choose_topic(topic_id)
-        topic = self.topic
-        if topic is None or self.day is None or self._missing():
-            return
-        self.choose_view("rooms")
-        held = self._candidate(topic)
-        place = free_place(self.programme, held)
-        if place is not None and place.room_id in self.grid.columns:
-            held = candidate(self.programme, topic, place.room_id, place.starts)
-        self.grid.begin(held, 0, by_keys=True)
+    def show_programme_alone(self) -> None:
+        """Show the programme where there is room for one part alone."""
+        if self._is_alone:
+            self.ui.panel_button.setChecked(False)
 
     def carry_topic(self, topic_id: int, grab: int) -> None:
         """Let the mouse carry a topic of the tray."""
         self.choose_topic(topic_id)
-        if self.topic is not None and self.day is not None and not self._missing():
+        if self.topic is not None and self.day is not None and not self.missing():
             self.choose_view("rooms")
-            self.grid.begin(self._candidate(self.topic), grab)
+            self.grid.begin(self.candidate(self.topic), grab)
 
     def _is_over_tray(self, where: QPoint) -> bool:
         return self.tray.isVisible() and self.tray.rect().contains(self.tray.mapFromGlobal(where))
@@ -285,14 +280,14 @@ class SchedulePage(Page):
     def export(self) -> None:
         self._export()
 
-    @async_slot
+    @deed
     async def _export(self) -> None:
         await actions.export_calendar(self)
 
     def print_out(self) -> None:
         self._print()
 
-    @async_slot
+    @deed
     async def _print(self) -> None:
         await actions.print_programme(self)
 
@@ -305,6 +300,7 @@ class SchedulePage(Page):
             self.table.setColumnWidth(column, theme.px(width))
         for widget in (self.view, self.table, self.empty):
             ui.views.addWidget(widget)
+        self.setTabOrder(self.grid, self.table)  # before what stands beside the programme
         self.empty.add_button(tr(N_("Go to the Event page")), self._go_to_event, "calendar-days", primary=True)
         for card in (self.tray, self.details, self.clash_card):
             ui.side_layout.addWidget(card)
@@ -336,11 +332,14 @@ class SchedulePage(Page):
         grid.chosen.connect(self.choose_session)
         grid.opened.connect(lambda _id: self.edit_chosen())
         grid.over_tray.connect(tray.show_over)
+        grid.put_back_to_tray.connect(lambda topic_id: focus.put_back(self, topic_id))
+        grid.gone_beyond.connect(lambda: focus.to_tray(self))
+        tray.gone_beyond.connect(lambda: focus.to_grid(self))
         tray.added.connect(changes.add_topic)
         tray.chosen.connect(self.choose_topic)
         tray.opened.connect(lambda _id: self.edit_chosen())
         tray.deleted.connect(changes.delete_topic)
-        tray.lift_wanted.connect(self.lift_topic)
+        tray.lift_wanted.connect(lambda topic_id: focus.lift(self, topic_id))
         tray.carry_wanted.connect(self.carry_topic)
         tray.moved.connect(changes.move_topic)
         tray.others_button.clicked.connect(lambda: self.page_wanted.emit("topics"))
@@ -366,6 +365,12 @@ class SchedulePage(Page):
         width = _PANEL if self.width() >= theme.px(_NARROW) else _SMALL_PANEL
         self.ui.side.setMinimumWidth(theme.px(width))
         self.ui.side.setMaximumWidth(_ANY_WIDTH if alone else theme.px(width))
+
+    def keyPressEvent(self, qevent: QKeyEvent) -> None:
+        if qevent.key() == Qt.Key.Key_Escape and self.details.isAncestorOf(self.focusWidget()):
+            focus.to_chosen(self)
+        else:
+            super().keyPressEvent(qevent)
 
     def resizeEvent(self, qevent: QResizeEvent) -> None:
         super().resizeEvent(qevent)

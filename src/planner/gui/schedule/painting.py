@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 
-from planner.domain.schedule import SessionRow, Slot
+from planner.domain.schedule import SessionRow, Slot, clock
 from planner.domain.texts import N_
 from planner.gui import theme
 from planner.gui.i18n import tr
@@ -148,9 +148,8 @@ def _one_line(pen: Pen, look: BlockLook) -> bool:
     height = min(pen.room, theme.px(18))
     pen.top += (pen.room - height) / 2
     small, strong = theme.font(12, 500), theme.font(12, 600)
-    when = (
-        words.hours(look.session.slot).split()[0] if pen.box.width() < theme.px(190) else words.hours(look.session.slot)
-    )
+    slot = look.session.slot
+    when = clock(slot.starts) if pen.box.width() < theme.px(190) else words.hours(slot)
     taken = QFontMetricsF(small).horizontalAdvance(when) + theme.px(8)
     pen.write(pen.at_start(taken, height), when, small, _time_colour(look))
     room = pen.box.width() - taken
@@ -185,8 +184,11 @@ def _many_lines(pen: Pen, look: BlockLook) -> bool:
 
 def _time_and_track(pen: Pen, look: BlockLook, *, is_marked: bool) -> None:
     font, height = theme.font(12, 500), theme.px(18)
-    when = words.hours(look.session.slot)
-    width = QFontMetricsF(font).horizontalAdvance(when) + 2
+    when, letters = words.hours(look.session.slot), QFontMetricsF(font)
+    room = pen.box.width() - (theme.px(20) if is_marked else 0)
+    # Where even the start has no room beside the mark, the time at the side of the grid tells it.
+    when = next((each for each in (when, clock(look.session.starts)) if letters.horizontalAdvance(each) <= room), "")
+    width = letters.horizontalAdvance(when) + 2
     pen.write(pen.at_start(width, height), when, font, _time_colour(look))
     if is_marked:
         _icon(pen, "triangle-alert", look.warns, pen.at_end(theme.px(14), height))

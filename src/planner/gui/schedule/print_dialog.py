@@ -1,18 +1,14 @@
 """The printing of the schedule, for the wall or for each person."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QPagedPaintDevice
-
-from planner.domain.progress import Progress
 from planner.domain.schedule import Programme
 from planner.domain.texts import N_
 from planner.gui.i18n import tr
 from planner.gui.widgets.print_preview import PrintPreview
 from planner.printing.paper import Paper
-from planner.printing.schedule import Kind, SchedulePages, print_schedule
+from planner.printing.schedule import Kind, SchedulePages
 from planner.services.schedule import SheetPerson
 
 if TYPE_CHECKING:
@@ -26,13 +22,10 @@ class PrintDialog(PrintPreview):
 
     def __init__(self, page: "SchedulePage", programme: Programme, people: Sequence[SheetPerson]) -> None:
         kinds = [(Kind.WALL, tr(N_("For the wall"))), (Kind.PEOPLE, tr(N_("For each person")))]
-        title = tr(N_("Print the schedule"))
-        super().__init__(page, title, kinds, file="schedule.pdf", document=programme.name)
+        file = tr(N_("{event} schedule"), event=programme.name)
+        super().__init__(page, tr(N_("Print the schedule")), kinds, file=file, document=programme.name)
         self._programme, self._people = programme, people
         self.begin()
 
     def make_pages(self, kind: str, paper: Paper) -> SchedulePages:
         return SchedulePages(self._programme, Kind(kind), paper, people=self._people, translate=tr)
-
-    def print_to(self, target: Path | QPagedPaintDevice, kind: str, paper: Paper, progress: Progress) -> int:
-        return print_schedule(self._programme, target, kind, paper, progress, people=self._people, translate=tr)

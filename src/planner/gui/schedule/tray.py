@@ -1,5 +1,6 @@
 """The tray: topics that have no place yet, each a card to drag or lift into the grid, and a field to add more."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
@@ -42,6 +43,7 @@ class Tray(Card):
     lift_wanted = Signal(object)  # topic id, by keys
     carry_wanted = Signal(object, int)  # topic id, where the mouse holds the card
     moved = Signal(object, int)  # topic id, steps up or down in the order
+    gone_beyond = Signal()  # an arrow led out of the tray, to where the grid is
 
     def __init__(self, grid: "Grid") -> None:
         super().__init__(tr(N_("Not placed")))
@@ -49,11 +51,14 @@ class Tray(Card):
         self.count = QLabel()
         theme.set_kind(self.count, "pill", "wait")
         self.head.addWidget(self.count)
-        self.add_edit = QLineEdit(placeholderText=tr(N_("Add a topic: type its title, press Enter")))
+        self.add_edit = _AddField()
         self.add_edit.setAccessibleName(tr(N_("Title of a new topic")))
         self.add_edit.returnPressed.connect(self._on_add)
+        self.add_edit.gone_down.connect(self._focus_first)
         self.body.addWidget(self.add_edit)
         self._cards: dict[int, TopicCard] = {}
+        self._order: list[int] = []
+        self._chosen: int | None = None
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.px(7))
         self.body.addLayout(self._list)
@@ -73,8 +78,10 @@ class Tray(Card):
         self.count.setText(str(len(topics)))
         self.count.setVisible(bool(topics))
         wanted = {topic.id: topic for topic in topics}
+        self._order = list(wanted)
         for gone in self._cards.keys() - wanted.keys():
             card = self._cards.pop(gone)
+            card.clearFocus()  # where it goes on, the page knows
             self._list.removeWidget(card)
             card.hide()
             card.deleteLater()
@@ -82,9 +89,13 @@ class Tray(Card):
             card = self._cards.get(topic.id) or self._new_card(topic)
             card.show_topic(topic, colours_of(tracks, topic.track))
             self._list.insertWidget(place, card)
+            card.show()
+        for one, following in pairwise([self.add_edit, *map(self._cards.__getitem__, self.order())]):
+            self.setTabOrder(one, following)
         chosen = sum(topic.status == Status.CHOSEN for topic in all_topics)
         self._note.setText(self._told(bool(all_topics), bool(chosen)))
         self._note.setVisible(not topics)
+        self._show_hints()
         others = len(all_topics) - chosen
         self.others_button.setText(tr(N_("{n} more topic is not chosen|{n} more topics are not chosen"), n=others))
         self.others_button.setVisible(bool(others))
@@ -98,12 +109,18 @@ class Tray(Card):
 
     def _new_card(self, topic: "TopicRow") -> "TopicCard":
         self._cards[topic.id] = card = TopicCard(self)
+        card.set_selected(selected=topic.id == self._chosen)
         return card
 
     def card(self, topic_id: int) -> "TopicCard | None":
         return self._cards.get(topic_id)
 
+    def order(self) -> list[int]:
+        """Return the topics that wait, from above to below."""
+        return self._order
+
     def choose(self, topic_id: int | None) -> None:
+        self._chosen = topic_id
         for key, card in self._cards.items():
             card.set_selected(selected=key == topic_id)
 
@@ -112,20 +129,46 @@ class Tray(Card):
         theme.set_kind(self, "drop" if over else "card", "over" if over else "")
 
     def focus_beside(self, card: "TopicCard", step: int) -> None:
-        cards = sorted(self._cards.values(), key=TopicCard.y)
-        at = cards.index(card) + step
-        if 0 <= at < len(cards):
-            cards[at].setFocus(Qt.FocusReason.OtherFocusReason)
+        at = self._order.index(card.topic.id) + step
+        if at < 0:
+            self.add_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif at < len(self._order):
+            self._cards[self._order[at]].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focus_first(self) -> None:
+        """Go to the topic that is chosen, which is the one added last, else to the first."""
+        if self._order:
+            chosen = self._chosen if self._chosen in self._cards else self._order[0]
+            self._cards[chosen].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, qevent: QResizeEvent) -> None:
         super().resizeEvent(qevent)
-        self._hints.setVisible(self.width() >= theme.px(_WIDE))
+        self._show_hints()
+
+    def _show_hints(self) -> None:
+        """Name the keys where there is something to lift and room to say so."""
+        self._hints.setVisible(bool(self._order) and self.width() >= theme.px(_WIDE))
 
     def _on_add(self) -> None:
         title = self.add_edit.text().strip()
         if title:
             self.add_edit.clear()
             self.added.emit(title)
+
+
+class _AddField(QLineEdit):
+    """Enter adds the topic; the down arrow goes to the topics below."""
+
+    gone_down = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(placeholderText=tr(N_("Add a topic: type its title, press Enter")))
+
+    def keyPressEvent(self, qevent: QKeyEvent) -> None:
+        if qevent.key() == Qt.Key.Key_Down:
+            self.gone_down.emit()
+        else:
+            super().keyPressEvent(qevent)
 
 
 class TopicCard(QAbstractButton):
@@ -216,6 +259,7 @@ class TopicCard(QAbstractButton):
         self._tray.opened.emit(self.topic.id)
 
     def keyPressEvent(self, qevent: QKeyEvent) -> None:
+        # A topic that the mouse carries is put back by Escape; by keys the grid itself holds it.
         if not (self._tray.grid.lift_key(qevent) or self._own_key(qevent)):
             qevent.ignore()
 
@@ -232,6 +276,8 @@ class TopicCard(QAbstractButton):
             self._tray.moved.emit(self.topic.id, step)
         elif step:
             self._tray.focus_beside(self, step)
+        elif key == (Qt.Key.Key_Right if self.isRightToLeft() else Qt.Key.Key_Left):
+            self._tray.gone_beyond.emit()
         else:
             return False
         return True
@@ -239,10 +285,6 @@ class TopicCard(QAbstractButton):
     def focusInEvent(self, qevent: QFocusEvent) -> None:
         self._tray.chosen.emit(self.topic.id)
         super().focusInEvent(qevent)
-
-    def focusOutEvent(self, qevent: QFocusEvent) -> None:
-        self._tray.grid.put_back_keys()
-        super().focusOutEvent(qevent)
 
     def nextCheckState(self) -> None:
         self._tray.chosen.emit(self.topic.id)

@@ -128,6 +128,8 @@ async def print_venues(page: "VenuesPage") -> None:
         raise PlannerError(text(N_("There is no venue yet, so there is nothing to print. Note one first.")))
     plans = (each.plans[0] for each in (venue, *comparison.venues) if each.plans)
     dialog = VenuePrintDialog(page, venue, comparison, await page.pictures.all_of(plans))
+    dialog.written.connect(page.written)
+    dialog.told.connect(page.told)
     if page.ui.segments.current() == "compare":
         dialog.kind.choose(SIDE_BY_SIDE)
         dialog.begin()

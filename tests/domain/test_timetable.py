@@ -1,0 +1,36 @@
+"""Where further things go in the day of a programme."""
+
+from datetime import datetime, time
+
+import pytest
+
+from planner.domain.schedule import Programme, SessionRow, Slot
+from planner.domain.timetable import break_on, days_of, nearest_time
+
+EVENING = datetime(2027, 3, 8, 18, 30)
+
+
+def day(*sessions):
+    programme = Programme(1, "Tweet Up", EVENING, EVENING.replace(hour=21), sessions=sessions)
+    return days_of(programme)[0]
+
+
+def test_a_break_comes_after_what_ends_last_and_still_in_the_day():
+    talk = SessionRow(1, "Talk", Slot(EVENING, 40))
+    late = SessionRow(2, "Late", Slot(EVENING.replace(hour=20, minute=55), 30))
+
+    assert break_on(day()) == Slot(EVENING, 15)
+    assert break_on(day(talk)) == Slot(EVENING.replace(hour=19, minute=10), 15)
+    assert break_on(day(talk, late)) == Slot(EVENING.replace(hour=21, minute=15), 15)
+
+
+@pytest.mark.parametrize(
+    ("moment", "typed", "found"),
+    [
+        (EVENING, time(19, 15), EVENING.replace(hour=19, minute=15)),
+        (datetime(2027, 3, 9, 0, 30), time(23, 45), datetime(2027, 3, 8, 23, 45)),
+        (datetime(2027, 3, 8, 23, 45), time(0, 30), datetime(2027, 3, 9, 0, 30)),
+    ],
+)
+def test_a_typed_time_stays_in_the_night_of_its_session(moment, typed, found):
+    assert nearest_time(typed, moment) == found
