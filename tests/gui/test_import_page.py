@@ -557,9 +557,11 @@ async def test_answer_in_a_column_keeps_the_focus_and_the_end_leads_to_the_guest
     await until(lambda: not page.is_busy())
     assert window.frame.focusWidget() is answer
 
+    window.frame.activateWindow()
+    await until(window.frame.isActiveWindow)
     page.ui.bring_in_button.click()
     await until(lambda: is_at_guests(window))
-    assert window.frame.focusWidget() is window.pages["guests"].ui.table
+    await until(window.pages["guests"].ui.table.hasFocus)
 
 
 async def test_states_without_a_list_have_the_focus_on_what_to_do(window, tmp_path):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 
 from planner._generated.ui_guests_page import Ui_GuestsPage
 from planner.domain.errors import PlannerError, WrongValueError
@@ -45,7 +45,6 @@ class GuestsPage(Page):
         super().__init__(workspace)
         self.ui = Ui_GuestsPage()
         self.ui.setupUi(self)
-        self.setFocusProxy(self.ui.table)  # whoever comes back from a list goes on in the guests
         self.search = SearchField(tr(N_("Search name, e-mail, organisation, handle")))
         self._shown_event: int | None = None
         self._changed: _Changed = None
@@ -147,6 +146,9 @@ class GuestsPage(Page):
         header = self.ui.table.horizontalHeader()
         is_down = header.sortIndicatorSection() == column and header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
         self.ui.table.sortByColumn(column, Qt.SortOrder.DescendingOrder if is_down else Qt.SortOrder.AscendingOrder)
+
+    def focusInEvent(self, _qevent: QFocusEvent) -> None:
+        self._go_into_list()  # where whoever comes back from another page goes on
 
     def resizeEvent(self, qevent: QResizeEvent) -> None:
         super().resizeEvent(qevent)
