@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit
 
 from planner.gui.aio import settled
 from planner.printing.badges import load_stocks
+from planner.services.badge_prints import badges_due
 
 
 @pytest.fixture
@@ -63,6 +64,27 @@ async def test_print_sends_the_chosen_sheets_to_the_chosen_printer(page, tmp_pat
     await settled()
     assert page_count(tmp_path / "printed.pdf") == 1
     assert told == [f"1 sheet of badges went to {tmp_path / 'printed.pdf'}."]
+
+
+async def test_after_all_sheets_were_printed_one_press_marks_their_badges(page, tmp_path):
+    told = []
+    page.asked.connect(lambda words, offer, then: told.append((words, offer, then)))
+    page.print_action.trigger()
+    dialog = await asked(page, QPrintDialog)
+    dialog.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
+    dialog.done(QPrintDialog.DialogCode.Accepted)
+
+    await until((tmp_path / "printed.pdf").exists)
+    await settled()
+    assert page_count(tmp_path / "printed.pdf") == 1
+    [(words, offer, then)] = told
+    assert words == f"1 sheet of badges went to {tmp_path / 'printed.pdf'}. Did it come out well?"
+    assert offer == "Mark 7 badges as printed"
+    then()
+    await until(page.ui.mark_button.isHidden)
+    assert (await page.workspace.read(badges_due, page.event_id)).guest_ids == ()
+    await page.workspace.undo()
+    await until(lambda: not page.ui.mark_button.isHidden())
 
 
 @pytest.mark.parametrize("stock", ["Avery L4785", "Avery 5395"])

@@ -12,10 +12,11 @@ from gui.waiting import until
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton, QSpinBox
 
+from planner.domain.overview import Link
 from planner.domain.texts import text
 from planner.gui import theme
 from planner.gui.aio import settled
-from planner.services import badges, guests
+from planner.services import badge_prints, badges, guests
 from planner.services.badges import Setup
 
 
@@ -295,3 +296,16 @@ async def test_five_thousand_badges_draw_the_sheet_that_is_shown_alone(qtbot, pa
 
     assert page.ui.preview.sheets == 490
     assert 0 < len(drawn) <= many.stock.per_sheet
+
+
+async def test_who_has_no_badge_yet_or_another_one_can_be_printed_alone(page):
+    everybody = await page.workspace.read(badges.list_badges, page.event_id)
+    await page.workspace.write(SETUP, badge_prints.mark_printed, everybody)
+    await page.workspace.write(SETUP, guests.add_guest, page.event_id, "Zed Zulu", rsvp="accepted")
+    await until(lambda: page.ui.who_combo.findData("due") > 0)
+    assert page.ui.who_combo.itemText(page.ui.who_combo.findData("due")) == "Not printed yet, or changed (1)"
+
+    page.show_link(Link("badges", only_unprinted=True))
+    await until(lambda: page.job is not None and names_on_job(page) == ["Zed Zulu"])
+    page.show_link(Link("badges"))
+    await until(lambda: len(page.job.badges) == 8)

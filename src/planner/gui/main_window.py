@@ -301,6 +301,7 @@ class MainWindow(QWidget):
             page.page_wanted.connect(self.show_page)
             page.told.connect(self.notice)
             page.written.connect(self.ui.message_bar.tell_written)
+            page.asked.connect(self.ui.message_bar.ask)
             page.link_wanted.connect(self.follow)
             page.import_wanted.connect(self.open_import)
             page.export_wanted.connect(self.open_export)

@@ -1,7 +1,7 @@
 """The choices of the badges page in words: whom, in which order; and what a stored choice stands for."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from planner.domain.badges import ROLE_WORDS, Badge, BadgeTemplate, find_template
 from planner.domain.errors import PlannerError
@@ -12,7 +12,7 @@ from planner.gui.i18n import number, tr
 from planner.printing.badges import load_stocks, load_templates
 from planner.services.badges import default_stock
 
-ALL, CHOSEN = "all", "chosen"
+ALL, CHOSEN, DUE = "all", "chosen", "due"
 ORDER_WORDS = {
     "family": N_("Family name"),
     "name": N_("Name"),
@@ -36,9 +36,11 @@ TEMPLATE_WORDS = (
 )
 
 
-def whom(everybody: Sequence[Badge], chosen: Sequence[Badge]) -> list[tuple[str, str]]:
-    """Return the words and keys of whom one can print, each with a count."""
+def whom(everybody: Sequence[Badge], chosen: Sequence[Badge], due: Collection[int]) -> list[tuple[str, str]]:
+    """Return the words and keys of whom one can print, each with a count; `due` are who has no badge as it is now."""
     offers = [(tr(N_("Everybody expected ({count})"), count=number(len(everybody))), ALL)]
+    if 0 < len(due) < len(everybody):
+        offers.append((tr(N_("Not printed yet, or changed ({count})"), count=number(len(due))), DUE))
     if chosen:
         offers.append((tr(N_("Selected guests ({count})"), count=number(len(chosen))), CHOSEN))
     counts = Counter(badge.role for badge in everybody)
@@ -48,12 +50,16 @@ def whom(everybody: Sequence[Badge], chosen: Sequence[Badge]) -> list[tuple[str,
     return offers
 
 
-def those(key: str | None, everybody: Sequence[Badge], chosen: Sequence[Badge]) -> Sequence[Badge]:
+def those(
+    key: str | None, everybody: Sequence[Badge], chosen: Sequence[Badge], due: Collection[int]
+) -> Sequence[Badge]:
     """Return the badges of one of the offers of `whom`, in their order."""
     if key == CHOSEN:
         return chosen
     if key in {None, ALL}:
         return everybody
+    if key == DUE:
+        return [badge for badge in everybody if badge.guest_id in due]
     return [badge for badge in everybody if badge.role == key]
 
 

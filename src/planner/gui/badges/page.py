@@ -11,11 +11,12 @@ from planner._generated.ui_badges_page import Ui_BadgesPage
 from planner.domain.badges import ORDERS, Badge, BadgeTemplate, sort_badges
 from planner.domain.errors import PlannerError
 from planner.domain.label_stock import LabelStock, badges_on, possible_skip
+from planner.domain.overview import Link
 from planner.domain.texts import N_, Text, text
 from planner.gui import aio, theme
 from planner.gui.aio import async_slot, deed
 from planner.gui.badges.arrangement import arrange, says_how_many
-from planner.gui.badges.choices import CHOSEN, ORDER_WORDS, known_stock, known_template, those, whom
+from planner.gui.badges.choices import ALL, CHOSEN, DUE, ORDER_WORDS, known_stock, known_template, those, whom
 from planner.gui.badges.fit_report import FitReport
 from planner.gui.badges.output import save_badges, send_badges
 from planner.gui.badges.template_card import TemplateCard
@@ -24,7 +25,7 @@ from planner.gui.widgets.empty_state import EmptyState
 from planner.gui.widgets.page import Page
 from planner.printing.badges import BadgeJob, load_templates
 from planner.printing.paper import ensure_gui
-from planner.services import badges
+from planner.services import badge_prints, badges
 from planner.services.badges import Setup
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class BadgesPage(Page):
     """Prints the badges of the event's guests."""
 
     noun = "badges"
-    watches = frozenset({"event", "guest", "person", "badge_setup"})
+    watches = frozenset({"event", "guest", "person", "badge_setup", "badge_print"})
 
     def __init__(self, workspace: "Workspace") -> None:
         super().__init__(workspace)
@@ -43,7 +44,8 @@ class BadgesPage(Page):
         self._badges: Sequence[Badge] = ()
         self._chosen: Sequence[Badge] = ()
         self._chosen_ids: Sequence[int] | None = None
-        self._asked_for_chosen = False
+        self._due: frozenset[int] = frozenset()  # guests whose badge was never printed as it is now
+        self._wanted = ""  # whom somebody asked for from elsewhere
         self._order = ""
         self._job: BadgeJob | None = None
         self._shown_event: int | None = None
@@ -62,7 +64,11 @@ class BadgesPage(Page):
 
     def show_guests(self, guest_ids: Sequence[int]) -> None:
         """Offer badges for these guests alone, as the guests page asks."""
-        self._chosen_ids, self._asked_for_chosen = tuple(guest_ids), True
+        self._chosen_ids, self._wanted = tuple(guest_ids), CHOSEN
+        self.refresh_soon()
+
+    def show_link(self, link: Link) -> None:
+        self._wanted = DUE if link.only_unprinted else ALL
         self.refresh_soon()
 
     async def refresh(self) -> None:
@@ -78,16 +84,17 @@ class BadgesPage(Page):
         order = self.ui.order_combo.currentData()
         everybody = await self.workspace.read(badges.list_badges, event_id, sort=order)
         chosen = await self._read_chosen(event_id, order)
+        due = await self.workspace.read(badge_prints.badges_due, event_id)
         if event_id != self.event_id:
             return
-        self._badges, self._order = everybody, order
+        self._badges, self._order, self._due = everybody, order, frozenset(due.guest_ids)
         self._offer_who(everybody, chosen)
         self._show(setup, chosen)
         await self._put_in_order()
 
     def menu_actions(self) -> list[QAction]:
         """Return save, print and turning the sheets."""
-        return [self.save_action, self.print_action, self.previous_action, self.next_action]
+        return [self.save_action, self.print_action, self.mark_action, self.previous_action, self.next_action]
 
     def export(self) -> None:
         self.save_action.trigger()
@@ -119,6 +126,7 @@ class BadgesPage(Page):
         for button, icon, colour in (
             (ui.save_button, "file-down", "text"),
             (ui.print_button, "printer", "on_accent"),
+            (ui.mark_button, "circle-check", "accent"),
             (ui.previous_button, "chevron-left", "text"),
             (ui.next_button, "chevron-right", "text"),
             (ui.smaller_button, "zoom-out", "text"),
@@ -169,6 +177,7 @@ class BadgesPage(Page):
         turn = self.ui.preview.show_sheet
         self.save_action = action(N_("Save badges as PDF…"), "Ctrl+Shift+P", self._save, "file-down")
         self.print_action = action(N_("Print badges…"), "", self._print, "printer")
+        self.mark_action = action(N_("Mark as printed"), "Ctrl+Alt+P", self._mark_shown, "circle-check")
         self.previous_action = action(
             N_("Previous sheet"), "Alt+PgUp", lambda: turn(self.ui.preview.sheet - 1), "chevron-left"
         )
@@ -178,6 +187,7 @@ class BadgesPage(Page):
         for button, made in (
             (self.ui.save_button, self.save_action),
             (self.ui.print_button, self.print_action),
+            (self.ui.mark_button, self.mark_action),
             (self.ui.previous_button, self.previous_action),
             (self.ui.next_button, self.next_action),
         ):
@@ -203,10 +213,9 @@ class BadgesPage(Page):
         combo = self.ui.who_combo
         before = combo.currentData()
         combo.clear()
-        for words, key in whom(everybody, chosen):
+        for words, key in whom(everybody, chosen, self._due):
             combo.addItem(words, key)
-        wanted = CHOSEN if self._asked_for_chosen else before
-        self._asked_for_chosen = False
+        wanted, self._wanted = self._wanted or before, ""
         combo.setCurrentIndex(max(0, combo.findData(wanted)))
         combo.setToolTip(combo.currentText())
         self._chosen = chosen
@@ -233,7 +242,8 @@ class BadgesPage(Page):
         stock = stock or (old.stock if old else known_stock(""))
         template = template or (old.template if old else load_templates()[0])
         skip = skip if skip >= 0 else (old.skip if old else 0)
-        job = BadgeJob(those(who, self._badges, self._chosen), stock, template, skip, tr)
+        job = BadgeJob(those(who, self._badges, self._chosen, self._due), stock, template, skip, tr)
+        self._show_mark(job)
         if job == old:
             return
         self._job = job
@@ -338,7 +348,37 @@ class BadgesPage(Page):
         if job and (sent := await send_badges(self, job)):
             sheets, printer = sent
             words = N_("{n} sheet of badges went to {printer}.|{n} sheets of badges went to {printer}.")
-            self.told.emit(tr(words, n=sheets, printer=printer))
+            if sheets < job.sheets:
+                self.told.emit(tr(words, n=sheets, printer=printer))
+                return
+            words = N_(
+                "{n} sheet of badges went to {printer}. Did it come out well?"
+                "|{n} sheets of badges went to {printer}. Did all come out well?"
+            )
+            self.asked.emit(tr(words, n=sheets, printer=printer), self.mark_action.text(), lambda: self._mark(job))
+
+    @deed
+    async def _mark_shown(self) -> None:
+        if self._job is not None:
+            await self._write_mark(self._job)
+
+    def _mark(self, job: BadgeJob) -> None:
+        aio.spawn(self._write_mark(job), self)
+
+    async def _write_mark(self, job: BadgeJob) -> None:
+        """Write down that the badges of `job` were printed; Undo takes it back."""
+        label = text(N_("Mark {n} badge as printed|Mark {n} badges as printed"), n=len(job.badges))
+        await self.workspace.write(label, badge_prints.mark_printed, job.badges)
+
+    def _show_mark(self, job: BadgeJob) -> None:
+        """Offer to mark as printed what would be printed now, as far as it is not marked yet."""
+        n = sum(badge.guest_id in self._due for badge in job.badges)
+        words = tr(N_("Mark {n} badge as printed|Mark {n} badges as printed"), n=n or len(job.badges))
+        self.mark_action.setText(words)
+        self.mark_action.setEnabled(n > 0)
+        self.ui.mark_button.setAccessibleName(words)
+        self.ui.mark_button.setToolTip(f"{words} ({self.mark_action.shortcut().toString()})")
+        self.ui.mark_button.setVisible(n > 0)
 
     def _enable(self, *, is_on: bool) -> None:
         for thing in (self.ui.save_button, self.ui.print_button, self.save_action, self.print_action):

@@ -85,6 +85,15 @@ class MessageBar(QFrame):
         folder = QUrl.fromLocalFile(str(path.parent))
         self.tell(words, role="", offer=tr(N_("Show in folder")), then=lambda: QDesktopServices.openUrl(folder))
 
+    def ask(self, words: str, offer: str, then: Callable[[], object]) -> None:
+        """Tell something, and offer what may come next; who takes the offer closes the bar."""
+
+        def taken() -> None:
+            self.hide()
+            then()
+
+        self.tell(words, role="", offer=offer, then=taken)
+
     def leave_page(self) -> None:
         """Take away a notice that was about the page, or the event, that is left now."""
         if not self._stays:

@@ -35,6 +35,7 @@ class Page(QWidget):
 
     told = Signal(str)  # a notice for the message bar, which goes with the page
     written = Signal(str, object)  # a notice of a file, and its path; it stays
+    asked = Signal(str, str, object)  # a notice, the words of what it offers, and the function that does it
     closed = Signal()  # the page is done with: back to where it stands under
     page_wanted = Signal(str)  # the noun of another page
     import_wanted = Signal(object)  # paths of lists; none: the page asks
