@@ -82,6 +82,8 @@ async def close_dialogs():
 
 
 async def test_new_event_pressed_twice_asks_once(opened):
+    opened.show_page("event")
+    await at_rest()
     opened.menus.actions["new_event"].trigger()
     opened.menus.actions["new_event"].trigger()
     opened.pages["event"].ui.new_button.click()
@@ -105,7 +107,8 @@ async def test_sample_pressed_twice_is_added_once(window):
 
 
 async def test_archive_pressed_twice_puts_the_event_aside(opened):
-    button = opened.pages["event"].ui.archive_button
+    button = opened.show_page("event").ui.archive_button
+    await at_rest()
     button.click()
     button.click()
     await at_rest()
@@ -181,6 +184,21 @@ async def test_closed_dialog_leaves_nothing_behind(opened, deed, noun):
     for _ in range(3):
         asked.trigger()
         await close_dialogs()
+        await at_rest()
+        counts.append(objects_of(opened))
+
+    assert counts[1:] == counts[:1] * 2
+
+
+@pytest.mark.parametrize(("noun", "deeds"), [("guests", "deeds"), ("topics", "actions_")])
+async def test_closed_context_menu_leaves_nothing_behind(opened, noun, deeds):
+    page = opened.show_page(noun)
+    await at_rest()
+    counts = []
+    for _ in range(3):
+        menu = getattr(page, deeds).context_menu()
+        menu.popup(page.mapToGlobal(page.rect().center()))
+        menu.close()
         await at_rest()
         counts.append(objects_of(opened))
 

@@ -16,7 +16,7 @@ from planner.services.events import list_events
 from planner.store.settings import default_file, log_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Sequence
 
     from planner.gui.main_window import MainWindow
     from planner.gui.workspace import Workspace
@@ -68,6 +68,19 @@ class Deeds:
 
     def export(self) -> None:
         self._window.page_that("export").export()
+
+    @aio.deed
+    async def write_list(self, selected: "Sequence[int]", shown: "Sequence[int]") -> None:
+        """Write the invite list: the guests selected are offered, and those shown."""
+        if self._workspace.event_id is None:
+            return
+        from planner.gui.exports.dialog import export_list
+
+        written = await export_list(self._window, self._workspace, selected, shown)
+        if written is not None:
+            message = N_("{n} guest written to {file}.|{n} guests written to {file}.")
+            words = tr(message, n=written.guests, file=written.path.name)
+            self._window.ui.message_bar.tell_written(words, written.path)
 
     def print_out(self) -> None:
         self._window.page_that("print_out").print_out()

@@ -199,18 +199,6 @@ class MainWindow(QWidget):
         if page is not None:
             page.open_files(paths)  # type: ignore[attr-defined]
 
-    @aio.deed
-    async def open_export(self, selected: Sequence[int], shown: Sequence[int]) -> None:
-        """Write the invite list: the guests selected are offered, and those shown."""
-        if self.workspace is None or self.workspace.event_id is None:
-            return
-        from planner.gui.exports.dialog import export_list
-
-        written = await export_list(self, self.workspace, selected, shown)
-        if written is not None:
-            message = N_("{n} guest written to {file}.|{n} guests written to {file}.")
-            self.ui.message_bar.tell_written(tr(message, n=written.guests, file=written.path.name), written.path)
-
     def notice(self, words: str) -> None:
         """Tell something about the present page that is no failure."""
         self.ui.message_bar.tell(words, role="")
@@ -304,7 +292,7 @@ class MainWindow(QWidget):
             page.asked.connect(self.ui.message_bar.ask)
             page.link_wanted.connect(self.follow)
             page.import_wanted.connect(self.open_import)
-            page.export_wanted.connect(self.open_export)
+            page.export_wanted.connect(self.deeds.write_list)
             page.history_wanted.connect(self.history.show_about)
             page.thing_wanted.connect(self.history.go_to)
         return self.pages[noun]

@@ -74,12 +74,12 @@ class GuestDeeds:
             self.details,
             self.edit,
             self.history,
-            self._line(),
+            self._line(menu),
             self.rsvp.menuAction(),
             self.role.menuAction(),
         ):
             menu.addAction(action)
-        for action in (self._line(), self.copy, self.remove):
+        for action in (self._line(menu), self.copy, self.remove):
             menu.addAction(action)
         return menu
 
@@ -119,7 +119,7 @@ class GuestDeeds:
             action.triggered.connect(lambda _checked=False, place=place: self._page.sort_by(place))
         return menu
 
-    def _line(self) -> QAction:
-        line = QAction(self._page)
+    def _line(self, menu: QMenu | None = None) -> QAction:
+        line = QAction(menu or self._page)
         line.setSeparator(True)
         return line

@@ -56,8 +56,8 @@ class TopicActions:
         """Return the menu of the chosen topics."""
         menu = QMenu(self._page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([self.edit, self.move.menuAction(), self.more, self.less, self._line()])
-        menu.addActions([self.place, self.schedule, self.carry.menuAction(), self._line(), self.copy, self.delete])
+        menu.addActions([self.edit, self.move.menuAction(), self.more, self.less, self._line(menu)])
+        menu.addActions([self.place, self.schedule, self.carry.menuAction(), self._line(menu), self.copy, self.delete])
         return menu
 
     def offer_events(self, events: "list[EventRow]") -> None:
@@ -87,7 +87,7 @@ class TopicActions:
             self._page.addAction(action)
         return menu
 
-    def _line(self) -> QAction:
-        line = QAction(self._page)
+    def _line(self, menu: QMenu | None = None) -> QAction:
+        line = QAction(menu or self._page)
         line.setSeparator(True)
         return line
