@@ -68,16 +68,13 @@ def _wait_for_first_picture(frame: Frame) -> None:
 
 def make_application() -> QApplication:
     """Return the application with its look and language."""
-    from PySide6.QtCore import QLocale
-
-    from planner.gui import files, i18n, icons, settings, theme
+    from planner.gui import files, icons
+    from planner.gui.settings import applying
 
     app = _application()
     files.look_into_no_workspace()
     app.setWindowIcon(icons.program_icon())
-    language = settings.text("look/language")
-    i18n.install(app, QLocale(language) if language else QLocale.system())
-    theme.choose(app, settings.text("look/scheme", "system"), settings.number("look/zoom", 1.0))
+    applying.begin(app)
     return app
 
 
@@ -97,19 +94,21 @@ async def _live(frame: Frame, path: Path | None, *, is_new: bool) -> int:
 
     from planner.gui import aio, fonts
     from planner.gui.main_window import MainWindow
+    from planner.gui.settings import applying
     from planner.store.settings import Settings
 
     if frame.isHidden():  # somebody closed it at once
         return 0
     window = MainWindow(frame)
     gone = asyncio.ensure_future(aio.until(window.gone))
+    applying.follow(window)
     fonts.load_all()
     app = _application()
     app.commitDataRequest.connect(lambda _manager: frame.close())
     if isinstance(app, Program):
         app.file_wanted.connect(window.open_soon)
         path = app.wanted or path
-    chosen = path or Settings().last_workspace
+    chosen = path or (Settings().last_workspace if Settings().get("start.reopen") else None)
     if chosen is not None:
         opening = aio.spawn(window.open_file(chosen, create=is_new), window)
         if os.environ.get("PLANNER_EXIT_AFTER_OPENING"):

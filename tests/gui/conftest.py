@@ -2,7 +2,7 @@
 
 import pytest
 
-from planner.gui import files, theme
+from planner.gui import files, i18n, theme
 from planner.gui.workspace import Workspace
 
 
@@ -12,6 +12,7 @@ def look(qapp, tmp_path, monkeypatch):
     files.look_into_no_workspace()
     monkeypatch.setenv("PLANNER_CONFIG_DIR", str(tmp_path / "config"))
     theme.choose(qapp, "light", 1.0)
+    i18n.choose_clock("")
 
 
 @pytest.fixture

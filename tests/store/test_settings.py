@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from planner.store.settings import Settings, default_folder
+from planner.domain.errors import WrongValueError
+from planner.store.lock import user_name
+from planner.store.settings import Settings, default_file, default_folder, working_name
 
 
 @pytest.fixture
@@ -70,6 +72,43 @@ def test_last_workspace_is_the_one_opened_last_if_it_is_still_there(config, tmp_
     assert Settings().last_workspace is None
 
 
-def test_new_workspaces_go_to_the_documents():
+def test_new_workspaces_go_to_the_documents(config):
     assert default_folder().is_absolute()
     assert default_folder() == Path(default_folder().parent) / "Planner"
+
+
+def test_setting_that_was_never_made_has_its_usual_value(config):
+    assert Settings().get("look.text_size") == 100
+    assert Settings().get("backups.on", default=True) is True
+
+
+def test_setting_takes_only_what_it_can_be(config):
+    with pytest.raises(WrongValueError, match="80 to 250"):
+        Settings().set("look.text_size", 500)
+    with pytest.raises(WrongValueError):
+        Settings().set("look.colours", "pink")
+    assert not (config / "settings.json").exists()
+
+
+def test_setting_that_somebody_spoilt_in_the_file_has_its_usual_value(config):
+    config.mkdir()
+    (config / "settings.json").write_text('{"look.text_size": "big", "look.colours": ["dark"], "who.name": 7}')
+    assert [Settings().get(key) for key in ("look.text_size", "look.colours", "who.name")] == [100, "system", ""]
+
+
+def test_usual_value_is_not_kept_so_that_a_better_one_reaches_everybody(config):
+    Settings().set("look.text_size", 120)
+    assert Settings().has("look.text_size")
+    Settings().set("look.text_size", 100)
+    assert not Settings().has("look.text_size")
+
+
+def test_new_workspaces_go_to_the_folder_that_was_set(config, tmp_path):
+    Settings().set("files.folder", str(tmp_path / "Events"))
+    assert default_file() == tmp_path / "Events" / "Events.planner"
+
+
+def test_work_is_done_under_the_name_that_was_set(config):
+    assert working_name() == user_name()
+    Settings().set("who.name", "  Ngozi Obi ")
+    assert working_name() == "Ngozi Obi"

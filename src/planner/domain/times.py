@@ -135,6 +135,11 @@ def offset_text(ahead: timedelta) -> str:
     return f"UTC{sign}{hours}:{rest:02}" if rest else f"UTC{sign}{hours}"
 
 
+def twelve_hours(moment: time) -> str:
+    """Return a time of day on the twelve-hour clock, as fields read it too: "6:30 pm"."""
+    return f"{(moment.hour - 1) % 12 + 1}:{moment.minute:02} {'am' if moment.hour < 12 else 'pm'}"
+
+
 def read_time(typed: str) -> time:
     """Return the time of day that a person typed: "18:30", "6.30 pm", "1830", "18h", "noon"."""
     word = typed.strip().casefold()

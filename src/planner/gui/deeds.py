@@ -181,6 +181,12 @@ class Deeds:
     def restore_point(self) -> None:
         self._window.history.name_point()
 
+    @aio.async_slot
+    async def settings(self) -> None:
+        from planner.gui.settings.dialog import SettingsDialog
+
+        await aio.finished(SettingsDialog(self._window))
+
     def light(self) -> None:
         self._look(scheme="light")
 
@@ -227,8 +233,8 @@ class Deeds:
         app = QApplication.instance()
         assert isinstance(app, QApplication)  # noqa: S101 -- a window has one
         theme.choose(app, scheme, zoom)
-        settings.keep("look/scheme", theme.scheme())
-        settings.keep("look/zoom", theme.zoom())
+        settings.keep("look.colours", theme.scheme())
+        settings.keep("look.text_size", round(theme.zoom() * 100))
         self._window.fit()
 
     async def _ask_where_to_save(self, title: str, near: Path) -> Path | None:

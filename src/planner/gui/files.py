@@ -62,6 +62,14 @@ async def ask_for_files(parent: QWidget, title: str, kinds: str = "") -> list[Pa
     return await _chosen(dialog)
 
 
+async def ask_for_folder(parent: QWidget, title: str, near: str) -> Path | None:
+    """Return the folder that a person chose, None where they left; `near` is looked into first."""
+    dialog = _dressed(QFileDialog(parent, title, near))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return next(iter(await _chosen(dialog)), None)
+
+
 async def ask_where_to_save(parent: QWidget, title: str, near: Path, *, ending: str, kinds: str = "") -> Path | None:
     """Return the file that a person chose to save to, None where they left; `near` is offered."""
     dialog = _dressed(QFileDialog(parent, title, str(near.parent), kinds))

@@ -1,15 +1,19 @@
 """Texts in the language of the person at the window."""
 
-from datetime import date
+from datetime import date, datetime, time
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTime, QTranslator
 from PySide6.QtGui import QGuiApplication
 
+from planner.domain import times
 from planner.domain.texts import Text, fill
 from planner.resources import resource
 
 CONTEXT = "planner"
 """Under which the texts marked with N_ stand in resources/i18n; forms stand under their own names."""
+
+
+_clock = ""
 
 
 def tr(message: str | Text, /, **values: object) -> str:
@@ -35,6 +39,20 @@ def install(app: QCoreApplication, locale: QLocale) -> None:
             app.installTranslator(translator)
     if locale.textDirection() == Qt.LayoutDirection.RightToLeft:
         app.setLayoutDirection(locale.textDirection())  # type: ignore[attr-defined]
+
+
+def choose_clock(wanted: str) -> None:
+    """Write times of day from now on with "24" hours, with "12", or "" as the system does."""
+    global _clock  # noqa: PLW0603 -- one window has one clock
+    _clock = wanted
+
+
+def clock(moment: time | datetime) -> str:
+    """Return a time of day as the person wants it written, or else as the system does: "18:30", "6:30 pm"."""
+    has_halves = "a" in QLocale().timeFormat(QLocale.FormatType.ShortFormat).casefold()
+    if _clock == "12" or (not _clock and has_halves):
+        return times.twelve_hours(time(moment.hour, moment.minute))
+    return QLocale().toString(QTime(moment.hour, moment.minute), "HH:mm")
 
 
 def number(value: int) -> str:

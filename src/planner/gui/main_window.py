@@ -367,7 +367,7 @@ class MainWindow(QWidget):
         has_event = self.workspace is not None and self.workspace.event_id is not None
         at_welcome = self.ui.pages.currentWidget() is self.welcome
         if has_event and at_welcome:
-            last = settings.text("window/page")
+            last = settings.value("start.page") or settings.text("window/page")
             self.show_page(last if last in self._rail else PLACES[0].noun)
         elif not has_event and not at_welcome:
             self._turn_to(self.welcome)

@@ -39,6 +39,8 @@ FILE = (
     Entry("export", N_("&Export…"), "Ctrl+E", "file-down", "export"),
     Entry("print_out", N_("&Print…"), "Ctrl+P", "printer", "print_out"),
     LINE,
+    Entry("settings", N_("Se&ttings…"), "Ctrl+,", "settings"),
+    LINE,
     Entry("close", N_("&Close"), "Ctrl+W"),
     Entry("quit", N_("&Quit"), "Ctrl+Q"),
 )

@@ -1,4 +1,4 @@
-"""Which paper lies about where this computer stands."""
+"""Which paper a person has: the one they set, or else the one that lies about where this computer stands."""
 
 import locale
 import plistlib
@@ -7,12 +7,15 @@ from pathlib import Path
 from xml.parsers.expat import ExpatError
 
 from planner.domain.papers import holds_letter
+from planner.store.settings import Settings
 
 _APPLE_SETTINGS = Path("~/Library/Preferences/.GlobalPreferences.plist")
 
 
 def is_letter_here() -> bool:
     """Tell whether it is Letter; else it is A4."""
+    if wanted := Settings().get("paper.size"):
+        return bool(wanted == "Letter")
     # As the system writes it: getlocale() of Python 3.11 takes "C.UTF-8" for American English.
     named = locale.setlocale(locale.LC_CTYPE)
     if "_" not in named and sys.platform == "darwin":

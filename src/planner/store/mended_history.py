@@ -9,8 +9,8 @@ from sqlalchemy import text as sql
 from planner.domain.texts import N_, Text, text
 from planner.domain.times import utc_now
 from planner.store import journal
-from planner.store.lock import user_name
 from planner.store.schema import Base
+from planner.store.settings import working_name
 
 _SEAL = text(
     N_("That was done before this file was mended, so it cannot be undone any more. Nothing was changed."),
@@ -94,6 +94,8 @@ def _unlike(db: sqlite3.Connection) -> list[tuple[str, int, str]]:
 
 def _accept(db: sqlite3.Connection, unlike: list[tuple[str, int, str]]) -> None:
     label = journal.label_to_json(text(N_("Mend the file")))
-    made = db.execute("INSERT INTO step (at, who, label) VALUES (?, ?, ?)", (utc_now(), user_name(), label)).lastrowid
+    made = db.execute(
+        "INSERT INTO step (at, who, label) VALUES (?, ?, ?)", (utc_now(), working_name(), label)
+    ).lastrowid
     rows = [(made, table, key, kind, None if kind == "I" else "{}") for table, key, kind in unlike]
     db.executemany("INSERT INTO change (step, tbl, key, kind, before) VALUES (?, ?, ?, ?, ?)", rows)

@@ -1,4 +1,4 @@
-"""What the program remembers of one person between two starts: one small JSON file, never anything of an event."""
+"""What one person has set, and what the program remembers between two starts: one small JSON file, nothing of an event."""
 
 import json
 import logging
@@ -6,22 +6,39 @@ import os
 from pathlib import Path
 from typing import Any
 
+from planner.domain.settings import check_setting, find_setting
+from planner.store.lock import user_name
+
 _RECENT = 10
 
 log = logging.getLogger(__name__)
 
 
 class Settings:
-    """Values by name. Each `set` is on disk at once; an unreadable file counts as an empty one."""
+    """Values by name: settings by the keys of their table (`look.colours`), remembered things by others.
+
+    Each `set` is on disk at once; an unreadable file counts as an empty one.
+    """
 
     def __init__(self, file: Path | None = None) -> None:
         self._file = file or config_folder() / "settings.json"
 
     def get(self, name: str, default: Any = None) -> Any:
-        return self._read().get(name, default)
+        """Return the value of `name`; a setting that was never made, or is none it can have, has its usual value."""
+        value = self._read().get(name, default)
+        setting = find_setting(name)
+        return value if setting is None or setting.accepts(value) else setting.default
+
+    def has(self, name: str) -> bool:
+        """Tell whether `name` was ever set to anything but its usual value."""
+        return name in self._read()
 
     def set(self, name: str, value: Any) -> None:
-        """Remember `value`, which JSON can hold; None forgets it."""
+        """Remember `value`, which JSON can hold; None forgets it. Raises WrongValueError for what a setting cannot be."""
+        setting = find_setting(name)
+        if setting is not None and value is not None:
+            value = check_setting(setting, value)
+            value = None if value == setting.default else value
         # Read again each time: another window may have written since.
         values = self._read() | {name: value}
         try:
@@ -89,8 +106,16 @@ def log_folder() -> Path:
     return platformdirs.user_log_path("Planner", appauthor=False)
 
 
+def working_name() -> str:
+    """Return the name under which this person works: the one they set, or else the one they signed in with."""
+    return str(Settings().get("who.name")) or user_name()
+
+
 def default_folder() -> Path:
-    """Return where new workspaces go unless the person says otherwise: their Documents."""
+    """Return where new workspaces go: the folder that was set, or else one in the Documents."""
+    chosen = str(Settings().get("files.folder"))
+    if chosen:
+        return Path(chosen).expanduser()
     import platformdirs
 
     return platformdirs.user_documents_path() / "Planner"

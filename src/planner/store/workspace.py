@@ -17,10 +17,11 @@ from planner.store import database, journal, returning, undoing
 from planner.store.anchor import Anchor
 from planner.store.copies import copy_file, replace_content
 from planner.store.journal import Changes, Standing, Step
-from planner.store.lock import WindowLock, user_name
+from planner.store.lock import WindowLock
 from planner.store.migrate import bring_up_to_date, mend_triggers, open_for_reading, prepare
 from planner.store.places import may_write, synchronised_by
 from planner.store.schema import Base
+from planner.store.settings import working_name
 
 T = TypeVar("T")
 
@@ -36,7 +37,6 @@ class Workspace:
         self.warnings = _warnings(path, read_only=read_only)
         self._engine = engine
         self._lock = lock
-        self._who = user_name()
         self._one_writer = threading.RLock()
         self._news = _News(engine)
         self._anchor = Anchor(path, has_log=not read_only and database.uses_log(engine))
@@ -67,7 +67,7 @@ class Workspace:
     @property
     def who(self) -> str:
         """Under which name the history keeps what is done here."""
-        return self._who
+        return working_name()
 
     def read(self, fn: Callable[..., T], /, *args: Any, **kwargs: Any) -> T:
         """Return `fn(db, …)`, run over one unchanging view of the file."""
@@ -81,7 +81,7 @@ class Workspace:
         """
         with self._writing() as db:
             before = journal.last_change(db)
-            journal.open_step(db, label, self._who, merge)
+            journal.open_step(db, label, self.who, merge)
             result = fn(db, *args, **kwargs)
             db.flush()
             if not journal.close_step(db, before):
@@ -92,28 +92,28 @@ class Workspace:
         """Take back the newest step that stands, or that one; None where there is nothing to take back."""
         with self._writing(cascades=False) as db:
             chosen = step_id or journal.next_undo(db)
-            return None if chosen is None else undoing.undo_step(db, chosen, self._who, progress)
+            return None if chosen is None else undoing.undo_step(db, chosen, self.who, progress)
 
     def redo(self, step_id: int | None = None, progress: Progress | None = None) -> Step | None:
         """Bring again what was undone last, or that step; None where there is nothing, or something new was written since."""
         with self._writing(cascades=False) as db:
             chosen = step_id or journal.next_redo(db)
-            return None if chosen is None else undoing.redo_step(db, chosen, self._who, progress)
+            return None if chosen is None else undoing.redo_step(db, chosen, self.who, progress)
 
     def undo_to(self, step_id: int, progress: Progress | None = None) -> int:
         """Take back every step that stands after that one, 0 every step at all; return how many."""
         with self._writing(cascades=False) as db:
-            return returning.undo_to(db, step_id, self._who, progress or Progress())
+            return returning.undo_to(db, step_id, self.who, progress or Progress())
 
     def redo_to(self, step_id: int, progress: Progress | None = None) -> int:
         """Bring again what was undone last, up to that step; return how many."""
         with self._writing(cascades=False) as db:
-            return returning.redo_to(db, step_id, self._who, progress or Progress())
+            return returning.redo_to(db, step_id, self.who, progress or Progress())
 
     def return_to(self, point_id: int, progress: Progress | None = None) -> int:
         """Go to a restore point, be it back or forth; return how many steps went or came."""
         with self._writing(cascades=False) as db:
-            return returning.return_to(db, point_id, self._who, progress or Progress())
+            return returning.return_to(db, point_id, self.who, progress or Progress())
 
     def annotate(self, fn: Callable[..., T], /, *args: Any, **kwargs: Any) -> T:
         """Return `fn(db, …)`, which writes what the journal keeps beside the steps: restore points.

@@ -3,15 +3,16 @@
 import asyncio
 import logging
 import time
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from planner.domain.backups import EVERY
 from planner.domain.errors import PlannerError
 from planner.domain.texts import N_
 from planner.gui import aio, errors
-from planner.gui.i18n import tr
+from planner.gui.i18n import clock, tr
 from planner.gui.widgets.status_line import StatusLine
 from planner.gui.workspace import Workspace
 
@@ -47,8 +48,7 @@ class Keeper(QObject):
                 return
         self._told = ""
         if made is not None:
-            now = QLocale().toString(QDateTime.currentDateTime().time(), QLocale.FormatType.ShortFormat)
-            self._show(tr(N_("Last backup {time}"), time=now))
+            self._show(tr(N_("Last backup {time}"), time=clock(datetime.now().astimezone())))
 
     async def finish(self) -> None:
         """Make the last backup before the file closes."""

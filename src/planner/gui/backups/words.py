@@ -7,11 +7,10 @@ from PySide6.QtCore import QDate, QDateTime, QLocale
 from planner.domain.backups import BEFORE_RESTORING
 from planner.domain.texts import N_
 from planner.domain.times import parse_wall
+from planner.gui import i18n
 from planner.gui.i18n import joined, number, tr
 from planner.store.backups import Backup, Difference, EventInside, Inside
 from planner.store.journal import Step
-
-_SHORT = QLocale.FormatType.ShortFormat
 
 
 def day(moment: datetime) -> str:
@@ -20,7 +19,7 @@ def day(moment: datetime) -> str:
 
 
 def clock(moment: datetime) -> str:
-    return QLocale().toString(_local(moment).time(), _SHORT)
+    return i18n.clock(moment.astimezone())
 
 
 def name_of(backup: Backup) -> str:

@@ -15,7 +15,7 @@ from planner.domain.times import read_time
 from planner.domain.venues import check_venue_name
 from planner.gui.events import shown
 from planner.gui.events.fields import DateField, TextField, TimeField, align_tops
-from planner.gui.i18n import tr
+from planner.gui.i18n import clock, tr
 from planner.services.events import EventDetails
 from planner.services.venues import VenueRow
 
@@ -65,7 +65,7 @@ class NewEventDialog(_Dialog):
         super().__init__(parent)
         self.ui = Ui_NewEventDialog()
         self.ui.setupUi(self)
-        self.ui.start_time.setText(shown.clock(EVENING))
+        self.ui.start_time.setText(clock(EVENING))
         self.ui.venue_choice.addItem(tr(N_("No venue yet")), None)
         for venue in venues:
             self.ui.venue_choice.addItem(venue.name, venue.id)
@@ -89,7 +89,7 @@ class CopyEventDialog(_Dialog):
         self.ui.setupUi(self)
         self.ui.name.setText(event.name)
         self.ui.name.selectAll()
-        self.ui.start_time.setText(shown.field_clock(event.starts) or shown.clock(EVENING))
+        self.ui.start_time.setText(shown.field_clock(event.starts) or clock(EVENING))
         align_tops(self.ui.day_row)
         self._wire({"name": self.ui.name, "date": self.ui.start_day, "time": self.ui.start_time})
 

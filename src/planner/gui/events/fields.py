@@ -26,7 +26,7 @@ from planner.domain.events import EVENING
 from planner.domain.texts import N_
 from planner.gui import theme
 from planner.gui.events import shown
-from planner.gui.i18n import tr
+from planner.gui.i18n import clock, tr
 
 IDLE_MS = 3000
 _MOST_LINES = 14
@@ -309,7 +309,7 @@ class TimeField(TextField):
             super().keyPressEvent(qevent)
             return
         self._on_typed()
-        self.setText(shown.clock(_stepped(self.text(), step)))
+        self.setText(clock(_stepped(self.text(), step)))
 
 
 def _stepped(typed: str, quarters: int) -> time:

@@ -1,30 +1,24 @@
 """How days, times and spans of an event are written for the person at the window."""
 
-from datetime import date, datetime, time
+from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale
 
 from planner.domain import times
 from planner.domain.capacity import coming_text
 from planner.domain.errors import WrongValueError
 from planner.domain.events import is_one_night
 from planner.domain.texts import N_
-from planner.gui.i18n import joined, tr
+from planner.gui.i18n import clock, joined, tr
 from planner.services.events import EventDetails
 
 _FIELD = "ddd d MMM yyyy"
 _LONG = N_("dddd d MMMM yyyy")
-_CLOCK = "HH:mm"
 
 
 def day(moment: date, pattern: str = "") -> str:
     """Return "Monday 8 March 2027", in the language of the window."""
     return QLocale().toString(QDate(moment.year, moment.month, moment.day), pattern or tr(_LONG))
-
-
-def clock(moment: time | datetime) -> str:
-    """Return "18:30"."""
-    return QLocale().toString(QTime(moment.hour, moment.minute), _CLOCK)
 
 
 def field_day(wall: str) -> str:

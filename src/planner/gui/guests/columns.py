@@ -1,6 +1,7 @@
 """The columns of the guest list: what each shows, sorts by, and whether it can be edited in its cell."""
 
 from collections.abc import Callable
+from datetime import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone
@@ -9,7 +10,7 @@ from planner.domain.guests import FIELD_NAMES, ROLE_NAMES, RSVP_NAMES, order_day
 from planner.domain.names import family_sort_key, search_key
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import N_
-from planner.gui.i18n import tr
+from planner.gui.i18n import clock, tr
 from planner.gui.widgets.rows import ListColumn
 
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ def time_text(utc: str) -> str:
     if not moment.isValid():
         return utc
     local = moment.toTimeZone(QTimeZone.systemTimeZone())
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+    day = QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)
+    return f"{day} {clock(time(local.time().hour(), local.time().minute()))}"
 
 
 def name_sort_value(row: "GuestRow") -> str:

@@ -1,21 +1,20 @@
 """The words of the history: days, times and values, as they are written where the person is."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QDate, QDateTime, QLocale
 
 from planner.domain.money import money_text
 from planner.domain.texts import N_
 from planner.domain.things import Column, Kind
 from planner.gui.history.entries import Entry
-from planner.gui.i18n import isolated, joined, number, tr
+from planner.gui.i18n import clock, isolated, joined, number, tr
 
 if TYPE_CHECKING:
     from planner.services.step_details import FieldChange
 
 _LONGEST = 400  # letters of a description; names are never cut
-_SHORT = QLocale.FormatType.ShortFormat
 
 
 def day_words(day: QDate) -> str:
@@ -29,7 +28,7 @@ def day_words(day: QDate) -> str:
 
 
 def clock_words(at: QDateTime) -> str:
-    return QLocale().toString(at.time(), _SHORT)
+    return clock(time(at.time().hour(), at.time().minute()))
 
 
 def moment_words(at: QDateTime) -> str:
@@ -101,8 +100,7 @@ def _as_far_as_known(value: str) -> str:
 
 
 def _wall(moment: datetime) -> str:
-    time = QLocale().toString(QTime(moment.hour, moment.minute), _SHORT)
-    return tr(N_("{day}, {time}"), day=_plain_day(moment.date()), time=time)
+    return tr(N_("{day}, {time}"), day=_plain_day(moment.date()), time=clock(moment))
 
 
 def _plain_day(day: date) -> str:

@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton
 
 from planner.domain.placement import Place
-from planner.domain.schedule import Programme, SessionRow, clock
+from planner.domain.schedule import Programme, SessionRow
 from planner.domain.texts import N_, text
 from planner.domain.times import read_time
 from planner.domain.topics import TopicRow, check_title, read_minutes, tracks_of
 from planner.gui import theme
-from planner.gui.i18n import joined, tr
+from planner.gui.i18n import clock, joined, tr
 from planner.gui.schedule import words
 from planner.gui.widgets.card import Card
 from planner.gui.widgets.field_row import FieldRow

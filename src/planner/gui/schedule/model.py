@@ -4,10 +4,10 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from planner.domain.schedule import SessionRow, clock
+from planner.domain.schedule import SessionRow
 from planner.domain.texts import N_, Text
 from planner.gui import theme
-from planner.gui.i18n import tr
+from planner.gui.i18n import clock, tr
 from planner.gui.schedule import words
 from planner.gui.widgets.rows import Column, RowsModel
 

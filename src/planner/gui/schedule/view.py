@@ -7,10 +7,10 @@ from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from planner.domain.schedule import RoomRow, clock, zone_of
+from planner.domain.schedule import RoomRow, zone_of
 from planner.domain.texts import N_
 from planner.gui import theme
-from planner.gui.i18n import tr
+from planner.gui.i18n import clock, tr
 from planner.gui.schedule.grid import Grid
 from planner.gui.schedule.painting import Pen, wrapped
 

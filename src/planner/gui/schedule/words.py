@@ -6,12 +6,13 @@ from PySide6.QtCore import QLocale
 
 from planner.domain.schedule import Clash, SessionRow, Slot, clock
 from planner.domain.texts import N_, Text, text
+from planner.gui import i18n
 from planner.gui.i18n import tr
 
 
 def hours(slot: Slot) -> str:
     """Return "20:00 to 20:35"."""
-    return tr(N_("{starts} to {ends}"), starts=clock(slot.starts), ends=clock(slot.ends))
+    return tr(N_("{starts} to {ends}"), starts=i18n.clock(slot.starts), ends=i18n.clock(slot.ends))
 
 
 def place(session: SessionRow) -> str:

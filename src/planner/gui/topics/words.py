@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from planner.domain.placement import Place
-from planner.domain.schedule import Programme, SessionRow, clock
+from planner.domain.schedule import Programme, SessionRow
 from planner.domain.texts import N_, Text, text
 from planner.domain.topics import STATUS_NAMES, Status, TopicRow
-from planner.gui.i18n import tr
+from planner.gui.i18n import clock, tr
 from planner.gui.schedule.words import day_name, place
 
 COLUMN_NAMES: Mapping[Status, str] = MappingProxyType({**STATUS_NAMES, Status.IDEA: N_("Ideas")})
