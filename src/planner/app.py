@@ -41,12 +41,18 @@ def run(path: Path | None = None) -> int:
     if os.environ.get("PLANNER_EXIT_AFTER_PAINT"):
         return 0
     from planner.gui import aio, errors
+    from planner.store import runs
     from planner.store.settings import log_folder
 
-    errors.install(log_folder())
+    folder = log_folder()
+    errors.install(folder)
     make_application()
+    present = runs.begin(folder)
     # A file that is named and does not exist is made.
-    return aio.run(_live(frame, path, is_new=path is not None and not path.exists()))
+    code = aio.run(_live(frame, path, is_new=path is not None and not path.exists()))
+    if present is not None:
+        present.end()
+    return code
 
 
 def _fit_screen(frame: Frame) -> None:
@@ -92,16 +98,17 @@ def _application() -> QApplication:
 async def _live(frame: Frame, path: Path | None, *, is_new: bool) -> int:
     import asyncio
 
-    from planner.gui import aio, fonts
+    from planner.gui import aio, crashes, fonts
     from planner.gui.main_window import MainWindow
     from planner.gui.settings import applying
-    from planner.store.settings import Settings
+    from planner.store.settings import Settings, log_folder
 
     if frame.isHidden():  # somebody closed it at once
         return 0
     window = MainWindow(frame)
     gone = asyncio.ensure_future(aio.until(window.gone))
     applying.follow(window)
+    crashes.tell_bad_end(log_folder(), window.ui.message_bar)
     fonts.load_all()
     app = _application()
     app.commitDataRequest.connect(lambda _manager: frame.close())

@@ -5,6 +5,8 @@ import logging.handlers
 import platform
 import sys
 import traceback
+from collections import Counter
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from types import TracebackType
@@ -13,9 +15,12 @@ from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInst
 
 import planner
 from planner.domain.errors import PlannerError
+from planner.domain.reports import short_place
 
 log = logging.getLogger("planner")
+_seen: Counter[str] = Counter()
 
+_DEEPEST = 5
 _KEPT_LOGS = 3
 _LOG_BYTES = 500_000
 # What Qt's plugins say and nobody can act upon.
@@ -23,7 +28,7 @@ _NOISE = ("This plugin does not support propagateSizeHints()", "This plugin does
 
 
 class Board(QObject):
-    """Announces failures to whoever shows them."""
+    """Announces failures to whoever shows them; each bug once."""
 
     failed = Signal(object)  # PlannerError
     broke = Signal(str)  # the report of a bug
@@ -51,6 +56,7 @@ def install(folder: Path) -> None:
     )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger().addHandler(handler)
+    logging.captureWarnings(capture=True)
     sys.excepthook = _on_uncaught
     sys.unraisablehook = lambda raised: log.error("Unraisable: %r", raised.exc_value, exc_info=raised.exc_value)
     qInstallMessageHandler(on_qt_message)
@@ -62,10 +68,11 @@ def log_file(folder: Path) -> Path:
 
 def report_of(error: BaseException) -> str:
     """Tell a bug in words that hold no value from anybody's data: kinds, places and versions."""
+    home = Path(planner.__file__).parent
     lines = [
         versions(),
-        f"{type(error).__module__}.{type(error).__qualname__}",
-        *(f"  {_short(frame.filename)}:{frame.lineno} {frame.name}" for frame in _frames(error)),
+        " from ".join(_kinds(error)),
+        *(f"  {short_place(frame.filename, home)}:{frame.lineno} {frame.name}" for frame in _frames(error)),
     ]
     return "\n".join(lines)
 
@@ -93,16 +100,24 @@ def _on_uncaught(kind: type[BaseException], error: BaseException, trace: Traceba
     elif issubclass(kind, KeyboardInterrupt):
         sys.__excepthook__(kind, error, trace)
     else:
-        log.error("Uncaught", exc_info=(kind, error, trace))
-        board().broke.emit(report_of(error))
+        report = report_of(error)
+        _seen[report] += 1
+        if _seen[report] == 1:
+            log.error("Uncaught", exc_info=(kind, error, trace))
+            board().broke.emit(report)
+        else:
+            log.error("Uncaught, seen %s times: %s", _seen[report], kind.__qualname__)
 
 
 def _frames(error: BaseException) -> traceback.StackSummary:
     return traceback.extract_tb(error.__traceback__)
 
 
-def _short(filename: str) -> str:
-    """Leave out where the program lies: the path may name its user."""
-    path = Path(filename)
-    home = Path(planner.__file__).parent
-    return path.relative_to(home).as_posix() if path.is_relative_to(home) else path.name
+def _kinds(error: BaseException) -> Iterator[str]:
+    """Return the kind of the error and of what led to it."""
+    cause: BaseException | None = error
+    for _ in range(_DEEPEST):
+        if cause is None:
+            return
+        yield f"{type(cause).__module__}.{type(cause).__qualname__}"
+        cause = cause.__cause__ or cause.__context__
