@@ -20,6 +20,7 @@ from planner.gui.guests.finding import GuestIndex, Wanted
 from planner.gui.guests.placing import order_tabs
 from planner.gui.i18n import tr
 from planner.gui.jobs import run_job
+from planner.gui.widgets.column_memory import ColumnMemory
 from planner.gui.widgets.page import Page
 from planner.gui.widgets.row_index import RowIndex, prepared
 from planner.gui.widgets.search_field import SearchField
@@ -45,6 +46,7 @@ class GuestsPage(Page):
         super().__init__(workspace)
         self.ui = Ui_GuestsPage()
         self.ui.setupUi(self)
+        ColumnMemory(self.ui.table, "guests", hides=False, fitted=frozenset({"full_name"}))
         self.search = SearchField(tr(N_("Search name, e-mail, organisation, handle")))
         self._shown_event: int | None = None
         self._changed: _Changed = None

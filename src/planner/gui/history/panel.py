@@ -15,6 +15,7 @@ from planner.gui.history.deeds import HistoryDeeds
 from planner.gui.history.entries import entries_of
 from planner.gui.history.filters import Filters
 from planner.gui.i18n import tr
+from planner.gui.widgets.column_memory import remember_shares, shares_of
 from planner.gui.widgets.empty_state import EmptyState
 from planner.gui.widgets.search_field import SearchField
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 WIDTH = 344
 _PAGE = 100
+_SHARES = (3, 2)  # of the list and of the details
 
 
 class HistoryPanel(QFrame):
@@ -44,7 +46,7 @@ class HistoryPanel(QFrame):
         self._older: int | None = None
         self._several = False
         self._question = 0  # counts what was asked for: an answer to an older question is dropped
-        self._is_loading = self._is_to_begin = False
+        self._is_loading = self._is_to_begin = self._has_shares = False
         self._is_stale = True
         self.ui = Ui_HistoryPanel()
         self.ui.setupUi(self)
@@ -77,7 +79,11 @@ class HistoryPanel(QFrame):
 
     def set_wide(self, *, wide: bool) -> None:
         """Stand list and details beside each other, or one below the other."""
-        self.ui.splitter.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        splitter, wanted = self.ui.splitter, Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if splitter.orientation() != wanted or not self._has_shares:
+            self._has_shares = True
+            splitter.setOrientation(wanted)
+            splitter.setSizes(shares_of(splitter, "history", _SHARES))
 
     def begin(self) -> None:
         """Put the cursor into the list, once there is one."""
@@ -222,6 +228,7 @@ class HistoryPanel(QFrame):
             button.setParent(ui.lower)
         ui.splitter.setStretchFactor(0, 3)
         ui.splitter.setStretchFactor(1, 2)
+        remember_shares(ui.splitter, "history")
         theme.set_icon(ui.point_button, "restore-point", "text", 14)
         theme.set_icon(ui.close_button, "x", "muted")
         ui.point_button.setAccessibleName(tr(N_("Set a restore point")))

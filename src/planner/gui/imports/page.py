@@ -23,6 +23,7 @@ from planner.gui.imports.rows import Preview, make_preview
 from planner.gui.imports.states import States
 from planner.gui.imports.words import bring_in_label, bring_in_words, header_text, segment_words, what_text, why_nothing
 from planner.gui.jobs import run_job
+from planner.gui.widgets.column_memory import remember_shares, shares_of
 from planner.gui.widgets.page import Page
 from planner.services.imports import import_attendees, plan_for_event
 
@@ -341,7 +342,7 @@ class ImportPage(Page):
         if splitter.orientation() != wanted or not self._is_fitted:
             self._is_fitted = True
             splitter.setOrientation(wanted)
-            splitter.setSizes(_SHARES[wanted])
+            splitter.setSizes(shares_of(splitter, "import", _SHARES[wanted]))
         for part, least in zip((self.ui.columns, self.ui.rows_card), _LEAST_HEIGHTS, strict=True):
             part.setMinimumHeight(theme.px(least))
         self.ui.columns.setMinimumWidth(0 if is_narrow else theme.px(_LEAST_WIDTH))
@@ -380,6 +381,7 @@ class ImportPage(Page):
         ui.columns.order_chosen.connect(self._choose_order)
         ui.columns.names_chosen.connect(self._choose_names)
         ui.splitter.setStretchFactor(1, 1)
+        remember_shares(ui.splitter, "import")
         ui.table.selectionModel().currentRowChanged.connect(lambda *_indexes: self._show_current())
         ui.table.preview.layoutChanged.connect(self._show_current)
         ui.segments.set_choices(segment_words())

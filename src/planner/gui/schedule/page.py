@@ -23,6 +23,7 @@ from planner.gui.schedule.grid import Grid
 from planner.gui.schedule.model import RunningOrder
 from planner.gui.schedule.tray import Tray
 from planner.gui.schedule.view import GridView
+from planner.gui.widgets.column_memory import ColumnMemory
 from planner.gui.widgets.empty_state import EmptyState
 from planner.gui.widgets.page import Page
 from planner.gui.widgets.table import Table
@@ -298,6 +299,7 @@ class SchedulePage(Page):
         self.table.setAccessibleName(tr(N_("Running order")))
         for column, width in enumerate((130, 62, 62, 220, 220, 100, 150, 80, 74)):
             self.table.setColumnWidth(column, theme.px(width))
+        ColumnMemory(self.table, "schedule")
         for widget in (self.view, self.table, self.empty):
             ui.views.addWidget(widget)
         self.setTabOrder(self.grid, self.table)  # before what stands beside the programme

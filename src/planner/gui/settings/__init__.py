@@ -54,12 +54,12 @@ def keep(key: str, wanted: Any) -> None:
 
 def event_of(path: Path) -> int | None:
     """Return the event that was shown last in the file at `path`."""
-    found = text(_event_key(path))
+    found = text(_key("event", path))
     return int(found) if found.isdigit() else None
 
 
 def remember_event(path: Path, event_id: int) -> None:
-    keep(_event_key(path), str(event_id))
+    keep(_key("event", path), str(event_id))
 
 
 def carry_over() -> None:
@@ -94,5 +94,5 @@ def _per_cent(zoom: Any) -> int | None:
         return None
 
 
-def _event_key(path: Path) -> str:
-    return "event/" + hashlib.sha256(str(path.absolute()).encode()).hexdigest()[:16]
+def _key(name: str, path: Path) -> str:
+    return f"{name}/" + hashlib.sha256(str(path.absolute()).encode()).hexdigest()[:16]

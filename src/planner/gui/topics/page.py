@@ -24,6 +24,7 @@ from planner.gui.topics.cards import CardLook
 from planner.gui.topics.changes import Changes
 from planner.gui.topics.panel import Panel
 from planner.gui.topics.table import TopicTable
+from planner.gui.widgets.column_memory import ColumnMemory
 from planner.gui.widgets.empty_state import EmptyState
 from planner.gui.widgets.page import Page
 from planner.gui.widgets.search_field import SearchField
@@ -66,6 +67,7 @@ class TopicsPage(Page):
                 )
             ),
         )
+        ColumnMemory(self.table, "topics")
         self.changes = Changes(self)
         self.actions_ = TopicActions(self)
         self._lay_out()

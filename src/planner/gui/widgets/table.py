@@ -109,7 +109,7 @@ class Table(QTableView):
         chosen = self.chosen_positions()
         if not chosen:
             return
-        rows, columns = self._rows_model().rows_at(chosen), self._shown_columns()
+        rows, columns = self.rows_model().rows_at(chosen), self.columns_shown()
         if len(rows) > _AT_ONCE:
             aio.spawn(self._copy_many(columns, rows), self)
         else:
@@ -164,7 +164,7 @@ class Table(QTableView):
         self._open_cell = self._cell_at(index, editor) if editor else None
 
     def _cell_at(self, index: QModelIndex, editor: QWidget) -> _OpenCell:
-        rows = self._rows_model()
+        rows = self.rows_model()
         row, column = rows.row_at(index.row()), rows.columns[index.column()].name
         delegate, stored = self.itemDelegateForIndex(index), index.data(Qt.ItemDataRole.EditRole)
         return _OpenCell(QPersistentModelIndex(index), editor, delegate, row, column, stored)
@@ -188,12 +188,12 @@ class Table(QTableView):
         both = await run_job(self, N_("Copying the selected rows"), copied, columns, rows)
         QGuiApplication.clipboard().setMimeData(as_clipboard(*both))
 
-    def _shown_columns(self) -> list[Column[Any]]:
-        header, columns = self.horizontalHeader(), self._rows_model().columns
+    def columns_shown(self) -> list[Column[Any]]:
+        header, columns = self.horizontalHeader(), self.rows_model().columns
         places = (header.logicalIndex(at) for at in range(header.count()))
         return [columns[place] for place in places if not self.isColumnHidden(place)]
 
-    def _rows_model(self) -> RowsModel[Any]:
+    def rows_model(self) -> RowsModel[Any]:
         model = self.model()
         assert isinstance(model, RowsModel)  # noqa: S101 -- a Table is made for no other
         return model
