@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from planner.domain.errors import PlannerError
 from planner.domain.texts import N_, text
-from planner.gui import aio, files, jobs, settings, theme
+from planner.gui import aio, files, jobs, settings, theme, windows
 from planner.gui.i18n import tr
 from planner.gui.widgets.ask_name import ask_name
 from planner.services.events import list_events
@@ -46,6 +46,11 @@ class Deeds:
     async def open(self) -> None:
         if path := await files.ask_for_workspace(self._window):
             await self._window.open_file(path)
+
+    @aio.deed
+    async def open_window(self) -> None:
+        if path := await files.ask_for_workspace(self._window):
+            windows.open_window(path)
 
     @aio.deed
     async def save_copy(self) -> None:
@@ -181,7 +186,7 @@ class Deeds:
     def restore_point(self) -> None:
         self._window.history.name_point()
 
-    @aio.async_slot
+    @aio.deed
     async def settings(self) -> None:
         from planner.gui.settings.dialog import SettingsDialog
 

@@ -15,7 +15,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.events import name_from
 from planner.domain.overview import Link
 from planner.domain.texts import N_, text
-from planner.gui import aio, errors, settings, theme
+from planner.gui import aio, errors, settings, theme, windows
 from planner.gui.backups.keeper import Keeper
 from planner.gui.closing import finish, set_enabled
 from planner.gui.deeds import Deeds
@@ -55,6 +55,7 @@ class MainWindow(QWidget):
         self.frame = frame or Frame()
         self.workspace: Workspace | None = None
         self.keeper: Keeper | None = None
+        self._doorbell: windows.Doorbell | None = None
         self.pages: dict[str, Page] = {}
         self._page_actions: dict[str, list[QAction]] = {}
         self._events: tuple[EventLine, ...] = ()
@@ -94,6 +95,7 @@ class MainWindow(QWidget):
         async with self._opening:  # who asks meanwhile, for instance while the program starts, comes after
             if self.workspace is not None and self.workspace.is_at(path):
                 return
+            windows.refuse_if_open(path)
             opened = await Workspace.open(path, create=create)
             if not await finish(self, stop=False):
                 await opened.close()
@@ -113,6 +115,9 @@ class MainWindow(QWidget):
         workspace.event_changed.connect(self._on_event)
         workspace.standing_changed.connect(self.show_standing)
         self.show_standing(workspace.standing)
+        if not workspace.read_only:
+            self._doorbell = windows.Doorbell(workspace.path, self)
+            self._doorbell.rung.connect(lambda: windows.come_forward(self.frame))
         self.keeper = Keeper(workspace, self.ui.status_line)
         await self._read_events(settings.event_of(workspace.path))
 
@@ -309,6 +314,9 @@ class MainWindow(QWidget):
             page.deleteLater()
         self.pages.clear()
         self._page_actions.clear()
+        if self._doorbell is not None:
+            self._doorbell.take_down()
+            self._doorbell = None
         self.menus.show_page([])
         if workspace is not None:
             workspace.changed.disconnect(self._on_changed)
