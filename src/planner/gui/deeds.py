@@ -71,6 +71,12 @@ class Deeds:
         if paths := await files.ask_for_lists(self._window):
             await self._window.bring_in(paths)
 
+    @aio.async_slot
+    async def paste_list(self) -> None:
+        from planner.gui.imports.pasting import pasted_lists
+
+        await self._window.bring_in(pasted_lists())
+
     def export(self) -> None:
         self._window.page_that("export").export()
 

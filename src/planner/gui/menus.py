@@ -37,6 +37,7 @@ FILE = (
     Entry("backups", N_("&Backups…"), "Ctrl+Shift+B", "archive-restore"),
     LINE,
     Entry("import_list", N_("&Import a list…"), "Ctrl+I", "file-up"),
+    Entry("paste_list", N_("Paste a &list"), "Ctrl+Alt+V", "file-up"),
     Entry("export", N_("&Export…"), "Ctrl+E", "file-down", "export"),
     Entry("print_out", N_("&Print…"), "Ctrl+P", "printer", "print_out"),
     LINE,

@@ -40,15 +40,22 @@ def export_guests(
     _refuse_other_suffix(path, SUFFIXES)
     event = event_of(db, event_id)
     guests = choose_guests(db, event_id, where=where, guest_ids=guest_ids)
+    rows = [[cell(guest, column) for column in columns] for guest in guests] if suffix != ".vcf" else []
     if suffix == ".vcf":
         write_vcards(path, [_contact(guest) for guest in guests], progress)
-        return len(guests)
-    rows = [[cell(guest, column) for column in columns] for guest in guests]
-    if suffix == ".csv":
+    elif suffix == ".csv":
         write_csv(path, headings(columns), rows, progress)
     else:
         write_xlsx(path, event.name, headings(columns), rows, progress)
     return len(guests)
+
+
+def write_some(guests: Sequence[GuestRow], path: Path) -> None:
+    """Write guests that were read before to `path`: as contacts where it ends in .vcf, else as CSV with all columns."""
+    if path.suffix.lower() == ".vcf":
+        write_vcards(path, [_contact(guest) for guest in guests])
+    else:
+        write_csv(path, headings(tuple(COLUMNS)), [[cell(guest, column) for column in COLUMNS] for guest in guests])
 
 
 def export_schedule(db: DbSession, event_id: int, path: Path) -> int:

@@ -11,7 +11,9 @@ from planner.domain.guests import ROLE_NAMES, RSVP_NAMES
 from planner.domain.texts import N_
 from planner.gui import theme
 from planner.gui.guests.columns import COLUMNS, PLACES
+from planner.gui.guests.dragging import file_of
 from planner.gui.i18n import tr
+from planner.gui.imports.pasting import pasted_lists
 
 if TYPE_CHECKING:
     from planner.gui.guests.page import GuestsPage
@@ -25,11 +27,13 @@ class GuestDeeds:
     def __init__(self, page: "GuestsPage") -> None:
         self._page = page
         table = page.ui.table
+        table.dragged_file = file_of
         self.add = self._action(N_("&Add guest"), "Ctrl+N", "user-plus", page.add)
         self.edit = self._action(N_("&Edit in the list"), "F2", "pencil", table.edit_now, of_table=True)
         self.details = self._action(N_("&Details"), "Ctrl+D", "user", page.go_to_panel)
         self.history = self._action(N_("What &happened"), "Ctrl+Alt+H", "history", self._show_history)
         self.copy = self._action(N_("&Copy"), "Ctrl+C", "copy", table.copy, of_table=True)
+        self.paste = self._action(N_("&Paste a list"), "Ctrl+V", "file-up", self._paste, of_table=True)
         self.select_all = self._action(N_("Select a&ll"), "Ctrl+A", "", table.selectAll, of_table=True)
         self.remove = self._action(N_("&Remove from list"), "Del", "trash-2", page.remove, of_table=True)
         self.clear = self._action(N_("Clear &filters"), "Ctrl+Shift+F", "x", page.clear_filters)
@@ -58,6 +62,7 @@ class GuestDeeds:
             self.role.menuAction(),
             self._line(),
             self.copy,
+            self.paste,
             self.select_all,
             self.remove,
             self._line(),
@@ -82,6 +87,10 @@ class GuestDeeds:
         for action in (self._line(menu), self.copy, self.remove):
             menu.addAction(action)
         return menu
+
+    def _paste(self) -> None:
+        """Show on the import page what the list on the clipboard would do."""
+        self._page.import_wanted.emit(pasted_lists())
 
     def _show_history(self) -> None:
         """Show what happened to the first of the selected guests."""

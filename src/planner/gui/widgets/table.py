@@ -14,17 +14,27 @@ from PySide6.QtCore import (
     QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QComboBox, QLineEdit, QTableView, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QTableView,
+    QWidget,
+)
 
 from planner.domain.texts import N_
 from planner.gui import aio, theme
 from planner.gui.jobs import run_job
 from planner.gui.widgets.copying import as_clipboard, copied
+from planner.gui.widgets.dragging import DraggedRows, FileMaker, drag_out
 from planner.gui.widgets.rows import Column, RowsModel
 
 ROW_HEIGHT = 42
@@ -53,6 +63,8 @@ class Table(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.dragged_file: FileMaker | None = None
+        self._pressed: QPoint | None = None  # on a selected row: what may become a drag
         self._open_cell: _OpenCell | None = None
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -115,6 +127,29 @@ class Table(QTableView):
         else:
             QGuiApplication.clipboard().setMimeData(as_clipboard(*copied(columns, rows)))
 
+    def mousePressEvent(self, qevent: QMouseEvent) -> None:
+        at = qevent.position().toPoint()
+        is_plain = qevent.button() == Qt.MouseButton.LeftButton and not qevent.modifiers()
+        self._pressed = at if is_plain and self._is_selected(at) else None
+        super().mousePressEvent(qevent)
+
+    def mouseMoveEvent(self, qevent: QMouseEvent) -> None:
+        """Drag the selected rows out where the mouse was pressed on one of them; elsewhere it selects as ever."""
+        if self._pressed is None or not qevent.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(qevent)
+        elif (qevent.position().toPoint() - self._pressed).manhattanLength() >= QApplication.startDragDistance():
+            self._pressed = None
+            drag_out(self, self.dragged_rows())
+
+    def dragged_rows(self) -> DraggedRows:
+        """Return what a drag carries of the selected rows."""
+        rows = self.rows_model().rows_at(self.chosen_positions())
+        return DraggedRows(self.columns_shown(), rows, self.dragged_file)
+
+    def _is_selected(self, at: QPoint) -> bool:
+        index = self.indexAt(at)
+        return index.isValid() and self.selectionModel().isSelected(index)
+
     def keyPressEvent(self, qevent: QKeyEvent) -> None:
         if qevent.matches(QKeySequence.StandardKey.Copy):
             self.copy()
@@ -124,7 +159,16 @@ class Table(QTableView):
     def selectionCommand(
         self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
     ) -> QItemSelectionModel.SelectionFlag:
-        """Select the first or last row by Ctrl+Home and Ctrl+End; Qt would only move the current cell there."""
+        """Select the first or last row by Ctrl+Home and Ctrl+End; Qt would only move the current cell there.
+
+        What is selected stays so while the mouse is held on it: it may be dragged.
+        """
+        if (
+            isinstance(event, QMouseEvent)
+            and event.type() == QEvent.Type.MouseButtonPress
+            and self._pressed is not None
+        ):
+            return QItemSelectionModel.SelectionFlag.NoUpdate
         ends = {Qt.Key.Key_Home, Qt.Key.Key_End}
         if isinstance(event, QKeyEvent) and event.key() in ends and not _extends(event):
             flags = QItemSelectionModel.SelectionFlag

@@ -1,0 +1,43 @@
+"""A list that was copied elsewhere is looked at on the import page, from the guest list and from the File menu."""
+
+import pytest
+from gui.waiting import until
+
+from planner.domain.texts import N_, text
+from planner.gui.main_window import MainWindow
+from planner.services.events import create_event
+
+RECIPIENTS = "Zoë Ångström <zoe@example.org>, Ngozi Obi <ngozi@example.org>"
+ROWS = "Name\tE-mail\nZoë Ångström\tzoe@example.org\nNgozi Obi\tngozi@example.org\n"
+
+
+@pytest.fixture
+def window(loop, tmp_path):
+    made = MainWindow()
+    made.frame.show()
+    loop.run_until_complete(made.open_file(tmp_path / "events.planner", create=True))
+    event_id = loop.run_until_complete(made.workspace.write(text(N_("Start")), create_event, "Tweet-up"))
+    made.workspace.set_event(event_id)
+    yield made
+    loop.run_until_complete(made.shut_down())
+
+
+def names(page):
+    return {row.name for row in page.ui.table.preview.rows()}
+
+
+@pytest.mark.parametrize("copied", [RECIPIENTS, ROWS])
+async def test_pasted_list_is_shown_before_it_comes_in(window, qapp, copied):
+    qapp.clipboard().setText(copied)
+    window.deeds.paste_list()
+    await until(lambda: "import" in window.pages and names(window.pages["import"]))
+    assert window.ui.pages.currentWidget() is window.pages["import"]
+    assert names(window.pages["import"]) == {"Zoë Ångström", "Ngozi Obi"}
+
+
+async def test_paste_on_the_guest_list_leads_there_too(window, qapp):
+    qapp.clipboard().setText(ROWS)
+    page = window.show_page("guests")
+    page.deeds.paste.trigger()
+    await until(lambda: "import" in window.pages and names(window.pages["import"]))
+    assert names(window.pages["import"]) == {"Zoë Ångström", "Ngozi Obi"}
