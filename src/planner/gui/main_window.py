@@ -30,6 +30,7 @@ from planner.gui.menus import Menus
 from planner.gui.pages import PLACES, place_of
 from planner.gui.welcome.page import WelcomePage
 from planner.gui.widgets.focus_ring import FocusRing
+from planner.gui.widgets.key_hints import tell_keys
 from planner.gui.widgets.navigation import NavigationButton
 from planner.gui.widgets.page import Page
 from planner.gui.widgets.undo_keys import UndoKeys
@@ -154,6 +155,7 @@ class MainWindow(QWidget):
         place = place_of(noun)
         if button := self._rail.get(place.under or noun):
             button.setChecked(True)
+        tell_keys(page, [*self.menus.actions.values(), *self._page_actions[noun]])
         self._show_offers()
         settings.keep("window/page", place.under or noun)
         return page

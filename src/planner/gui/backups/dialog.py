@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QFont
+from PySide6.QtGui import QAction, QDesktopServices, QFont
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -47,6 +47,7 @@ class BackupsDialog(QDialog):
         self._make_parts()
         self._lay_out()
         self._wire()
+        self._offer_menu()
         self._fill()
         self.resize(theme.px(880), theme.px(600))
 
@@ -98,6 +99,14 @@ class BackupsDialog(QDialog):
         self.restore_button.clicked.connect(lambda: self._leave("restore"))
         self.copy_button.clicked.connect(lambda: self._leave("copy"))
         self.folder_button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder))))
+
+    def _offer_menu(self) -> None:
+        """Offer the buttons' deeds under the right mouse button too."""
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        for button in (self.restore_button, self.copy_button, self.folder_button):
+            action = QAction(button.text(), self.list)
+            action.triggered.connect(button.click)
+            self.list.addAction(action)
 
     def _fill(self) -> None:
         last = ""

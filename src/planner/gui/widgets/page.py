@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLayout, QStackedLayout, QWidget
 from shiboken6 import isValid
 
@@ -14,6 +14,7 @@ from planner.gui.event_lines import leave_if_gone
 from planner.gui.focus import first_stop, is_stop
 from planner.gui.i18n import tr
 from planner.gui.widgets.empty_state import EmptyState
+from planner.gui.widgets.key_hints import open_menu
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -116,6 +117,10 @@ class Page(QWidget):
         self._stale = True
         if self.isVisible() and not self._refreshing:
             aio.spawn(self._refresh_until_fresh(), self)
+
+    def contextMenuEvent(self, qevent: QContextMenuEvent) -> None:
+        """Offer the page's actions wherever nothing on it has a menu of its own."""
+        open_menu(self, self.menu_actions(), qevent.globalPos())
 
     def showEvent(self, qevent: QShowEvent) -> None:
         super().showEvent(qevent)

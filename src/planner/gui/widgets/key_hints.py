@@ -1,0 +1,57 @@
+"""Says the key of a deed where its button is pointed at, and offers a page's deeds under the right mouse button."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
+
+from planner.domain.texts import N_
+from planner.gui.i18n import tr
+
+_WITH_KEY = N_("{words} ({key})")
+
+
+def tell_keys(widget: QWidget, actions: Iterable[QAction]) -> None:
+    """Have the buttons inside `widget` say their keys: a button and an action of the same words are the same deed.
+
+    A tooltip that says something else, such as why a button cannot be pressed, stays.
+    """
+    keys = {_plain(action.text()): _key(action) for action in _all(actions) if not action.shortcut().isEmpty()}
+    for button in widget.findChildren(QAbstractButton):
+        words = _words(button)
+        if (key := keys.get(_plain(words))) and button.toolTip() in {"", words, button.text()}:
+            button.setToolTip(tr(_WITH_KEY, words=words, key=key))
+
+
+def open_menu(parent: QWidget, actions: Sequence[QAction], at: QPoint) -> QMenu | None:
+    """Open a menu of these actions at a place on the screen; None where there are none."""
+    if not actions:
+        return None
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.addActions(actions)
+    menu.popup(at)
+    return menu
+
+
+def _all(actions: Iterable[QAction]) -> Iterator[QAction]:
+    """Return the actions, those of submenus among them."""
+    for action in actions:
+        menu = action.menu()
+        if isinstance(menu, QMenu):
+            yield from _all(menu.actions())
+        else:
+            yield action
+
+
+def _words(button: QAbstractButton) -> str:
+    return button.accessibleName() or button.text().replace("&&", "\0").replace("&", "").replace("\0", "&").strip()
+
+
+def _plain(words: str) -> str:
+    return words.replace("&", "").replace("…", "").strip().casefold()
+
+
+def _key(action: QAction) -> str:
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,0 +1,54 @@
+"""Buttons say their key where they are pointed at, and each page offers its deeds under the right mouse button."""
+
+import pytest
+from gui.waiting import until
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+
+from planner.domain.texts import N_, text
+from planner.gui.main_window import MainWindow
+from planner.gui.pages import PLACES
+from planner.gui.widgets.key_hints import tell_keys
+from planner.services.events import create_event
+
+
+@pytest.fixture
+def window(loop, tmp_path):
+    made = MainWindow()
+    made.frame.show()
+    loop.run_until_complete(made.open_file(tmp_path / "events.planner", create=True))
+    event_id = loop.run_until_complete(made.workspace.write(text(N_("Start")), create_event, "Tweet-up"))
+    made.workspace.set_event(event_id)
+    yield made
+    loop.run_until_complete(made.shut_down())
+
+
+def test_button_says_the_key_of_the_action_of_its_words(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    same, other, reason = (QPushButton(words, widget) for words in ("Bring &in", "Else", "Print…"))
+    reason.setToolTip("There is nobody to print.")
+    bring, printing = QAction("&Bring in…", widget), QAction("&Print…", widget)
+    bring.setShortcut("Ctrl+Return")
+    printing.setShortcut("Ctrl+P")
+    menu = QMenu(widget)
+    menu.addAction(bring)
+    tell_keys(widget, [menu.menuAction(), printing])
+    assert [button.toolTip() for button in (same, other, reason)] == [
+        "Bring in (Ctrl+Return)",
+        "",
+        "There is nobody to print.",
+    ]
+
+
+async def test_each_page_with_deeds_offers_them_under_the_right_button(window):
+    for place in PLACES:
+        page = window.show_page(place.noun)
+        await until(lambda page=page: page.isVisible())
+        at = QPoint(2, 2)
+        QApplication.sendEvent(page, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, page.mapToGlobal(at)))
+        menus = [menu for menu in page.findChildren(QMenu) if menu.isVisible()]
+        assert bool(menus) == bool(page.menu_actions()), place.noun
+        for menu in menus:
+            menu.close()
