@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.domain.progress import Progress
 from planner.domain.texts import Text
-from planner.gui import aio
+from planner.gui import aio, work
 from planner.gui.i18n import tr
 from planner.gui.widgets.progress_panel import ProgressPanel
 
@@ -55,9 +55,10 @@ async def run_job(parent: QWidget, title: str, function: Callable[..., Any], *ar
     QTimer.singleShot(QUIET_MS, panel, panel.appear)
     ended = _running[panel] = aio.present_loop().create_future()
     try:
-        if inspect.iscoroutinefunction(function):
-            return await function(*args, progress=progress, **kwargs)
-        return await aio.in_thread(function, *args, progress=progress, **kwargs)
+        with work.doing(title):
+            if inspect.iscoroutinefunction(function):
+                return await function(*args, progress=progress, **kwargs)
+            return await aio.in_thread(function, *args, progress=progress, **kwargs)
     except asyncio.CancelledError:
         progress.stop()
         raise

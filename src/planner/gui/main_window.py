@@ -15,7 +15,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.events import name_from
 from planner.domain.overview import Link
 from planner.domain.texts import N_, text
-from planner.gui import aio, errors, settings, theme, windows
+from planner.gui import aio, errors, settings, theme, windows, work
 from planner.gui.backups.keeper import Keeper
 from planner.gui.closing import finish, set_enabled
 from planner.gui.deeds import Deeds
@@ -267,6 +267,7 @@ class MainWindow(QWidget):
         errors.board().broke.connect(self.ui.message_bar.tell_fault)
         self.ui.event_switcher.chosen.connect(self._choose_event)
         self.ui.event_switcher.new_wanted.connect(self.deeds.new_event)
+        work.board().changed.connect(self.ui.status_line.show_work)
         self.ui.status_line.undo.connect(self.deeds.undo)
         self.ui.status_line.redo.connect(self.deeds.redo)
         self.welcome.wanted.connect(lambda deed: getattr(self.deeds, deed)())

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from planner.domain.errors import StoppedError
-from planner.domain.texts import Text
+from planner.domain.texts import N_, Text
 from planner.gui import aio, errors
+from planner.gui.work import doing
 
 if TYPE_CHECKING:
     from planner.domain.progress import Progress
@@ -106,11 +107,13 @@ class Workspace(QObject):
 
     async def read(self, function: Callable[..., T], *args: Any, **kwargs: Any) -> T:
         """Await `function(db, …)` in a read transaction."""
-        return await aio.on(self._reader, self._store.read, function, *args, **kwargs)
+        with doing(N_("Reading")):
+            return await aio.on(self._reader, self._store.read, function, *args, **kwargs)
 
     async def write(self, label: Text, function: Callable[..., T], *args: Any, merge: str = "", **kwargs: Any) -> T:
         """Await `function(db, …)` in one step; it is on disk and announced when this returns."""
-        return await self._change(self._store.write, label, function, *args, merge=merge, **kwargs)
+        with doing(N_("Writing")):
+            return await self._change(self._store.write, label, function, *args, merge=merge, **kwargs)
 
     async def undo(self, step_id: int | None = None, *, progress: "Progress | None" = None) -> "Step | None":
         """Take the last step back, or that one. Raises PlannerError where somebody's change stands in the way."""

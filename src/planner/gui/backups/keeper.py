@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from planner.domain.backups import EVERY
 from planner.domain.errors import PlannerError
 from planner.domain.texts import N_
-from planner.gui import aio, errors
+from planner.gui import aio, errors, work
 from planner.gui.i18n import clock, tr
 from planner.gui.widgets.status_line import StatusLine
 from planner.gui.workspace import Workspace
@@ -42,7 +42,8 @@ class Keeper(QObject):
         async with self._one:
             self._tried = time.monotonic()
             try:
-                made = await aio.in_thread(_make, self._workspace.path)
+                with work.doing(N_("Making a backup")):
+                    made = await aio.in_thread(_make, self._workspace.path)
             except PlannerError as error:
                 self._tell(error)
                 return

@@ -1,6 +1,6 @@
 """The line at the foot of the window: the last thing done with Undo, and where everything is kept."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -10,6 +10,7 @@ from planner.gui.i18n import tr
 from planner.gui.widgets.eliding_label import ElidingLabel
 
 _HEIGHT = 30
+_QUIET_MS = 300  # what takes less is not worth a word
 
 
 class StatusLine(QFrame):
@@ -25,6 +26,9 @@ class StatusLine(QFrame):
         self._link = QPushButton()
         self._key = QLabel()
         self._place = ElidingLabel()
+        self._work = ElidingLabel()
+        self._wait = QTimer(self, singleShot=True, interval=_QUIET_MS)
+        self._wait.timeout.connect(self._work.show)
         self._is_redo = False
         self._lay_out()
         self._draw()
@@ -51,6 +55,19 @@ class StatusLine(QFrame):
         self._place.setText(words)
         self._place.setAccessibleDescription(path)
 
+    def show_work(self, words: str) -> None:
+        """Show what goes on, if that takes a while; "" when nothing does."""
+        self._work.setText(tr(N_("{work} …"), work=words) if words else "")
+        if not words:
+            self._wait.stop()
+            self._work.hide()
+        elif self._work.isHidden() and not self._wait.isActive():
+            self._wait.start()
+
+    def work(self) -> str:
+        """Return what the line says that goes on, "" for nothing."""
+        return "" if self._work.isHidden() else self._work.text()
+
     def words(self) -> str:
         """Return what the line says was done last."""
         return self._step.text()
@@ -76,8 +93,10 @@ class StatusLine(QFrame):
         theme.set_kind(self, "status")
         theme.set_kind(self._link, "link")
         theme.set_kind(self._key, "key")
-        theme.set_kind(self._place, "small")
-        for label in (self._step, self._place):
+        for label in (self._place, self._work):
+            theme.set_kind(label, "small")
+        self._work.hide()
+        for label in (self._step, self._place, self._work):
             label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(14), 1, theme.px(14), 1)
@@ -87,4 +106,6 @@ class StatusLine(QFrame):
         row.addWidget(self._link)
         row.addWidget(self._key)
         row.addStretch(1)
+        row.addWidget(self._work)
+        row.addSpacing(theme.px(10))
         row.addWidget(self._place)
