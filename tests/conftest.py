@@ -36,6 +36,14 @@ def _one_application(qapp: QApplication) -> Iterator[None]:
     qapp.clipboard().clear()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _nobodys_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep what the person at this computer has set out of the tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PLANNER_CONFIG_DIR", str(tmp_path_factory.mktemp("config")))
+        yield
+
+
 @pytest.fixture
 def workspace(tmp_path: Path) -> Iterator[Workspace]:
     """A new, empty workspace on disk."""
