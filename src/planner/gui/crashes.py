@@ -27,7 +27,9 @@ def tell_bad_end(folder: Path, bar: MessageBar) -> None:
     ends = take_bad_ends(folder)
     if ends:
         broke = any(end.fault.strip() for end in ends)
-        bar.tell(tr(_FAULT if broke else _CUT_SHORT), role="no" if broke else "", report=report_of(ends, folder))
+        bar.tell(
+            tr(_FAULT if broke else _CUT_SHORT), role="no" if broke else "", report=report_of(ends, folder), stays=True
+        )
 
 
 def report_of(ends: list[BadEnd], folder: Path) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, Qt
 from planner.domain.texts import N_
 from planner.domain.times import parse_wall
 from planner.gui.events import shown
-from planner.gui.i18n import joined, tr
+from planner.gui.i18n import clock, joined, tr
 from planner.gui.widgets.event_switcher import EventLine
 from planner.services.events import EventRow, event_to_show, list_events
 
@@ -44,4 +44,4 @@ def _when(row: EventRow) -> str:
     if not row.starts:
         return row.venue_name or tr(N_("No date yet"))
     starts = parse_wall(row.starts)
-    return joined(shown.day(starts, tr(N_("ddd d MMM yyyy"))), shown.clock(starts), row.venue_name)
+    return joined(shown.day(starts, tr(N_("ddd d MMM yyyy"))), clock(starts), row.venue_name)

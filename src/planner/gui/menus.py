@@ -31,7 +31,7 @@ LINE = Entry()
 FILE = (
     Entry("new_workspace", N_("&New workspace…"), "Ctrl+Shift+N", "file-plus"),
     Entry("open", N_("&Open…"), "Ctrl+O", "folder-open"),
-    Entry("open_window", N_("Open in a new &window…"), "Ctrl+Alt+O", "external-link"),
+    Entry("open_window", N_("Open in a new &window…"), "Ctrl+Alt+N", "external-link"),
     Entry("recent", N_("Open &recent")),
     Entry("save_copy", N_("&Save a copy…"), "Ctrl+Shift+S", "copy", "workspace"),
     Entry("backups", N_("&Backups…"), "Ctrl+Shift+B", "archive-restore"),

@@ -11,7 +11,7 @@ from planner.domain.overview import Facts, Finding, findings
 from planner.domain.texts import N_
 from planner.gui import theme
 from planner.gui.events import shown
-from planner.gui.i18n import joined, tr
+from planner.gui.i18n import clock, joined, tr
 from planner.gui.overview.findings import FindingsCard
 from planner.gui.overview.replies import RepliesCard
 from planner.gui.overview.side import ProgrammeCard, SeatsCard
@@ -143,7 +143,7 @@ def _when(overview: Overview) -> str:
     plan = overview.programme
     if plan.starts is None:
         return tr(N_("No date yet"))
-    when = tr(N_("{day}, {time}"), day=shown.day(plan.starts.date()), time=shown.clock(plan.starts))
+    when = tr(N_("{day}, {time}"), day=shown.day(plan.starts.date()), time=clock(plan.starts))
     return joined(when, how_long(overview.facts), plan.venue)
 
 

@@ -8,9 +8,8 @@ from planner.domain.overview import Facts, Link
 from planner.domain.schedule import Programme, SessionRow
 from planner.domain.texts import N_
 from planner.gui import theme
-from planner.gui.events import shown
 from planner.gui.events.capacity_bar import CapacityBar
-from planner.gui.i18n import joined, tr
+from planner.gui.i18n import clock, joined, tr
 from planner.gui.overview.words import short_day
 from planner.gui.widgets.card import Card
 from planner.gui.widgets.eliding_label import ElidingLabel
@@ -90,7 +89,7 @@ class ProgrammeCard(Card):
 
 
 def _say(labels: tuple[QLabel, ElidingLabel, ElidingLabel], session: SessionRow, *, is_one_day: bool) -> None:
-    when = shown.clock(session.starts)
+    when = clock(session.starts)
     labels[0].setText(when if is_one_day else joined(short_day(session.starts.date()), when))
     labels[1].setText(session.title)
     labels[1].setToolTip(session.title)
