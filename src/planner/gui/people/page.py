@@ -20,6 +20,7 @@ from planner.gui.people import changes
 from planner.gui.people.columns import PeopleIndex, Wanted
 from planner.gui.people.deeds import PeopleDeeds
 from planner.gui.widgets.ask_name import ask_name
+from planner.gui.widgets.column_memory import ColumnMemory
 from planner.gui.widgets.empty_state import EmptyState
 from planner.gui.widgets.page import Page
 from planner.gui.widgets.row_index import RowIndex, prepared
@@ -44,6 +45,7 @@ class PeoplePage(Page):
         super().__init__(workspace)
         self.ui = Ui_PeoplePage()
         self.ui.setupUi(self)
+        ColumnMemory(self.ui.table, "people", hides=False, fitted=frozenset({"full_name"}))
         self.search = SearchField(tr(N_("Search name, e-mail, organisation, handle")))
         self._changed: set[int] | None = None  # whom to read again; None: everybody
         self._is_read = False

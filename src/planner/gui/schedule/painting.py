@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 
-from planner.domain.schedule import SessionRow, Slot, clock
+from planner.domain.schedule import SessionRow, Slot
 from planner.domain.texts import N_
 from planner.gui import theme
-from planner.gui.i18n import tr
+from planner.gui.i18n import clock, tr
 from planner.gui.schedule import words
 from planner.gui.schedule.tracks import TrackColours
 
