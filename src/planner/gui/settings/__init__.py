@@ -12,6 +12,7 @@ from planner.store.settings import Settings, config_folder
 SHOWN_VENUE = "venues/shown"
 """The key of the venue that the notebook shows."""
 
+_FOUND = 20  # so many of the things that were gone to are remembered for each file
 _OLD_FILE = "window.ini"
 _OLD_KEYS = {"look/scheme": "look.colours", "look/language": "look.language", "look/zoom": "look.text_size"}
 
@@ -60,6 +61,17 @@ def event_of(path: Path) -> int | None:
 
 def remember_event(path: Path, event_id: int) -> None:
     keep(_key("event", path), str(event_id))
+
+
+def found_in(path: Path) -> list[tuple[str, int | str]]:
+    """Return what was gone to with the finder in the file at `path`, the last one first: kinds and keys, never names."""
+    pairs = (each.partition(":") for each in text(_key("found", path)).split(",") if each)
+    return [(kind, int(key) if key.isdigit() else key) for kind, _, key in pairs]
+
+
+def remember_found(path: Path, kind: str, key: int | str) -> None:
+    others = [known for known in found_in(path) if known != (kind, key)]
+    keep(_key("found", path), ",".join(f"{kind}:{key}" for kind, key in [(kind, key), *others][:_FOUND]))
 
 
 def carry_over() -> None:
