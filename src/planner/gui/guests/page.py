@@ -12,12 +12,11 @@ from planner.domain.guests import ROLE_NAMES, RSVP_NAMES
 from planner.domain.overview import Link
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import N_, Text
-from planner.gui import theme
 from planner.gui.aio import async_slot, in_thread
 from planner.gui.guests import changes
 from planner.gui.guests.deeds import GuestDeeds
 from planner.gui.guests.finding import GuestIndex, Wanted
-from planner.gui.guests.placing import order_tabs
+from planner.gui.guests.placing import dress, order_tabs
 from planner.gui.i18n import tr
 from planner.gui.jobs import run_job
 from planner.gui.widgets.column_memory import ColumnMemory
@@ -131,7 +130,10 @@ class GuestsPage(Page):
 
     def go_to_panel(self) -> None:
         """Put the cursor into the side panel, opening it where it is a drawer."""
-        self._open_panel()
+        if is_drawer(self.ui):
+            self.ui.details_button.setChecked(True)
+        self._fit_panel()
+        self.ui.panel.focus_first()
 
     def remove(self) -> None:
         """Take the selected guests off the list; the status line offers Undo."""
@@ -150,7 +152,7 @@ class GuestsPage(Page):
         self.ui.table.sortByColumn(column, Qt.SortOrder.DescendingOrder if is_down else Qt.SortOrder.AscendingOrder)
 
     def focusInEvent(self, _qevent: QFocusEvent) -> None:
-        self._go_into_list()  # where whoever comes back from another page goes on
+        self.ui.stack.go_in()  # where whoever comes back from another page goes on
 
     def resizeEvent(self, qevent: QResizeEvent) -> None:
         super().resizeEvent(qevent)
@@ -282,7 +284,7 @@ class GuestsPage(Page):
         self._selected_before = self.ui.table.selected_ids() or self._selected_before
         self.ui.table.clearSelection()
         self.ui.panel.begin_new(values)
-        self._open_panel()
+        self.go_to_panel()
 
     @async_slot
     async def _add(self, values: dict[str, str]) -> None:
@@ -344,16 +346,7 @@ class GuestsPage(Page):
         ui.add_button.clicked.connect(self.add)
         ui.import_button.clicked.connect(self._import)
         ui.export_button.clicked.connect(self.export)
-        for button, icon, ink in (
-            (ui.details_button, "user", "text"),
-            (ui.import_button, "file-up", "text"),
-            (ui.export_button, "file-down", "text"),
-            (ui.add_button, "plus", "on_accent"),
-            (ui.columns_button, "table", "muted"),
-        ):
-            theme.set_icon(button, icon, ink)
-            if button.text():
-                button.setAccessibleName(button.text())
+        dress(ui)
         menu = StayingMenu(tr(N_("C&olumns")), self)
         menu.aboutToShow.connect(lambda: ui.table.fill_column_menu(menu))
         ui.columns_button.setMenu(menu)
@@ -368,7 +361,6 @@ class GuestsPage(Page):
         ui.panel.closed.connect(self._close_panel)
         ui.details_button.toggled.connect(self._on_details)
         ui.page_layout.setStretch(0, 1)
-        theme.set_kind(ui.list_card, "card")
         order_tabs(ui, self.search)
         self._fit_panel()
 
@@ -380,12 +372,6 @@ class GuestsPage(Page):
         self._fit_panel()
         if shown:
             self.ui.panel.focus_first()
-
-    def _open_panel(self) -> None:
-        if is_drawer(self.ui):
-            self.ui.details_button.setChecked(True)
-        self._fit_panel()
-        self.ui.panel.focus_first()
 
     def _close_panel(self) -> None:
         self.ui.details_button.setChecked(False)
