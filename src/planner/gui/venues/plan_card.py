@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPixmap,
+    QPixmapCache,
     QResizeEvent,
     QWheelEvent,
 )
@@ -116,11 +117,18 @@ def paint_plan(
     size = image.size().scaled(box.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
     place = QRectF(0, 0, size.width(), size.height())
     place.moveCenter(box.center())
-    ratio = painter.device().devicePixelRatioF()
-    # Drawn down by halves first: a plan of thousands of pixels would lose its thin walls at once.
-    smooth = Qt.TransformationMode.SmoothTransformation
-    small = image.scaled(size * ratio, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
-    painter.drawImage(place, small)
+    painter.drawPixmap(place.toRect(), _scaled(image, size * painter.device().devicePixelRatioF()))
+
+
+def _scaled(image: QImage, size: QSize) -> QPixmap:
+    """Return the picture in a size, kept for the next painting; smoothly, or a plan would lose its thin walls."""
+    key = f"plan {image.cacheKey()} {size.width()} {size.height()}"
+    kept = QPixmap()
+    if not QPixmapCache.find(key, kept):
+        smooth = Qt.TransformationMode.SmoothTransformation
+        kept = QPixmap.fromImage(image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth))
+        QPixmapCache.insert(key, kept)
+    return kept
 
 
 def local_files(qevent: QDropEvent) -> list[Path]:
