@@ -11,6 +11,9 @@ ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "pictures"
 SHOWN = (
     "welcome-light",
+    "overview-light",
+    "venues-light",
+    "topics-light",
     "event-light",
     "import-light",
     "guests-light",

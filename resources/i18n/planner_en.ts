@@ -28,6 +28,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Mark as printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Next sheet (Page Down)</source>
             <translation type="unfinished" />
         </message>
@@ -237,6 +241,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Replace it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Write the file</source>
             <translation type="unfinished" />
         </message>
@@ -261,6 +273,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Keep the file that is there, and choose another name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Move the column down</source>
             <translation type="unfinished" />
         </message>
@@ -269,7 +285,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>There is a file of that name; it will be replaced.</source>
+            <source>There is a file of that name. You are asked before it is replaced.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -360,6 +376,69 @@
         </message>
         <message>
             <source>Write the invite list to a file</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HistoryPanel</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore point…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the whole history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what happened to one kind of thing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what one person did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what was done on some days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -519,6 +598,44 @@
         </message>
     </context>
     <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>Add person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invite to this event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the selected people on the list of the event shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the selected person</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SchedulePage</name>
         <message>
             <source> Calendar…</source>
@@ -554,6 +671,41 @@
         </message>
         <message>
             <source>Write the schedule as a calendar file (.ics)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TopicsPage</name>
+        <message>
+            <source> Add topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only led or proposed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only this tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only this track</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show or hide the details beside the topics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topics</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -629,6 +781,21 @@
         </message>
     </context>
     <context>
+        <name>VenuesPage</name>
+        <message>
+            <source>He&amp;ads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heads expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Venues</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WelcomePage</name>
         <message>
             <source>Everything stays on this computer, in one file, saved as you go. Every step can be undone.</source>
@@ -646,10 +813,6 @@
     <context>
         <name>planner</name>
         <message>
-            <source> and </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>&amp;About Planner</source>
             <translation type="unfinished" />
         </message>
@@ -658,7 +821,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Add person…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;All about it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Backups…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Board</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -682,6 +865,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Copy the venue…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Copy…</source>
             <translation type="unfinished" />
         </message>
@@ -694,6 +881,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Delete the venue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Delete topic</source>
             <translation type="unfinished" />
         </message>
@@ -703,6 +894,10 @@
         </message>
         <message>
             <source>&amp;Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Edit details</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -722,11 +917,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Go to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Help</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Import a list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Invite to this event</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -750,6 +957,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;New venue…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;New workspace…</source>
             <translation type="unfinished" />
         </message>
@@ -758,11 +969,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Next step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Open…</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Order by interest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Paste a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Paste topics</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -782,11 +1009,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Redo this step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Redo “{step}”</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Remove from list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Restore</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -814,7 +1049,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Take the event off its venue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Undo this step</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -826,11 +1073,46 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;What happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>({n} other step comes back)|({n} other steps come back)</source>
+            <translation>
+                <numerusform>({n} other step comes back)</numerusform>
+                <numerusform>({n} other steps come back)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>14 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>18:30</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>6 weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>6:30 pm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A CSV or Excel file from any ticket shop. You see every row before anything is kept. Or drop it here.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A backup of {file} did not come out sound: {detail}. It was not kept, and the older backups all were. Please check the file with “planner check”, and restore a backup where it is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A copy was saved as {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A document needs a name, so nothing was changed. Type one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -842,19 +1124,54 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A layout needs a name, so nothing was changed. Type one, such as Horseshoe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A length of {minutes} minutes is not possible. Nothing was changed; choose 1 to {longest} minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A line of the check-list needs words, so nothing was changed. Type what to look at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A name</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>A name is missing, so nobody was added. Type one.</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>A part of the table {table} cannot be read; {n} row could.|A part of the table {table} cannot be read; {n} rows could.</source>
+            <translation>
+                <numerusform>A part of the table {table} cannot be read; {n} row could.</numerusform>
+                <numerusform>A part of the table {table} cannot be read; {n} rows could.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A person needs a name, an e-mail address or a handle. Nobody was added.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A person needs a name. The name before was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A restore point needs a name, so none was set. Type one, such as “Before the invitations”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A room needs a name, so nothing was changed. Type one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A row holds nothing in {place}, which may not be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A row of {place} breaks a rule of the file.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -894,11 +1211,43 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>About access</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>About somebody else than the guest.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Abstract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept the quote of {venue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Access</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accessible toilet open, and not a store room?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accessible toilets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add &amp;room</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -914,7 +1263,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Add a hold at {venue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a picture of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a quote of {venue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add a room to {venue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a tag</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -922,7 +1291,35 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Add as a new guest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add as a new person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add documents…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add picture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add quote</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -930,12 +1327,43 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Add the layout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add the sample event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the usual questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the usual questions for a visit to {venue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the venue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the venue {venue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to the address book</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Add topic “{title}”</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Add topic “{title}”|Add {n} topics</source>
+            <translation>
+                <numerusform>Add topic “{title}”</numerusform>
+                <numerusform>Add {n} topics</numerusform>
+            </translation>
         </message>
         <message>
             <source>Add {name}</source>
@@ -946,11 +1374,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Add {name} to the address book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add “{question}” to the visit to {venue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add “{title}” at {at}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adding files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -966,7 +1410,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>All venues</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -978,7 +1430,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>An interest of {interest} is not possible. Nothing was changed; count from 0 to {most}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another column says this better.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another disk keeps them safe even if this one fails. Backups made before stay where they are.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -986,11 +1446,47 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer “{question}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Any RSVP</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Any day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Any role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any track</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anyone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anything</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1014,11 +1510,42 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As you signed in</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Ask {n} guest for an answer|Ask {n} guests for an answer</source>
+            <translation>
+                <numerusform>Ask {n} guest for an answer</numerusform>
+                <numerusform>Ask {n} guests for an answer</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Attendee</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Attendees</source>
+            <source>Attendees ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups by day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups of {file}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1039,6 +1566,38 @@
         </message>
         <message>
             <source>Baltic (Windows)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before going back to the beginning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before going back to “{step}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before it is restored, what the file holds now becomes a backup too; restore that to go back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beside the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Boardroom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Booking</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1066,6 +1625,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Bring in the first guests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring in the list of your sign-ups, or add guests one by one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Bring in {list}</source>
             <translation type="unfinished" />
         </message>
@@ -1084,15 +1651,46 @@
             </translation>
         </message>
         <message>
+            <source>Bring it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring them back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Bring {event} back</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Bring {n} step again|Bring {n} steps again</source>
+            <translation>
+                <numerusform>Bring {n} step again</numerusform>
+                <numerusform>Bring {n} steps again</numerusform>
+            </translation>
         </message>
         <message>
             <source>Bringing in the list</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Brought in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Brought in: {told}. “planner undo” takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;hoose for this event</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1101,6 +1699,10 @@
         </message>
         <message>
             <source>CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cabaret</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1123,6 +1725,13 @@
             <source>Came</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>Came to {came} of {n} event, first on {day}|Came to {came} of {n} events, first on {day}</source>
+            <translation>
+                <numerusform>Came to {came} of {n} event, first on {day}</numerusform>
+                <numerusform>Came to {came} of {n} events, first on {day}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Cancel</source>
             <translation type="unfinished" />
@@ -1138,6 +1747,25 @@
         <message>
             <source>Cannot be read</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carried on from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carry o&amp;n to</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Carry “{title}” on to {event}|Carry {n} topics on to {event}</source>
+            <translation>
+                <numerusform>Carry “{title}” on to {event}</numerusform>
+                <numerusform>Carry {n} topics on to {event}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Central European (ISO)</source>
@@ -1156,7 +1784,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Change how many {room} holds, {layout}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change how many {venue} holds, {layout}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Change how the file is read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change how to get to {venue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change how {hold} at {venue} stands</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -1167,47 +1811,67 @@
             </translation>
         </message>
         <message>
+            <source>Change the address of {venue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the amount of {hold} at {venue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Change the capacity of {event}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the contact at {venue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the currency of {venue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the day of {hold} at {venue}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Change the description of {event}</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Change the e-mail address of {name}|Change the e-mail address of {n} guests</source>
-            <translation>
-                <numerusform>Change the e-mail address of {name}</numerusform>
-                <numerusform>Change the e-mail address of {n} guests</numerusform>
-            </translation>
+        <message>
+            <source>Change the e-mail address of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the e-mail address of {venue}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Change the end of {event}</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Change the family name of {name}|Change the family name of {n} guests</source>
-            <translation>
-                <numerusform>Change the family name of {name}</numerusform>
-                <numerusform>Change the family name of {n} guests</numerusform>
-            </translation>
+        <message>
+            <source>Change the event of {hold} at {venue}</source>
+            <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Change the given name of {name}|Change the given name of {n} guests</source>
-            <translation>
-                <numerusform>Change the given name of {name}</numerusform>
-                <numerusform>Change the given name of {n} guests</numerusform>
-            </translation>
+        <message>
+            <source>Change the family name of {name}</source>
+            <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Change the handle of {name}|Change the handle of {n} guests</source>
-            <translation>
-                <numerusform>Change the handle of {name}</numerusform>
-                <numerusform>Change the handle of {n} guests</numerusform>
-            </translation>
+        <message>
+            <source>Change the given name of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the handle of {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Change the hashtag of {event}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the hire of {venue} from {old} to {new}</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -1217,8 +1881,31 @@
                 <numerusform>Change the job title of {n} guests</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Change the job title of {name}|Change the job title of {n} people</source>
+            <translation>
+                <numerusform>Change the job title of {name}</numerusform>
+                <numerusform>Change the job title of {n} people</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change the line “{question}”</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Change the link of {event}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the minimum spend at {venue} from {old} to {new}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the notes on access to {venue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the notes on {hold} at {venue}</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -1227,6 +1914,17 @@
                 <numerusform>Change the notes on {name}</numerusform>
                 <numerusform>Change the notes on {n} guests</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change the notes on {name}|Change the notes on {n} people</source>
+            <translation>
+                <numerusform>Change the notes on {name}</numerusform>
+                <numerusform>Change the notes on {n} people</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change the notes on {venue}</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Change the order date of {name}|Change the order date of {n} guests</source>
@@ -1243,11 +1941,23 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Change the phone of {name}|Change the phone of {n} guests</source>
+            <source>Change the organisation of {name}|Change the organisation of {n} people</source>
             <translation>
-                <numerusform>Change the phone of {name}</numerusform>
-                <numerusform>Change the phone of {n} guests</numerusform>
+                <numerusform>Change the organisation of {name}</numerusform>
+                <numerusform>Change the organisation of {n} people</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Change the phone of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the phone of {venue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the price per head at {venue} from {old} to {new}</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Change the role of {name}|Change the role of {n} guests</source>
@@ -1256,12 +1966,9 @@
                 <numerusform>Change the role of {n} guests</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>Change the ticket code of {name}|Change the ticket code of {n} guests</source>
-            <translation>
-                <numerusform>Change the ticket code of {name}</numerusform>
-                <numerusform>Change the ticket code of {n} guests</numerusform>
-            </translation>
+        <message>
+            <source>Change the ticket code of {name}</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Change the ticket of {name}|Change the ticket of {n} guests</source>
@@ -1275,7 +1982,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Change the time zone of {venue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Change the venue {venue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the website of {venue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change until when {hold} at {venue} counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change what is known of power at {venue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change what {hold} at {venue} is</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1287,11 +2014,35 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Changing guests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changing people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Check-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check-list for a visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Checked in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking …</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1303,11 +2054,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a file…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a list first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a topic: everything about it can be changed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a venue</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1319,11 +2082,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Choose another file</source>
+            <source>Choose another file…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Choose another file…</source>
+            <source>Choose days…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose for this event</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1335,7 +2102,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Chosen by you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chosen for this event</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1351,6 +2126,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Clocks are put forward over this very time that night, so no clock will show it.</source>
             <translation type="unfinished" />
         </message>
@@ -1359,11 +2138,35 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Close (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Close the message</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Close the panel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Co&amp;mpare this venue, or not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code or sign, such as GBP or €</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collect ideas here, count who is interested, choose some and give them a room and a time. Write the first one, or copy a list elsewhere and paste it: each line becomes a topic.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colours</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1379,6 +2182,49 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Com&amp;pare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coming</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparison of venues</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm the hold at {venue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Confirm {n} guest who asked|Confirm {n} guests who asked</source>
+            <translation>
+                <numerusform>Confirm {n} guest who asked</numerusform>
+                <numerusform>Confirm {n} guests who asked</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contracts, menus, quotes: drop them here. They are kept inside the workspace, 20 MB each at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copy</source>
             <translation type="unfinished" />
         </message>
@@ -1387,11 +2233,69 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Copy the venue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the venue {venue} as {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the venue…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copy {event} as {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Copying the selected rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Cost for {n} head|Cost for {n} heads</source>
+            <translation>
+                <numerusform>Cost for {n} head</numerusform>
+                <numerusform>Cost for {n} heads</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Count one &amp;less</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count one &amp;more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count one less</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count one more</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Count the interest in “{title}”|Count the interest in {n} topics</source>
+            <translation>
+                <numerusform>Count the interest in “{title}”</numerusform>
+                <numerusform>Count the interest in {n} topics</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Counts until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Create {event}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Currency</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1400,6 +2304,10 @@
         </message>
         <message>
             <source>Cyrillic (Windows)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1423,12 +2331,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Dele&amp;te from the address book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the hold or quote (Del)</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Delete the venue {venue}</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Delete the venue {venue}; {n} session came off the schedule|Delete the venue {venue}; {n} sessions came off the schedule</source>
+            <translation>
+                <numerusform>Delete the venue {venue}; {n} session came off the schedule</numerusform>
+                <numerusform>Delete the venue {venue}; {n} sessions came off the schedule</numerusform>
+            </translation>
         </message>
         <message>
             <source>Delete this venue</source>
@@ -1442,16 +2365,57 @@
             <source>Delete topic “{title}”</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>Delete topic “{title}”|Delete {n} topics</source>
+            <translation>
+                <numerusform>Delete topic “{title}”</numerusform>
+                <numerusform>Delete {n} topics</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Delete {event}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete {hold} at {venue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Delete {name} from the address book|Delete {n} people from the address book</source>
+            <translation>
+                <numerusform>Delete {name} from the address book</numerusform>
+                <numerusform>Delete {n} people from the address book</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deleting people</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Describe “{title}”</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>Describe “{title}”|Describe {n} topics</source>
+            <translation>
+                <numerusform>Describe “{title}”</numerusform>
+                <numerusform>Describe {n} topics</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Design</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details beside the &amp;list</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1460,6 +2424,18 @@
         </message>
         <message>
             <source>Do it: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents kept</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1472,7 +2448,7 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Drop another file here or</source>
+            <source>Drop another file here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1481,6 +2457,14 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each guest has their own, so this cannot be changed for several at once. Select one guest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each that is compared</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1524,15 +2508,19 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Events in the backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every chosen topic has a place. Drag one here to take it off the programme.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Every name prints whole and large enough to read.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Every plan starts with an event</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Every topic has a place. Drag one here to take it off the programme.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1548,6 +2536,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Everything stands as it stood here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Everywhere</source>
             <translation type="unfinished" />
         </message>
@@ -1556,7 +2548,15 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Expected are {heads}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Family name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family name first</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1564,7 +2564,41 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files and backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find &amp;anything…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a person, event, venue, topic, session or action</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Find a room for {n} session|Find a room for {n} sessions</source>
+            <translation>
+                <numerusform>Find a room for {n} session</numerusform>
+                <numerusform>Find a room for {n} sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Find a seat for {n} guest|Find seats for {n} guests</source>
+            <translation>
+                <numerusform>Find a seat for {n} guest</numerusform>
+                <numerusform>Find seats for {n} guests</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Find an event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find anything</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1572,7 +2606,35 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Fire exits, alarm and first aid shown?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Five venues at most are compared. Untick one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder for backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder for new files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Food and drink: own allowed, and labelled for allergies?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1600,15 +2662,46 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>For this event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Form of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From when may we come in, and when must we be out?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Getting there and inside</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Give it a name; day, venue and guests can follow later.</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>Give {n} guest a name|Give {n} guests a name</source>
+            <translation>
+                <numerusform>Give {n} guest a name</numerusform>
+                <numerusform>Give {n} guests a name</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Given name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go &amp;back to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go back</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1624,7 +2717,34 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Go to the notebook</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Going back to it takes {n} step back.|Going back to it takes {n} steps back.</source>
+            <translation>
+                <numerusform>Going back to it takes {n} step back.</numerusform>
+                <numerusform>Going back to it takes {n} steps back.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Going back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Going forth…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Greek (Windows)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guest {key} got a new code for the badge: another one had it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1640,11 +2760,74 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Hashtag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Headings in line</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Heads &amp;expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heads per room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heads, rooms as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hearing loop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heating, cooling and windows: who may change them?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Hebrew (Windows)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held for us</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held for us, or quoted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held until today</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Held, {n} day left|Held, {n} days left</source>
+            <translation>
+                <numerusform>Held, {n} day left</numerusform>
+                <numerusform>Held, {n} days left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hide what is set aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hire</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold has run out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold or quote</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1663,6 +2846,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Holds and quotes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Host</source>
             <translation type="unfinished" />
         </message>
@@ -1671,7 +2858,35 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Hosts</source>
+            <source>Hosts ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the badges come out could not be found out. They can be printed all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the replies come in is drawn here once somebody has answered, by the day of each answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How times of day are written in the window. Fields understand both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>IN THE PROGRAMME</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Idea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ideas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ideas from slips, posts and mails. Type one above, or paste a list.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1679,11 +2894,96 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>In parts, ask first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In per cent of the usual size. Everything in the window grows with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In your address book</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Interest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Into {event}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invite list of {event}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Invite {name}|Invite {n} people</source>
+            <translation>
+                <numerusform>Invite {name}</numerusform>
+                <numerusform>Invite {n} people</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Invited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inviting people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It brings {n} undone step again.|It brings {n} undone steps again.</source>
+            <translation>
+                <numerusform>It brings {n} undone step again.</numerusform>
+                <numerusform>It brings {n} undone steps again.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It has run out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not there any more. Undo of what removed it brings it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is over</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It is over; {n} guest was seen at the door|It is over; {n} guests were seen at the door</source>
+            <translation>
+                <numerusform>It is over; {n} guest was seen at the door</numerusform>
+                <numerusform>It is over; {n} guests were seen at the door</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It runs out; else let it go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stands in the history beside what you did. Left empty, it is the name you signed in with.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1699,7 +2999,22 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Keep {file} with {venue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Keep {n} file with {venue}|Keep {n} files with {venue}</source>
+            <translation>
+                <numerusform>Keep {n} file with {venue}</numerusform>
+                <numerusform>Keep {n} files with {venue}</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1708,6 +3023,10 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>La&amp;rger text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label sheet</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1723,11 +3042,55 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Label {label}, the name is left free for writing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Label {label}, used</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Label {label}, {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Labels already used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last backup {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last trains and lit way to the station checked?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Laying out …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Layout</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1743,8 +3106,19 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Led: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Left out</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Let in {n} guest who waits|Let in {n} guests who wait</source>
+            <translation>
+                <numerusform>Let in {n} guest who waits</numerusform>
+                <numerusform>Let in {n} guests who wait</numerusform>
+            </translation>
         </message>
         <message>
             <source>Letter</source>
@@ -1755,11 +3129,23 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light, dark, or as the system has them, which may change in the evening.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Likely</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line of the check-list</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1779,7 +3165,43 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List that was brought in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Lists ({endings})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look around in the sample event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking at how each badge comes out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lost:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make backups</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1787,7 +3209,70 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Making a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Mark {n} badge as printed|Mark {n} badges as printed</source>
+            <translation>
+                <numerusform>Mark {n} badge as printed</numerusform>
+                <numerusform>Mark {n} badges as printed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mend the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mended:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Microphone and hearing loop switched on and heard from the back?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minimum spend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing before {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mo&amp;ve to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More for this venue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the line down (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the line up (Alt+Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the room down (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the room up (Alt+Up)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1809,6 +3294,20 @@ You see what each line would do before it is written.</source>
         <message>
             <source>Move “{title}” to {room}, {at}</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Move “{title}” to {status} and off the programme|Move {n} topics to {status} and off the programme</source>
+            <translation>
+                <numerusform>Move “{title}” to {status} and off the programme</numerusform>
+                <numerusform>Move {n} topics to {status} and off the programme</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move “{title}” to {status}|Move {n} topics to {status}</source>
+            <translation>
+                <numerusform>Move “{title}” to {status}</numerusform>
+                <numerusform>Move {n} topics to {status}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Name</source>
@@ -1855,7 +3354,19 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>New person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>New session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New that day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New venue</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1875,11 +3386,31 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Next picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Next sheet</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No address yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No backup could be made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No backup could be made in {folder}: {reason}. Your work itself is kept in {file}. Please see to that folder, or choose another one for backups.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1891,11 +3422,23 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No check-list yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No date yet</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>No event was named, so nothing was done. Give an event's name or id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No event yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No file was opened yet, so there are no backups. Open a workspace or start an event first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1915,11 +3458,83 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No limit is set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No name to print; its place is left free for writing. Give the guest a name on the Guests page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No person selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No picture yet: the rooms by the heads they hold. Drop a picture of the plan here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No place yet, and no room is free for {minutes} minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No place yet. Free, with seats and speakers looked at, best first:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No place yet. No room that is free seats all {n} who are interested; the largest are:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No place yet. The event needs a date, a venue and its rooms first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No program here opens {file}. It is kept; use Save as and open it elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reply yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rooms noted yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No seats left</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No second window could be started. Nothing was changed. Please open {file} in this window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No setting is called that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No sheet is called like this. Look for its size, such as 80 x 50.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No step is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No step matches the search and the filters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No topic is chosen yet. Choose some on the Topics page, then drag them into a room.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No venue has “{words}” in its name, address or notes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No venue is noted yet</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1935,15 +3550,20 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nobody is on the list yet</source>
+            <source>Nobody in the address book fits what you look for.</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Nobody of {n} guest matches {filters}.|Nobody of {n} guests matches {filters}.</source>
-            <translation>
-                <numerusform>Nobody of {n} guest matches {filters}.</numerusform>
-                <numerusform>Nobody of {n} guests matches {filters}.</numerusform>
-            </translation>
+        <message>
+            <source>Nobody is found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is in the address book yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is on the list yet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nobody on this list can be read, so there is nobody to bring in.</source>
@@ -1954,11 +3574,43 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Noise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noise from the bar, the street and next door heard at our hour?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>None</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>None known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not asked yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not checked in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not coming: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not on the list of any event yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1970,6 +3622,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Not printed yet, or changed ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not seen before.</source>
             <translation type="unfinished" />
         </message>
@@ -1978,7 +3634,27 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Not this time. Kept for the next event.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note&amp;book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notebook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing can be read of {file}: {reason}. It was left as it is. Please restore a backup: “planner restore”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1994,7 +3670,27 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nothing is cut or shortened. These print whole, but not as the template means them.</source>
+            <source>Nothing is called so. Try fewer letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is cut or shortened. These deserve a look before they are printed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is missing. Have a good time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is planned yet. Place topics on the Schedule page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing that stands was done after it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2002,7 +3698,37 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing was changed. Please try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was done yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Nothing would be lost; {n} step comes back.|Nothing would be lost; {n} steps come back.</source>
+            <translation>
+                <numerusform>Nothing would be lost; {n} step comes back.</numerusform>
+                <numerusform>Nothing would be lost; {n} steps come back.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Number, brand or size: L4785, 80 x 50</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>On the list of {n} event, never checked in|On the lists of {n} events, never checked in</source>
+            <translation>
+                <numerusform>On the list of {n} event, never checked in</numerusform>
+                <numerusform>On the lists of {n} events, never checked in</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only what happened to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2014,11 +3740,51 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Open as a &amp;copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open as a copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open guests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in a new &amp;window…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in the notebook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open schedule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the calendar</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Open the calendar (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the last file at the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the venue’s website</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open venues</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2042,6 +3808,30 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Otherwise Planner starts with the welcome, which lists the files opened lately.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own laptop tried with their projector and cable?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own layout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own layout…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>PDF (*.pdf)</source>
             <translation type="unfinished" />
         </message>
@@ -2062,6 +3852,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Paid or not</source>
             <translation type="unfinished" />
         </message>
@@ -2070,7 +3864,27 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Paste a &amp;list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Pending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People, events and all the rest are still being read …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Per head</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2078,7 +3892,46 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Person in charge on the night, and their number?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures ({endings})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place at {at} in {room}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Place at {at} in {room}, {n} seat|Place at {at} in {room}, {n} seats</source>
+            <translation>
+                <numerusform>Place at {at} in {room}, {n} seat</numerusform>
+                <numerusform>Place at {at} in {room}, {n} seats</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Place for the badge table, coats and a queue at the door?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place in the &amp;best free room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place in the list</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2086,8 +3939,19 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Place on {day} at {at} in {room}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Place the sample’s topics</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Place {n} topic|Place {n} topics</source>
+            <translation>
+                <numerusform>Place {n} topic</numerusform>
+                <numerusform>Place {n} topics</numerusform>
+            </translation>
         </message>
         <message>
             <source>Place “{title}” at {at}, for everybody</source>
@@ -2098,7 +3962,27 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planner broke off the last time, which is a fault of the program. All that you had done is kept. Details has a report without any personal data that you can copy and send to its makers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planner in your documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planner was cut short the last time, as by a power cut or by closing it from outside. All that you had done is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Plans face-to-face events on your own computer. Free under the MIT licence. Drawn with Qt; letters: Inter and Noto Sans (SIL Open Font Licence); icons: Lucide (ISC licence).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Power and Wi-Fi</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2106,7 +3990,15 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Press ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Previous sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2121,6 +4013,17 @@ You see what each line would do before it is written.</source>
             <source>Print the schedule</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Print venues</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Print {n} badge|Print {n} badges</source>
+            <translation>
+                <numerusform>Print {n} badge</numerusform>
+                <numerusform>Print {n} badges</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Print {n} badge…|Print {n} badges…</source>
             <translation>
@@ -2129,11 +4032,23 @@ You see what each line would do before it is written.</source>
             </translation>
         </message>
         <message>
+            <source>Printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printed badge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Printing badges</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Printing the schedule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printing the venues</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2149,6 +4064,14 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Proposed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put a field back as it was; close a list or message</source>
             <translation type="unfinished" />
         </message>
@@ -2157,8 +4080,82 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Put the check-list of {venue} in order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put the rooms of {venue} in order</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the topics in the order of interest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quiet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quote confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quote has run out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quote of {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quote of {amount} confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quote of {amount} has run out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quote of {amount} turned down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quote of {amount} until today</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Quote of {amount}, {n} day left|Quote of {amount}, {n} days left</source>
+            <translation>
+                <numerusform>Quote of {amount}, {n} day left</numerusform>
+                <numerusform>Quote of {amount}, {n} days left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Quote turned down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quote until today</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Quote, {n} day left|Quote, {n} days left</source>
+            <translation>
+                <numerusform>Quote, {n} day left</numerusform>
+                <numerusform>Quote, {n} days left</numerusform>
+            </translation>
         </message>
         <message>
             <source>R&amp;ole</source>
@@ -2169,7 +4166,11 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>RSVP {rsvps}</source>
+            <source>Re&amp;name…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2181,7 +4182,67 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Recent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo t&amp;o here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redoing: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redoing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Released</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Released or turned down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remo&amp;ve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove it from all rooms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the document (Del)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the layout {layout} from {venue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the line (Del)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the line “{question}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the room (Del)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2195,6 +4256,10 @@ You see what each line would do before it is written.</source>
                 <numerusform>Remove the room {room}; {n} sessions came off the schedule</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Remove {file} from {venue}</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Remove {name} from the list|Remove {n} guests from the list</source>
             <translation>
@@ -2203,19 +4268,52 @@ You see what each line would do before it is written.</source>
             </translation>
         </message>
         <message>
+            <source>Removing guests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename the layout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename the layout {layout} to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename the layout…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename the restore point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rename the venue {venue} to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename the venue {venue} to {new}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Rename {event} to {name}</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Rename {name}|Rename {n} guests</source>
-            <translation>
-                <numerusform>Rename {name}</numerusform>
-                <numerusform>Rename {n} guests</numerusform>
-            </translation>
+        <message>
+            <source>Rename {file} to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Rename {room} to {name}</source>
@@ -2225,8 +4323,42 @@ You see what each line would do before it is written.</source>
             <source>Rename “{title}”</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>Rename “{title}”|Rename {n} topics</source>
+            <translation>
+                <numerusform>Rename “{title}”</numerusform>
+                <numerusform>Rename {n} topics</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Replace {n} speaker|Replace {n} speakers</source>
+            <translation>
+                <numerusform>Replace {n} speaker</numerusform>
+                <numerusform>Replace {n} speakers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Replies over time</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Report of the fault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore point {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore point, {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restoring the backup</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2250,11 +4382,43 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Rooms and layouts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rooms by the heads they hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rooms by time</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Rooms, seats and the address come with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {key} of {table} held in {column} what cannot stand there; that was taken out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {key} of {table} referred to a row of {parent} that is lost; the reference was taken out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Row {key} of {table} refers to a row of {parent} that is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {key} of {table} was left out: another row stands in its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {key} of {table} was left out: the row of {parent} that it belongs to is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {key} of {table} was left out: {reason}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2286,6 +4450,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Save as…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save badges as PDF</source>
             <translation type="unfinished" />
         </message>
@@ -2298,7 +4466,7 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Save the schedule</source>
+            <source>Save the document</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2306,15 +4474,65 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Saved on this computer · {file} · {backup}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving a copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Saving badges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say how loud {venue} is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say how many seats there are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say whether {venue} has a hearing loop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say whether {venue} has accessible toilets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say whether {venue} is step-free</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Say who leads “{title}”</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>Say who leads “{title}”|Say who leads {n} topics</source>
+            <translation>
+                <numerusform>Say who leads “{title}”</numerusform>
+                <numerusform>Say who leads {n} topics</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Say who proposed “{title}”|Say who proposed {n} topics</source>
+            <translation>
+                <numerusform>Say who proposed “{title}”</numerusform>
+                <numerusform>Say who proposed {n} topics</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Schedule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schedule, calendar files and reminders wait for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Se&amp;ttings…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2322,7 +4540,43 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Search name, address, notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Search name, e-mail, organisation, handle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search title, text, people, tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search what was done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See badges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See guests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See sheets</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2330,7 +4584,15 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Seen by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Select a guest to see and change everything here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select a person to see all their events here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2350,11 +4612,65 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Set the length of “{title}”</source>
+            <source>Session</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set a restore &amp;point…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set a restore point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the length of “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Set the length of “{title}”|Set the length of {n} topics</source>
+            <translation>
+                <numerusform>Set the length of “{title}”</numerusform>
+                <numerusform>Set the length of {n} topics</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Set the track of “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Set the track of “{title}”|Set the track of {n} topics</source>
+            <translation>
+                <numerusform>Set the track of “{title}”</numerusform>
+                <numerusform>Set the track of {n} topics</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Set-up of the badges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2390,7 +4706,35 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Show everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in &amp;folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show in folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the &amp;schedule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the schedule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the whole history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what is set aside, {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show whole</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2406,11 +4750,62 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Shows these in their list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signs: where may we put ours up?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of the preview: {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Size on paper</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Skip this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sockets counted, and one near the screen?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sockets, Wi-Fi, projector and its cable</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Solve {n} clash|Solve {n} clashes</source>
+            <translation>
+                <numerusform>Solve {n} clash</numerusform>
+                <numerusform>Solve {n} clashes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Some noise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something else to look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something else to look at; Enter adds it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2434,7 +4829,7 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Speakers</source>
+            <source>Speakers ({count})</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2442,11 +4837,23 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Sponsors</source>
+            <source>Sponsors ({count})</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Staff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stands</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2470,6 +4877,42 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Station and minutes on foot, bus, parking, last train</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step {key} of the history was named as undone, but not by what.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step-free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step-free throughout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps in the way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steps since the backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Stopped. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
@@ -2478,19 +4921,65 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Such as 1200</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as 3.50</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as 850 or £1,250.00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Tag “{title}”|Tag {n} topics</source>
+            <translation>
+                <numerusform>Tag “{title}”</numerusform>
+                <numerusform>Tag {n} topics</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tags</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Take &amp;off the programme</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>Take back the {n} step done after it|Take back the {n} steps done after it</source>
+            <translation>
+                <numerusform>Take back the {n} step done after it</numerusform>
+                <numerusform>Take back the {n} steps done after it</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Take off</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Take out of the comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take the date off {event}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the tag {tag} away</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2525,7 +5014,15 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>That was done before this file was mended, so it cannot be undone any more. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The answer “{answer}” is not understood.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup is {file}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2545,7 +5042,31 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The content of the document {digest} is not what was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The content of the document “{name}” is lost; it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The content of the document “{name}” is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy could not be made sound: {problem}. Nothing was written. Please restore a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy is {file}; it is sound.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The copy {file} cannot be written: {reason}. The workspace itself is unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The damaged {file} cannot be kept in {folder}: {reason}. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2581,11 +5102,27 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The file is damaged: {detail}. Please go on with a copy that you kept of it.</source>
+            <source>The event is over. Event → Copy starts the next one from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The event {key} is lost but for its guests and programme; they were kept under the name “?”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is damaged: {detail}. Please restore a backup, or save what can be read with “planner check --mend”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is now as it was then: nothing would change.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The file is sound.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file itself cannot be read to compare it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2597,11 +5134,19 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The history before this cannot be undone in the copy; it can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The history has changes that belong to no step.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The history names a step as undone, but not by what.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The language of the window, of days and of numbers. It changes when Planner is started again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2625,11 +5170,11 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The list was not read to its end. Choose it again, or change one of its columns.</source>
+            <source>The name of the file has to end in .{ending}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The name of the file has to end in .{ending}.</source>
+            <source>The name you work under</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2637,11 +5182,35 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The notebook keeps what you learn about places: rooms, prices, access, who holds which day. Then compare them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The number of used labels cannot be less than 0.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The one shown last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page that is shown when a file opens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The printer did not take the pages. Nothing was printed; check it and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer is set to {chosen} paper, but these pages are made for {wanted}. Nothing was printed; choose {wanted} in the printer's settings, or pages for {chosen} here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer took {done} of {pages} pages and no more. Check it, and print those that are missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The restore point {name} was removed. What was done stays.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2701,6 +5270,14 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The sheet “{sheet}” of “{name}” is empty, so nothing was read. Choose another sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table {table} cannot be found any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The telephone number “{phone}” was rounded by a spreadsheet program; its digits are lost.</source>
             <translation type="unfinished" />
         </message>
@@ -2717,7 +5294,35 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The triggers that write the history were made anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The values look like it, whatever “{heading}” says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The values look like it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The way leads over “{step}”. {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theatre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their badges would be empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no backups in {folder} yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no backups yet. One is made when the file has changed, at the latest on closing.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2725,7 +5330,19 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is a file {file} already. Nothing was changed. Please choose another name for the copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a layout “{name}” already, so the name was kept. Type another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is neither a name nor an e-mail address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no backup at {file}. Nothing was changed. Please choose another one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2737,7 +5354,15 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no currency “{currency}”, so the old one was kept. Type its code, such as GBP or EUR.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no encoding “{name}”, so the list was not read. Choose one such as utf-8 or cp1252.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no event for the list. Nothing was brought in; start one, then choose the list again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2765,7 +5390,19 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no list on the clipboard, so nothing was brought in. Copy some rows or addresses first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no name, and “{email}” is no e-mail address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no name, so they are called {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no other event yet</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2777,7 +5414,15 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is no text to paste. Copy a list of titles elsewhere first, one a line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no time zone “{zone}”, so the old one was kept. Choose one such as Europe/London.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no venue yet, so there is nothing to print. Note one first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2785,7 +5430,7 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>There is nobody on this list.</source>
+            <source>There is nobody on this list, so there is nobody to bring in.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2801,7 +5446,27 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There was nothing to mend.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are made by themselves, thin out with age, and lie in {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They hold for everything you open on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They lie in {folder}. “planner restore BACKUP” brings one back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This document was removed meanwhile, so nothing was done. Edit, Undo brings it back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2813,7 +5478,35 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This hold or quote was deleted meanwhile, so nothing was changed. Edit, Undo brings it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a whole number from {least} to {most}. The old one was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is nothing that the setting can be, so the old value was kept. Please choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This line of the check-list was removed meanwhile, so nothing was changed. Edit, Undo brings it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This page could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This part of the programme was taken off meanwhile, so nothing was changed. Undo brings it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person is not in the address book any more. Edit, Undo brings back who was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This restore point was removed meanwhile. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2833,7 +5526,15 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This row stands below the totals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This topic was deleted meanwhile, so nothing was changed. Undo brings it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This venue</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2842,6 +5543,10 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>Tick at least one column.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick two to five venues in the notebook, or note another one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2857,7 +5562,15 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Time, such as 18:30</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times and paper</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2877,7 +5590,23 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Topics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topics placed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2889,11 +5618,35 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Transport</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try another word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Turkish (Windows)</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Two rows are alike in {place}, which may not be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two venues make a comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Type a city, such as London</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type what you were told; what it comes to is counted here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2905,7 +5658,27 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Undo to &amp;here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undoing: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undoing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Undone: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2929,11 +5702,47 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Venue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Venues</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Venues compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Venues for {heads} heads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Venues for {heads} heads on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Vietnamese (Windows)</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Waitlisted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Walked the step-free route from the street to every room?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Website</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2949,7 +5758,39 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What &amp;happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What could be talked about?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What does the venue call it? Such as Horseshoe or Banquet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What happens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is damaged held nothing that does not stand elsewhere too; it was made anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is inside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is offered first for printing, and which badge sheets a new event begins with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is the copy called? Holds, quotes and answers of the visit are not copied.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2957,7 +5798,63 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What is the layout called?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is the person called?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is the venue called?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is this place in the history called?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it changed is as it was before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it changed is not there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it held until now is kept in {kept}; restore that to go back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What it is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What people can choose from. Drag an idea here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What step {key} of the history did cannot be read any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the list would do now is not known. Choose it again, or change one of its columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the programme is made of. Drag the winners here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What went along: {things}. Undo brings everything back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2965,7 +5862,15 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What you change here, all of them get.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What “{heading}” holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whatever you do is kept here in words, with who did it and when, and can be undone from here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2973,7 +5878,19 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where a new workspace goes unless you choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where and who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Where does it take place?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the step-free way begins, lift, door to ring at</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2989,7 +5906,23 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Which venues</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While you work, a copy is made now and then if something changed. Older copies thin out by themselves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever is put on the list of an event stands here too, with all their events. Or add people one by one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Whole page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whom to ask</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2997,7 +5930,35 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Wi-Fi tried, and its password noted?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a badge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without it nobody can tell when the event is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Workspaces (*.planner)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write an e-mail to the venue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write an idea, press Enter</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3009,6 +5970,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Writing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Writing the invite list</source>
             <translation type="unfinished" />
         </message>
@@ -3017,7 +5982,19 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Writing the venues</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Yes, checked in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yesterday</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3033,7 +6010,26 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>choose one</source>
+            <source>added</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and {n} more|and {n} more</source>
+            <translation>
+                <numerusform>and {n} more</numerusform>
+                <numerusform>and {n} more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>before restoring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chosen for this event</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3045,15 +6041,11 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>coming of {capacity}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>coming, no limit set</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>comma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>compared</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3073,6 +6065,30 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fits in {rooms} rooms together, {largest} in {room}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fits in {room}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for {heads} heads: {made_of}; {a_head} a head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>free at {at}</source>
             <translation type="unfinished" />
         </message>
@@ -3081,7 +6097,7 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>invite-list</source>
+            <source>hire</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -3097,6 +6113,10 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>lift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>minimum spend</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3116,12 +6136,64 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>none chosen yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not in the file now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>not placed</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>nothing</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>now {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of an older version</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>of {n} badge|of {n} badges</source>
+            <translation>
+                <numerusform>of {n} badge</numerusform>
+                <numerusform>of {n} badges</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of {n} guest|of {n} guests</source>
+            <translation>
+                <numerusform>of {n} guest</numerusform>
+                <numerusform>of {n} guests</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of {n} place|of {n} places</source>
+            <translation>
+                <numerusform>of {n} place</numerusform>
+                <numerusform>of {n} places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of {n} topic|of {n} topics</source>
+            <translation>
+                <numerusform>of {n} topic</numerusform>
+                <numerusform>of {n} topics</numerusform>
+            </translation>
         </message>
         <message>
             <source>own size</source>
@@ -3132,7 +6204,11 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>role {roles}</source>
+            <source>rank {rank}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>removed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3144,19 +6220,30 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>sorted downwards</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>sorted upwards</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>tab</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>the words “{query}”</source>
+            <source>the hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>the one chosen has its place|all {n} chosen have their places</source>
+            <translation>
+                <numerusform>the one chosen has its place</numerusform>
+                <numerusform>all {n} chosen have their places</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the quote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3168,23 +6255,43 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>venues</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>vertical bar</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>you lead · {room}</source>
+            <source>{action}: {title}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{badges} on {sheets}</source>
+            <source>{at} of {count}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{badges} on {sheets} went to {printer}.</source>
+            <source>{at}, {room}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{badges} on {sheets} were saved as {file}.</source>
+            <source>{beginning}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{came} of {invited}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{coming} / ?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{coming} / {capacity}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{coming} are coming, and there are {capacity} seats.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3195,17 +6302,35 @@ You see what each line would do before it is written.</source>
             <source>{coming} of {capacity} coming</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>{coming} {of}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{coming}: {room}</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>{coming} of {capacity} coming: {n} guest too many|{coming} of {capacity} coming: {n} guests too many</source>
+            <translation>
+                <numerusform>{coming} of {capacity} coming: {n} guest too many</numerusform>
+                <numerusform>{coming} of {capacity} coming: {n} guests too many</numerusform>
+            </translation>
         </message>
         <message>
             <source>{count} · {left}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, run out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, {at}, {room}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{day}, {n} day left|{day}, {n} days left</source>
+            <translation>
+                <numerusform>{day}, {n} day left</numerusform>
+                <numerusform>{day}, {n} days left</numerusform>
+            </translation>
         </message>
         <message>
             <source>{day}, {time}</source>
@@ -3220,15 +6345,31 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{deed}: {step}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{delimiter}, {encoding}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{done} of {count} checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {total} badges looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{event} invite list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{event} is not in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{event} schedule</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3240,7 +6381,15 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{field}: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} cannot be opened. Nothing was changed. Please check that it is there and that you may read and write in its folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} cannot be shown. Save it from the documents to look at it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3252,7 +6401,27 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{file} is damaged and cannot be read. Nothing was changed. Please open a copy that you kept of it.</source>
+            <source>{file} is again as it was in {backup}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is again as it was on {day} at {time}. What it held before is kept as the backup “before restoring”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is damaged and cannot be read. Nothing was changed. Please restore a backup of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is damaged and cannot be read. Please restore a backup, or save what can be read with “planner check --mend”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is damaged and cannot be read: {reason}. It was left as it is. Please choose another backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is no backup of Planner. It was left as it is.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3265,6 +6434,10 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>{file} is open in another window already: {user} on {machine}, since {since}. Nothing was changed. Please use that window, or close it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is open in another window, which was asked to come to the front. Nothing was changed here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3288,7 +6461,23 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{file} was made by a newer version of Planner. Please bring Planner up to date to restore it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} was made by an older version of Planner, and you may not write to it to bring it up to date. Nothing was changed. Please copy it to a folder of your own and open the copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} was saved as {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}, {number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}; press to enlarge</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3304,11 +6493,58 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{heads} heads, {fit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{heads}: {fit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hire} hire and {per_head} a head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{kind} · {shown} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{kind}, look at this</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{layout} {heads}: {fit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{layout}: {heads}, {fit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{made_of}; {a_head} a head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{made_of}; {a_head} a head, the lowest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{names} and {n} more|{names} and {n} more</source>
+            <translation>
+                <numerusform>{names} and {n} more</numerusform>
+                <numerusform>{names} and {n} more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{names}, {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3328,11 +6564,23 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{name} could not be read: {reason}. It was not added; check the file and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} could not be written: {reason}. It is still kept here; choose another folder or name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} could not be written: {reason}. Nothing was changed; choose another folder or name.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{name} holds {heads}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is empty, so it was not added. Choose another file.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3352,7 +6600,39 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{name} of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was not added: it has {size} MB, and a file kept here may have {most} MB at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was not added: it is no picture that can be shown here. Save it as PNG, JPEG or SVG first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} was not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} {count}   +{new} that day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, {layout}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, {layout}: {heads}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: {count}, {new} that day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{new} new, {changed} changed since printing</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -3370,6 +6650,13 @@ You see what each line would do before it is written.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} backup is called “{named}”. Nothing was changed. “planner restore --list” shows them.|{n} backups are called “{named}”. Nothing was changed. “planner restore --list” shows them.</source>
+            <translation>
+                <numerusform>{n} backup is called “{named}”. Nothing was changed. “planner restore --list” shows them.</numerusform>
+                <numerusform>{n} backups are called “{named}”. Nothing was changed. “planner restore --list” shows them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} badge on {on} of {stock} written to {file}.|{n} badges on {on} of {stock} written to {file}.</source>
             <translation>
                 <numerusform>{n} badge on {on} of {stock} written to {file}.</numerusform>
@@ -3377,10 +6664,24 @@ You see what each line would do before it is written.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} badge saved as {file}.|{n} badges saved as {file}.</source>
+            <translation>
+                <numerusform>{n} badge saved as {file}.</numerusform>
+                <numerusform>{n} badges saved as {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} badge|{n} badges</source>
             <translation>
                 <numerusform>{n} badge</numerusform>
                 <numerusform>{n} badges</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} calendar entry saved as {file}.|{n} calendar entries saved as {file}.</source>
+            <translation>
+                <numerusform>{n} calendar entry saved as {file}.</numerusform>
+                <numerusform>{n} calendar entries saved as {file}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3402,6 +6703,13 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
+            <source>{n} changed since printing|{n} changed since printing</source>
+            <translation>
+                <numerusform>{n} changed since printing</numerusform>
+                <numerusform>{n} changed since printing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} changed|{n} changed</source>
             <translation>
                 <numerusform>{n} changed</numerusform>
@@ -3413,6 +6721,17 @@ You see what each line would do before it is written.</source>
             <translation>
                 <numerusform>{n} clash</numerusform>
                 <numerusform>{n} clashes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{n} coming</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n} day to go|{n} days to go</source>
+            <translation>
+                <numerusform>{n} day to go</numerusform>
+                <numerusform>{n} days to go</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3437,11 +6756,36 @@ You see what each line would do before it is written.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} entry written to {file}, in place of the file there.|{n} entries written to {file}, in place of the file there.</source>
+            <translation>
+                <numerusform>{n} entry written to {file}, in place of the file there.</numerusform>
+                <numerusform>{n} entries written to {file}, in place of the file there.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} entry written to {file}.|{n} entries written to {file}.</source>
             <translation>
                 <numerusform>{n} entry written to {file}.</numerusform>
                 <numerusform>{n} entries written to {file}.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} event is held here|{n} events are held here</source>
+            <translation>
+                <numerusform>{n} event is held here</numerusform>
+                <numerusform>{n} events are held here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} event|{n} events</source>
+            <translation>
+                <numerusform>{n} event</numerusform>
+                <numerusform>{n} events</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{n} found</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>{n} from your address book|{n} from your address book</source>
@@ -3451,10 +6795,24 @@ You see what each line would do before it is written.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} guest is on the list, but does not fit what you look for.|{n} guests are on the list, but none fits what you look for.</source>
+            <translation>
+                <numerusform>{n} guest is on the list, but does not fit what you look for.</numerusform>
+                <numerusform>{n} guests are on the list, but none fits what you look for.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} guest too many|{n} guests too many</source>
             <translation>
                 <numerusform>{n} guest too many</numerusform>
                 <numerusform>{n} guests too many</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} guest written to {file}, in place of the file there.|{n} guests written to {file}, in place of the file there.</source>
+            <translation>
+                <numerusform>{n} guest written to {file}, in place of the file there.</numerusform>
+                <numerusform>{n} guests written to {file}, in place of the file there.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3472,6 +6830,20 @@ You see what each line would do before it is written.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} head too many|{n} heads too many</source>
+            <translation>
+                <numerusform>{n} head too many</numerusform>
+                <numerusform>{n} heads too many</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} interested|{n} interested</source>
+            <translation>
+                <numerusform>{n} interested</numerusform>
+                <numerusform>{n} interested</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} invited|{n} invited</source>
             <translation>
                 <numerusform>{n} invited</numerusform>
@@ -3483,10 +6855,24 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>{n} line left out|{n} lines left out</source>
+            <source>{n} lead of a topic|{n} leads of topics</source>
             <translation>
-                <numerusform>{n} line left out</numerusform>
-                <numerusform>{n} lines left out</numerusform>
+                <numerusform>{n} lead of a topic</numerusform>
+                <numerusform>{n} leads of topics</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} line is left out.|{n} lines are left out.</source>
+            <translation>
+                <numerusform>{n} line is left out.</numerusform>
+                <numerusform>{n} lines are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} line of the history is lost.|{n} lines of the history are lost.</source>
+            <translation>
+                <numerusform>{n} line of the history is lost.</numerusform>
+                <numerusform>{n} lines of the history are lost.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3497,10 +6883,24 @@ You see what each line would do before it is written.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} more column is left out.|{n} more columns are left out.</source>
+            <translation>
+                <numerusform>{n} more column is left out.</numerusform>
+                <numerusform>{n} more columns are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} more list waits|{n} more lists wait</source>
             <translation>
                 <numerusform>{n} more list waits</numerusform>
                 <numerusform>{n} more lists wait</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more topic is not chosen|{n} more topics are not chosen</source>
+            <translation>
+                <numerusform>{n} more topic is not chosen</numerusform>
+                <numerusform>{n} more topics are not chosen</numerusform>
             </translation>
         </message>
         <message>
@@ -3526,10 +6926,38 @@ You see what each line would do before it is written.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} of the {chosen} chosen has no place yet|{n} of the {chosen} chosen have no place yet</source>
+            <translation>
+                <numerusform>{n} of the {chosen} chosen has no place yet</numerusform>
+                <numerusform>{n} of the {chosen} chosen have no place yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} other event is held here: changes show there too.|{n} other events are held here: changes show there too.</source>
             <translation>
                 <numerusform>{n} other event is held here: changes show there too.</numerusform>
                 <numerusform>{n} other events are held here: changes show there too.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} other person is called so|{n} other people are called so</source>
+            <translation>
+                <numerusform>{n} other person is called so</numerusform>
+                <numerusform>{n} other people are called so</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} page saved as {file}.|{n} pages saved as {file}.</source>
+            <translation>
+                <numerusform>{n} page saved as {file}.</numerusform>
+                <numerusform>{n} pages saved as {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} page went to {printer}.|{n} pages went to {printer}.</source>
+            <translation>
+                <numerusform>{n} page went to {printer}.</numerusform>
+                <numerusform>{n} pages went to {printer}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3540,10 +6968,24 @@ You see what each line would do before it is written.</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>{n} person, {left_out}. Nothing was written.|{n} people, {left_out}. Nothing was written.</source>
+            <source>{n} person in the address book|{n} people in the address book</source>
             <translation>
-                <numerusform>{n} person, {left_out}. Nothing was written.</numerusform>
-                <numerusform>{n} people, {left_out}. Nothing was written.</numerusform>
+                <numerusform>{n} person in the address book</numerusform>
+                <numerusform>{n} people in the address book</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} person was put on the list.|{n} people were put on the list.</source>
+            <translation>
+                <numerusform>{n} person was put on the list.</numerusform>
+                <numerusform>{n} people were put on the list.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} person. Nothing was written.|{n} people. Nothing was written.</source>
+            <translation>
+                <numerusform>{n} person. Nothing was written.</numerusform>
+                <numerusform>{n} people. Nothing was written.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3551,6 +6993,20 @@ You see what each line would do before it is written.</source>
             <translation>
                 <numerusform>{n} person</numerusform>
                 <numerusform>{n} people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} place on a guest list|{n} places on guest lists</source>
+            <translation>
+                <numerusform>{n} place on a guest list</numerusform>
+                <numerusform>{n} places on guest lists</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} place|{n} places</source>
+            <translation>
+                <numerusform>{n} place</numerusform>
+                <numerusform>{n} places</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3582,6 +7038,20 @@ You see what each line would do before it is written.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} row was unlike the history; it was accepted.|{n} rows were unlike the history; they were accepted.</source>
+            <translation>
+                <numerusform>{n} row was unlike the history; it was accepted.</numerusform>
+                <numerusform>{n} rows were unlike the history; they were accepted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} seat is free.|{n} seats are free.</source>
+            <translation>
+                <numerusform>{n} seat is free.</numerusform>
+                <numerusform>{n} seats are free.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} seat left|{n} seats left</source>
             <translation>
                 <numerusform>{n} seat left</numerusform>
@@ -3596,10 +7066,45 @@ You see what each line would do before it is written.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} sheet of badges went to {printer}. Did it come out well?|{n} sheets of badges went to {printer}. Did all come out well?</source>
+            <translation>
+                <numerusform>{n} sheet of badges went to {printer}. Did it come out well?</numerusform>
+                <numerusform>{n} sheets of badges went to {printer}. Did all come out well?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} sheet of badges went to {printer}.|{n} sheets of badges went to {printer}.</source>
+            <translation>
+                <numerusform>{n} sheet of badges went to {printer}.</numerusform>
+                <numerusform>{n} sheets of badges went to {printer}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} sheet|{n} sheets</source>
             <translation>
                 <numerusform>{n} sheet</numerusform>
                 <numerusform>{n} sheets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} shown|{n} shown</source>
+            <translation>
+                <numerusform>{n} shown</numerusform>
+                <numerusform>{n} shown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} step since then would be lost:|{n} steps since then would be lost:</source>
+            <translation>
+                <numerusform>{n} step since then would be lost:</numerusform>
+                <numerusform>{n} steps since then would be lost:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} step was taken back.|{n} steps were taken back.</source>
+            <translation>
+                <numerusform>{n} step was taken back.</numerusform>
+                <numerusform>{n} steps were taken back.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3621,10 +7126,45 @@ You see what each line would do before it is written.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} to confirm|{n} to confirm</source>
+            <translation>
+                <numerusform>{n} to confirm</numerusform>
+                <numerusform>{n} to confirm</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} to look at|{n} to look at</source>
             <translation>
                 <numerusform>{n} to look at</numerusform>
                 <numerusform>{n} to look at</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} topic was carried on to {event}.|{n} topics were carried on to {event}.</source>
+            <translation>
+                <numerusform>{n} topic was carried on to {event}.</numerusform>
+                <numerusform>{n} topics were carried on to {event}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} topic|{n} topics</source>
+            <translation>
+                <numerusform>{n} topic</numerusform>
+                <numerusform>{n} topics</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} venue compared|{n} venues compared</source>
+            <translation>
+                <numerusform>{n} venue compared</numerusform>
+                <numerusform>{n} venues compared</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} venue|{n} venues</source>
+            <translation>
+                <numerusform>{n} venue</numerusform>
+                <numerusform>{n} venues</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3639,6 +7179,27 @@ You see what each line would do before it is written.</source>
             <translation>
                 <numerusform>{n} warning</numerusform>
                 <numerusform>{n} warnings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} was on it already.|{n} were on it already.</source>
+            <translation>
+                <numerusform>{n} was on it already.</numerusform>
+                <numerusform>{n} were on it already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} was there already.|{n} were there already.</source>
+            <translation>
+                <numerusform>{n} was there already.</numerusform>
+                <numerusform>{n} were there already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} without a name|{n} without a name</source>
+            <translation>
+                <numerusform>{n} without a name</numerusform>
+                <numerusform>{n} without a name</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3665,11 +7226,15 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{per_head} a head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{placed} of {topics} topics placed</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{place}</source>
+            <source>{place}, {hours}, {fit}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3689,7 +7254,27 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{setting}: as it was at first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{setting}: choose one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{shown} of {whole}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{starts} to {ends}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{sure}. {reason} For instance: {samples}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{thing}, {turn}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3713,7 +7298,15 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{title}, {way}</source>
+            <source>{title} · you lead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}, sorted downwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}, sorted upwards</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3721,7 +7314,19 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{total} for {heads} heads: {made_of}; {a_head} a head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{total}: {made_of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{used} of {all} in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{venue} chosen</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3729,7 +7334,15 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{what} shrinks to {points} pt, below {floor} pt</source>
+            <source>{venue}, chosen for this event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{venue}, copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} · {who}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3741,11 +7354,31 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{what}: shrinks to {points} pt, below the {floor} pt of the template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{what}: {why}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{why} Your address book says {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{words} ({key})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{words}: {more}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{work} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{day}” was not kept: it is not a day such as 2027-03-08.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3793,11 +7426,23 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{name}” holds JSON, which is not read as a list. Export it as CSV from where it comes from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{name}” holds contacts (vCard), which are not read as a list. Export them as CSV from your address book.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>“{name}” is a calendar, so no guests were read. Choose a CSV file or a spreadsheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is a text with formatting, so nothing was read. Save it as plain text or as CSV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is a web page or XML, so nothing was read. Open it in your spreadsheet program and save it as CSV.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3810,6 +7455,18 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>“{name}” is protected by a password, so nothing was read. Save a copy without the password and choose that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is the open workspace itself and no list, so nothing was read. Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is the open workspace itself, so nothing was done with it. Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is there already: {size}, changed on {when}. Replace it?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3830,6 +7487,10 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>“{name}” was not written: the disk is full. Nothing else changed. Make room or choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” was not written: the name is too long. Nothing changed. Choose a shorter one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3873,7 +7534,27 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{step}” cannot be reached by redo: it stands, or something new was done since it was undone. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{step}” is undone already. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{step}” stands, so there is nothing to bring again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{step}” was undone later by {who}, and that stands in the way. Nothing was changed. Redo that first, or leave both as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{tag}” is too long for a tag. The others were kept; use at most {most} letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{typed}” is not a count. Type how many are interested, such as 24.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3893,7 +7574,19 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{typed}” was not kept: it is not a price. Type it like 1250, 1,250.00 or £1250, or leave it empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{typed}” was not kept: the prices of this venue are in {currency}. Change its currency first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{value}” is no {field}. There are: {words}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” was not kept: this guest is not on the list any more. Edit, Undo brings back who was removed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3906,6 +7599,26 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>“{word}” is no role. Roles are: {words}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” was not kept: here it can only be one of {words}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{written}” is read as {turned}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{written}” is read as {turned}. With --names as-written, names stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{written}” stays as it is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{written}” stays as it is written. With --names family-first, it is read as {turned}.</source>
             <translation type="unfinished" />
         </message>
     </context>
