@@ -29,6 +29,8 @@ def window(loop, qtbot, tmp_path):
     loop.run_until_complete(made.open_file(tmp_path / "events.planner", create=True))
     loop.run_until_complete(made.workspace.write(STARTED, create_event, "Tweet Up"))
     loop.run_until_complete(aio.settled())
+    made.show_page("event")
+    loop.run_until_complete(aio.settled())
     yield made
     for _ in range(2):  # the first may stay to tell something
         loop.run_until_complete(made.shut_down())

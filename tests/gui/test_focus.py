@@ -44,6 +44,14 @@ def opened(loop, window, tmp_path):
     return window
 
 
+@pytest.fixture
+def at_event(loop, opened):
+    """The same, at the page of the event."""
+    opened.show_page("event")
+    loop.run_until_complete(at_rest())
+    return opened
+
+
 async def at_rest():
     for _ in range(4):
         await aio.settled()
@@ -93,13 +101,13 @@ async def test_key_of_the_page_leads_back_into_it_from_elsewhere(opened):
     assert opened.pages["event"].isAncestorOf(focused())
 
 
-async def test_coming_back_to_a_page_is_to_where_one_was(opened):
-    field = opened.pages["event"].ui.hashtag
+async def test_coming_back_to_a_page_is_to_where_one_was(at_event):
+    field = at_event.pages["event"].ui.hashtag
     field.setFocus()
-    opened.show_page("guests")
+    at_event.show_page("guests")
     await at_rest()
 
-    opened.show_page("event")
+    at_event.show_page("event")
 
     assert focused() is field
     await at_rest()
@@ -115,34 +123,34 @@ async def test_who_goes_elsewhere_while_a_page_is_read_stays_there(opened):
 
 
 @pytest.mark.parametrize("deed", ["new_event", "copy_event", "keys", "about", "open"])
-async def test_closed_dialog_gives_the_keyboard_back(opened, deed):
-    field = opened.pages["event"].ui.hashtag
+async def test_closed_dialog_gives_the_keyboard_back(at_event, deed):
+    field = at_event.pages["event"].ui.hashtag
     field.setFocus()
-    opened.menus.actions[deed].trigger()
+    at_event.menus.actions[deed].trigger()
     await until(lambda: isinstance(QApplication.activeModalWidget(), QDialog) and focused() is not None)
     assert QApplication.activeModalWidget().isAncestorOf(focused())
 
     QApplication.activeModalWidget().reject()
-    opened.frame.activateWindow()
-    await until(opened.frame.isActiveWindow)
+    at_event.frame.activateWindow()
+    await until(at_event.frame.isActiveWindow)
     await at_rest()
 
     assert focused() is field
 
 
-async def test_new_event_is_entered_when_its_dialog_is_done(opened):
-    opened.menus.actions["new_event"].trigger()
+async def test_new_event_is_entered_when_its_dialog_is_done(at_event):
+    at_event.menus.actions["new_event"].trigger()
     await until(lambda: isinstance(QApplication.activeModalWidget(), QDialog))
     dialog = QApplication.activeModalWidget()
     dialog.ui.name.setText("Second")
     dialog.accept()
-    opened.frame.activateWindow()
-    await until(opened.frame.isActiveWindow)
+    at_event.frame.activateWindow()
+    await until(at_event.frame.isActiveWindow)
     await at_rest()
 
-    assert opened.pages["event"].ui.name.text() == "Second"
+    assert at_event.pages["event"].ui.name.text() == "Second"
     assert is_stop(focused())
-    assert opened.pages["event"].isAncestorOf(focused())
+    assert at_event.pages["event"].isAncestorOf(focused())
 
 
 @pytest.mark.parametrize("lose", [QWidget.hide, QWidget.deleteLater, lambda widget: widget.setEnabled(False)])
@@ -168,11 +176,11 @@ async def test_last_event_gone_leads_to_the_welcome(opened):
     assert focused() is opened.welcome.choices[0]
 
 
-async def test_page_that_cannot_be_read_has_the_keyboard_at_trying_again(opened, told):
+async def test_page_that_cannot_be_read_has_the_keyboard_at_trying_again(at_event, told):
     from planner.domain.errors import PlannerError
     from planner.domain.texts import text
 
-    page = opened.pages["event"]
+    page = at_event.pages["event"]
 
     async def refuse():
         raise PlannerError(text("The disk does not answer. Nothing was changed. Please try again."))
@@ -202,19 +210,19 @@ async def test_tab_goes_from_sidebar_to_page_to_foot_as_the_eye_does(opened):
     assert seen[:5] == ["sidebar", "message_bar", "pages", "status_line", "sidebar"]
 
 
-async def test_sidebar_is_one_stop_for_the_event_and_one_for_the_page_and_arrows_go_through_the_pages(opened):
-    opened.ui.event_switcher.setFocus()
+async def test_sidebar_is_one_stop_for_the_event_and_one_for_the_page_and_arrows_go_through_the_pages(at_event):
+    at_event.ui.event_switcher.setFocus()
     press(Qt.Key.Key_Tab)
     assert focused().accessibleName() == "Event"
 
-    for noun in [place.noun for place in PLACES if not place.under][1:]:
+    for noun in [place.noun for place in PLACES if not place.under][2:]:
         press(Qt.Key.Key_Down)
         await at_rest()
-        assert opened.ui.pages.currentWidget() is opened.pages[noun]
-        assert opened.ui.sidebar.isAncestorOf(focused())
+        assert at_event.ui.pages.currentWidget() is at_event.pages[noun]
+        assert at_event.ui.sidebar.isAncestorOf(focused())
 
     press(Qt.Key.Key_Tab)
-    assert opened.ui.pages.currentWidget().isAncestorOf(focused())
+    assert at_event.ui.pages.currentWidget().isAncestorOf(focused())
 
 
 class Windows(QObject):

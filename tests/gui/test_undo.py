@@ -30,6 +30,8 @@ def window(loop, qtbot, tmp_path):
     loop.run_until_complete(made.open_file(tmp_path / "events.planner", create=True))
     made.event_id = loop.run_until_complete(made.workspace.write(STARTED, create_event, "Tweet Up"))
     loop.run_until_complete(aio.settled())
+    made.show_page("event")
+    loop.run_until_complete(aio.settled())
     made.frame.activateWindow()
     yield made
     loop.run_until_complete(made.shut_down())

@@ -154,7 +154,7 @@ class MainWindow(QWidget):
         self._turn_to(page)
         place = place_of(noun)
         if button := self._rail.get(place.under or noun):
-            button.setChecked(True)
+            button.choose(among=self._rail.values())
         tell_keys(page, [*self.menus.actions.values(), *self._page_actions[noun]])
         self._show_offers()
         settings.keep("window/page", place.under or noun)

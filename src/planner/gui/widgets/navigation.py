@@ -1,5 +1,7 @@
 """A row of the sidebar: icon, word, count; only the icon where the sidebar is narrow."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -22,6 +24,13 @@ class NavigationButton(QPushButton):
         theme.set_icon(self, icon, "muted", 18)
         self._is_narrow = False
         self._name()
+
+    def choose(self, among: Iterable["NavigationButton"]) -> None:
+        """Show that this is the page; it alone is the stop of Tab, and the arrow keys lead to the others."""
+        for button in among:
+            button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setChecked(True)
 
     def show_count(self, count: int | None) -> None:
         """Show a number at the end, or none."""
