@@ -780,18 +780,14 @@ async def test_an_empty_page_teaches_and_adds_the_first_venue_or_the_sample(loop
 async def test_the_event_card_leads_to_the_notebook(page, qtbot):
     from planner.gui.events.page import EventPage
 
-    await show(page, "Loft")
-    page.hide()
     event_page = EventPage(page.workspace)
     qtbot.addWidget(event_page)
     event_page.show()
-    wanted = []
-    event_page.page_wanted.connect(wanted.append)
     await until(lambda: event_page.ui.venue_card.ui.venue_name.text() == "The Lamb")
+    wanted = []
+    event_page.thing_wanted.connect(lambda table, key: wanted.append((table, key)))
     event_page.ui.venue_card.notebook_action.trigger()
-    page.show()
-    await until(lambda: page.notebook.title.text() == "The Lamb")
-    assert wanted == ["venues"]
+    assert wanted == [("venue", (await stored(page)).id)]
 
 
 async def test_the_shown_venue_is_remembered(page, qtbot):
@@ -800,7 +796,7 @@ async def test_the_shown_venue_is_remembered(page, qtbot):
     qtbot.addWidget(again)
     again.show()
     await until(lambda: again.notebook.title.text() == "Loft")
-    assert settings.text(settings.SHOWN_VENUE) == str((await stored(page, "Loft")).id)
+    assert settings.text("venues/shown") == str((await stored(page, "Loft")).id)
 
 
 async def test_the_history_of_a_venue_is_asked_for(page):

@@ -53,7 +53,7 @@ class EventPage(Page):
         self.ui = Ui_EventPage()
         self.ui.setupUi(self)
         self.ui.venue_card.workspace = self.ui.hosts_card.workspace = workspace
-        self.ui.venue_card.notebook_wanted.connect(lambda: self.page_wanted.emit("venues"))
+        self.ui.venue_card.notebook_wanted.connect(lambda key: self.thing_wanted.emit("venue", key))
         self._draw_icons()
         self._wire_fields()
         self._wire_buttons()

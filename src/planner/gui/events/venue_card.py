@@ -13,14 +13,13 @@ from planner.domain.schedule import RoomRow
 from planner.domain.texts import N_, Text, text
 from planner.domain.venue_details import VenueDetails
 from planner.domain.venues import VenueValues, check_venue_name
-from planner.gui import settings, theme
+from planner.gui import theme
 from planner.gui.aio import async_slot, deed
 from planner.gui.events import actions
 from planner.gui.events.fields import NoteField, TextField
 from planner.gui.events.rooms import RoomModel
 from planner.gui.events.venue_words import deletion_label, move_label, removal_label
 from planner.gui.i18n import number, tr
-from planner.gui.settings import SHOWN_VENUE
 from planner.gui.workspace import Workspace
 from planner.services import venues
 from planner.services.events import EventDetails
@@ -32,7 +31,7 @@ _NEW = "new"
 class VenueCard(QFrame):
     """Shows where one event is held and changes it."""
 
-    notebook_wanted = Signal()
+    notebook_wanted = Signal(object)  # key of the venue
     workspace: Workspace
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -86,8 +85,7 @@ class VenueCard(QFrame):
         """Go to everything that is known of the venue."""
         venue = self._venue()
         if venue is not None:
-            settings.keep(SHOWN_VENUE, str(venue.id))
-            self.notebook_wanted.emit()
+            self.notebook_wanted.emit(venue.id)
 
     @deed
     async def add_room(self) -> None:

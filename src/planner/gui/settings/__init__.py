@@ -9,9 +9,6 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from planner.store.settings import Settings, config_folder
 
-SHOWN_VENUE = "venues/shown"
-"""The key of the venue that the notebook shows."""
-
 _FOUND = 20  # so many of the things that were gone to are remembered for each file
 _OLD_FILE = "window.ini"
 _OLD_KEYS = {"look/scheme": "look.colours", "look/language": "look.language", "look/zoom": "look.text_size"}

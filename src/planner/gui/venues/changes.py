@@ -10,7 +10,7 @@ from planner.domain.texts import N_, Text, text
 from planner.domain.venue_comparisons import layout_name
 from planner.domain.venue_details import VenueDetails
 from planner.domain.venues import VenueValues, check_layout, check_venue_name
-from planner.gui.aio import async_slot
+from planner.gui.aio import async_slot, deed
 from planner.gui.events.venue_words import deletion_label, move_label, removal_label
 from planner.gui.events.zones import system_zone
 from planner.gui.i18n import tr
@@ -41,7 +41,7 @@ class Changes(QObject):
 
     # Whole venues
 
-    @async_slot
+    @deed
     async def new_venue(self) -> None:
         """Ask for a name and open the new venue."""
         name = await ask_name(
@@ -55,7 +55,7 @@ class Changes(QObject):
             label = text(N_("Add the venue {venue}"), venue=name)
             self.page.show_next(await self.write(label, venues.create_venue, name, zone=system_zone()), edit=True)
 
-    @async_slot
+    @deed
     async def copy_venue(self, venue: VenueDetails) -> None:
         """Ask for the name of a copy and open it."""
         name = await ask_name(
@@ -70,13 +70,13 @@ class Changes(QObject):
             label = text(N_("Copy the venue {venue} as {name}"), venue=venue.name, name=name)
             self.page.show_next(await self.write(label, venue_copies.copy_venue, venue.id, name))
 
-    @async_slot
+    @deed
     async def delete_venue(self, venue: VenueDetails) -> None:
         """Delete a venue; the status line offers Undo."""
         sessions = await self.page.workspace.read(venues.sessions_at_venue, venue.id)
         await self.write(deletion_label(venue.name, sessions), venues.delete_venue, venue.id)
 
-    @async_slot
+    @deed
     async def choose_venue(self, venue: VenueDetails) -> None:
         """Hold the event at this venue; the one before stays in the notebook."""
         event = self.page.of_event
@@ -84,7 +84,7 @@ class Changes(QObject):
             change = await self.page.workspace.read(venues.preview_venue, event.id, venue.id)
             await self.write(move_label(event.name, venue.name, change), venues.choose_venue, event.id, venue.id)
 
-    @async_slot
+    @deed
     async def leave_venue(self) -> None:
         """Take the event off its venue."""
         event = self.page.of_event
@@ -110,7 +110,7 @@ class Changes(QObject):
 
     # Rooms and layouts
 
-    @async_slot
+    @deed
     async def add_room(self, venue: VenueDetails) -> None:
         """Add a room; its name is open for typing then."""
         taken, number = {room.name for room in venue.rooms}, len(venue.rooms) + 1
@@ -119,7 +119,7 @@ class Changes(QObject):
         label = text(N_("Add a room to {venue}"), venue=venue.name)
         self.page.notebook.rooms.edit_next(await self.write(label, venues.add_room, venue.id, name))
 
-    @async_slot
+    @deed
     async def remove_room(self, room: RoomRow) -> None:
         """Remove a room; what was planned in it comes off the schedule."""
         sessions = await self.page.workspace.read(venues.sessions_in_room, room.id)
@@ -155,7 +155,7 @@ class Changes(QObject):
         label = text(N_("Change how many {venue} holds, {layout}"), venue=venue.name, layout=layout_name(layout))
         await self.write(label, venue_layouts.set_heads, layout, heads)
 
-    @async_slot
+    @deed
     async def rename_layout(self, venue: VenueDetails, layout: str) -> None:
         """Ask for another name of an own layout."""
         name = await ask_name(
@@ -170,7 +170,7 @@ class Changes(QObject):
             label = text(N_("Rename the layout {layout} to {name}"), layout=layout, name=name)
             await self.write(label, venue_layouts.rename_layout, venue.id, layout, name)
 
-    @async_slot
+    @deed
     async def remove_layout(self, venue: VenueDetails, layout: str) -> None:
         """Take an own layout off all rooms."""
         label = text(N_("Remove the layout {layout} from {venue}"), layout=layout_name(layout), venue=venue.name)

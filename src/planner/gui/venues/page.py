@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt
-from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu
 
 from planner._generated.ui_venues_page import Ui_VenuesPage
@@ -13,7 +13,7 @@ from planner.domain.venue_comparisons import FEWEST, MOST
 from planner.domain.venue_details import VenueDetails
 from planner.domain.venue_questions import Occasion, compare
 from planner.gui import settings, theme
-from planner.gui.aio import async_slot
+from planner.gui.aio import deed
 from planner.gui.events import shown
 from planner.gui.i18n import joined, number, tr
 from planner.gui.venues import actions
@@ -30,8 +30,8 @@ from planner.services.events import EventDetails
 if TYPE_CHECKING:
     from planner.gui.workspace import Workspace
 
-COMPARED, VIEW = "venues/compared", "venues/view"
-"""What is remembered beside the venue that is shown: those compared, and which view is open."""
+SHOWN, COMPARED, VIEW = "venues/shown", "venues/compared", "venues/view"
+"""What is remembered: the venue in the notebook, those compared, and which view is open."""
 _WORDY, _FLAT = 1080, 700
 _HEADS_WITHOUT_EVENT = 50
 _NONE = "none"
@@ -48,7 +48,7 @@ class VenuesPage(Page):
         self.read = Read()
         self.shown_id: int | None = None
         self.compared: list[int] | None = _remembered(COMPARED)
-        self._wanted_id: int | None = None
+        self._wanted_id: int | None = next(iter(_remembered(SHOWN) or ()), None)
         self._default: list[int] = []
         self._own_heads: int | None = None
         self._heads_for: int | None = None
@@ -124,7 +124,7 @@ class VenuesPage(Page):
     def show_next(self, venue_id: int, *, edit: bool = False) -> None:
         """Show a venue in the notebook as soon as it is read."""
         self._wanted_id = venue_id
-        settings.keep(settings.SHOWN_VENUE, str(venue_id))
+        settings.keep(SHOWN, str(venue_id))
         self.notebook.search.clear()
         self.choose_view("notebook")
         self._to_edit = edit
@@ -195,15 +195,9 @@ class VenuesPage(Page):
     def print_out(self) -> None:
         self._print()
 
-    @async_slot
+    @deed
     async def _print(self) -> None:
         await actions.print_venues(self)
-
-    def showEvent(self, qevent: QShowEvent) -> None:
-        for wanted in _remembered(settings.SHOWN_VENUE) or ():
-            if wanted != self.shown_id:
-                self._wanted_id, self._stale = wanted, True
-        super().showEvent(qevent)
 
     def resizeEvent(self, qevent: QResizeEvent) -> None:
         super().resizeEvent(qevent)
@@ -310,10 +304,10 @@ class VenuesPage(Page):
 
     def _show_chosen(self, venue_id: int) -> None:
         self.shown_id = venue_id
-        settings.keep(settings.SHOWN_VENUE, str(venue_id))
+        settings.keep(SHOWN, str(venue_id))
         self.show_stored()
 
-    @async_slot
+    @deed
     async def _add_sample(self) -> None:
         from planner.services.sample import add_sample
 

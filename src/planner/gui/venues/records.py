@@ -16,7 +16,7 @@ from planner.domain.venue_details import DocumentRow, HoldRow, VenueDetails, Vis
 from planner.domain.venues import DocumentKind, HoldKind, check_document
 from planner.domain.visits import USUAL_QUESTIONS
 from planner.gui import aio, files
-from planner.gui.aio import async_slot
+from planner.gui.aio import async_slot, deed
 from planner.gui.i18n import tr
 from planner.gui.jobs import run_job
 from planner.gui.venues.plan_pictures import is_picture, picture_endings
@@ -47,7 +47,7 @@ class Records(QObject):
 
     # Holds and quotes
 
-    @async_slot
+    @deed
     async def add_hold(self, venue: VenueDetails, kind: str) -> None:
         """Add a hold or a quote for the shown event; its first field is open for typing then."""
         event = self._page.of_event
@@ -64,7 +64,7 @@ class Records(QObject):
         values: Any = {field: value}
         await self._changes.write(label, venue_holds.change_hold, hold.id, **values)
 
-    @async_slot
+    @deed
     async def delete_hold(self, venue: VenueDetails, hold: HoldRow) -> None:
         """Delete a hold or quote."""
         label = text(N_("Delete {hold} at {venue}"), hold=_name_of(hold), venue=venue.name)
@@ -82,7 +82,7 @@ class Records(QObject):
 
     # The check-list
 
-    @async_slot
+    @deed
     async def add_usual_questions(self, venue: VenueDetails) -> None:
         """Start the check-list with the questions that every visit asks."""
         label = text(N_("Add the usual questions for a visit to {venue}"), venue=venue.name)
@@ -102,7 +102,7 @@ class Records(QObject):
         values: Any = {field: value}
         await self._changes.write(text(answered, question=item.question), venue_visits.change_item, item.id, **values)
 
-    @async_slot
+    @deed
     async def delete_item(self, item: VisitRow) -> None:
         """Take a line off the check-list."""
         label = text(N_("Remove the line “{question}”"), question=item.question)
@@ -116,7 +116,7 @@ class Records(QObject):
 
     # Documents
 
-    @async_slot
+    @deed
     async def ask_for_files(self, venue: VenueDetails, kind: str) -> None:
         """Let files be chosen, and keep them with the venue."""
         is_plan = kind == DocumentKind.PLAN
@@ -160,7 +160,7 @@ class Records(QObject):
         """Keep files that were dropped on the venue."""
         await self.add_files(venue, kind, paths)
 
-    @async_slot
+    @deed
     async def delete_document(self, venue: VenueDetails, document: DocumentRow) -> None:
         """Take a file off the venue."""
         label = text(N_("Remove {file} from {venue}"), file=document.name, venue=venue.name)
@@ -172,7 +172,7 @@ class Records(QObject):
         label = text(N_("Rename {file} to {name}"), file=document.name, name=name)
         await self._changes.write(label, venue_documents.rename_document, document.id, name)
 
-    @async_slot
+    @deed
     async def open_document(self, document: DocumentRow) -> None:
         """Open a copy of the file with the program that this computer has for it."""
         path = await self.write_aside(document)
@@ -185,7 +185,7 @@ class Records(QObject):
         kept = await self._page.workspace.read(venue_documents.read_document, document.id)
         return await aio.in_thread(_write_aside, kept.name, kept.content)
 
-    @async_slot
+    @deed
     async def save_document(self, document: DocumentRow) -> None:
         """Ask where to, and save the file as it came."""
         near = Path.home() / document.name
@@ -200,7 +200,7 @@ class Records(QObject):
         self._refuse_workspace(path)
         kept = await self._page.workspace.read(venue_documents.read_document, document.id)
         await aio.in_thread(_write_file, path, kept.content)
-        self._page.told.emit(tr(N_("{file} was saved as {path}."), file=document.name, path=str(path)))
+        self._page.written.emit(tr(N_("{file} was saved as {path}."), file=document.name, path=str(path)), path)
 
 
 def _name_of(hold: HoldRow) -> Text:

@@ -23,7 +23,7 @@ from planner.domain.venue_details import LayoutRow, VenueDetails
 from planner.domain.venue_questions import LAYOUT, Occasion
 from planner.domain.venues import Layout, check_layout
 from planner.gui import theme
-from planner.gui.aio import async_slot
+from planner.gui.aio import deed
 from planner.gui.events.rooms import heads, room_columns
 from planner.gui.i18n import tr
 from planner.gui.venues.changes import Changes
@@ -242,7 +242,7 @@ class RoomsCard(Card):
         else:
             self.changes.change_room(room, name, value)
 
-    @async_slot
+    @deed
     async def add_layout(self) -> None:
         """Ask for the name of a layout that this venue has, and open its column."""
         venue = self.venue
