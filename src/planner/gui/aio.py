@@ -42,6 +42,11 @@ def new_loop() -> Any:
     return loop
 
 
+def is_running() -> bool:
+    """Tell whether the loop goes on now; Qt's timers fire as well before it began and after it ended."""
+    return _loop is not None and bool(_loop.is_running())
+
+
 def spawn(work: Coroutine[Any, Any, T], owner: QObject | None = None) -> asyncio.Task[T]:
     """Start `work` on its own. Its failure is shown, except after `owner` is gone: then nobody asks any more."""
     task = present_loop().create_task(work)

@@ -198,7 +198,7 @@ class Workspace(QObject):
 
     def _look_for_news(self) -> None:
         is_at_it = self._telling.locked() or bool(self._open_writes)
-        if not is_at_it and (self._look is None or self._look.done()):
+        if aio.is_running() and not is_at_it and (self._look is None or self._look.done()):
             self._look = aio.spawn(self._tell_news(), self)
 
 
