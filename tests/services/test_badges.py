@@ -111,6 +111,6 @@ def test_who_has_no_name_gets_the_handle_or_an_empty_place_and_never_the_address
     workspace.write(SETUP, add)
 
     found = workspace.read(badges.list_badges, event_id)
-    assert [badge.name for badge in found] == ["@zed_z", "Cleo Abbott", "Zoë Ångström", "Ben Van Dam", ""]
+    assert [badge.name for badge in found] == ["Cleo Abbott", "Zoë Ångström", "Ben Van Dam", "@zed_z", ""]
     assert (found[-1].called, found[-1].says("name")) == ("ada@example.org", "")
     assert names(workspace, event_id, sort="name")[-1] == ""

@@ -142,7 +142,7 @@ def test_personal_programmes_stand_by_family_name_as_everywhere_else(workspace, 
         workspace.write(SETUP, make_guest, event_id, workspace.write(SETUP, make_person, **values))
 
     names = [person.name for person in workspace.read(schedule.sheet_people, event_id)]
-    assert names == ["@carla_h", "Ben Adams", "Ada de Zoet", "Zoë Émile", "Ann Example", ""]
+    assert names == ["Ben Adams", "@carla_h", "Ada de Zoet", "Zoë Émile", "Ann Example", ""]
 
 
 def test_what_cannot_be_is_refused_and_nothing_changes(workspace, event_id, topic_id, snug):
