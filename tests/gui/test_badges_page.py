@@ -255,6 +255,7 @@ async def test_nothing_is_lost_in_a_small_window(qtbot, workspace, size):
     ("zoom", "size"),
     [
         (1.0, (1142, 710)),
+        (1.0, (1142, 660)),
         (1.0, (800, 642)),
         (1.5, (1030, 680)),
         (1.5, (940, 612)),
@@ -280,6 +281,7 @@ async def test_at_every_size_of_text_the_controls_stand_whole_and_the_sheet_has_
         if isinstance(control, QPushButton | QSpinBox) and control is not ui.stock_picker:
             assert control.width() >= control.sizeHint().width(), control.objectName()
     assert ui.turn_label.width() >= ui.turn_label.fontMetrics().horizontalAdvance(ui.turn_label.text())
+    assert ui.stock_picker.height() >= theme.px(50)
     assert ui.preview.height() >= theme.px(110)
     if scrolled.isAncestorOf(ui.preview):
         assert ui.preview.height() >= theme.px(220)

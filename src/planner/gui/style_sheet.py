@@ -83,6 +83,7 @@ QPushButton[kind="tile"] { min-height: 0; padding: 0; text-align: left; border-r
 QPushButton[kind="tile"]:hover { border-color: $accent; background: $surface; }
 QPushButton[kind="choice"] { min-height: 64px; padding: 10px 16px; text-align: left; border-radius: 10px;
   border-color: $line; font-size: 14px; font-weight: 600; }
+QPushButton[kind="sheet"] { min-height: 50px; }
 QPushButton[kind="choice"]:hover { border-color: $accent; background: $surface; }
 QPushButton[kind="chip"] { min-height: 22px; padding: 0 9px; border: 1px solid transparent; border-radius: 11px;
   background: $neutral_soft; color: $text; font-size: 12px; }

@@ -79,6 +79,7 @@ class StockPicker(QPushButton):
         self._stock: LabelStock | None = None
         self._popup: StockPopup | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.set_kind(self, "sheet")
         self.clicked.connect(self.open_list)
 
     def sizeHint(self) -> QSize:

@@ -9,7 +9,7 @@ from planner.gui import theme
 from planner.gui.i18n import tr
 from planner.printing.badges import BadgeJob, draw_badge, label_outline
 
-_HEIGHT, _LOW = 76, 38
+_HEIGHT, _LOW = 70, 38
 _PICTURE_WIDTH = 92
 
 
