@@ -7,17 +7,20 @@ import subprocess
 import sys
 import time
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import factories
 import pytest
 from factories import SETUP
 
+from planner.domain.backups import file_name
 from planner.domain.errors import PlannerError
 from planner.services.events import list_events
 from planner.store import backups
 from planner.store.check import find_problems
 from planner.store.restoring import restore, restore_lost
+from planner.store.settings import Settings
 from planner.store.workspace import Workspace
 
 RELEASED = Path(__file__).parents[1] / "files" / "workspaces" / "0.1.0.planner"
@@ -211,3 +214,24 @@ def test_restoring_killed_at_any_moment_leaves_one_state_or_the_other(tmp_path: 
             seen.add(tuple(event_names(opened)))
         assert all(backup.problem is None for backup in backups.list_backups(folder))
     assert seen <= {("Small",), ("Large", "Small")}
+
+
+def test_the_backup_that_is_put_back_is_not_thinned_away_by_doing_so(workspace: Workspace, folder: Path) -> None:
+    """Of three backups within one hour of yesterday only the last is worth keeping; the first is what is wanted."""
+    yesterday = datetime.now(UTC).replace(minute=5) - timedelta(hours=20)
+    made = []
+    for count in range(3):
+        workspace.write(SETUP, factories.make_event, f"Evening {count}")
+        backup = backups.make_backup(workspace.path, folder, thins=False)
+        made.append(backup.rename(folder / file_name(yesterday + timedelta(minutes=12 * count))))
+
+    restore(workspace, made[0], folder)
+
+    assert event_names(workspace) == ["Evening 0"]
+    assert all(path.exists() for path in made)
+
+
+def test_a_folder_of_somebody_unknown_is_no_fault(workspace: Workspace, tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.json")
+    settings.set("backups.folder", "~nobody-here/backups")
+    assert backups.folder_of(workspace.path, settings).parent == Path("~nobody-here/backups")

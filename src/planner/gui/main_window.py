@@ -325,9 +325,12 @@ class MainWindow(QWidget):
             workspace.changed.disconnect(self._on_changed)
             workspace.event_changed.disconnect(self._on_event)
             workspace.standing_changed.disconnect(self.show_standing)
-            if self.keeper is not None:
-                await self.keeper.finish()
-            await workspace.close()
+            try:
+                if self.keeper is not None:
+                    await self.keeper.finish()
+            finally:  # whatever became of the last backup, nobody is kept from the file
+                self.keeper = None
+                await workspace.close()
 
     def _choose_event(self, event_id: int) -> None:
         if self.workspace is not None:

@@ -80,13 +80,22 @@ def folder_of(workspace: Path, settings: Settings | None = None) -> Path:
         return file.with_name(name)
     # Files of one name from several folders must not share their backups.
     mark = hashlib.sha256(os.fsencode(file)).hexdigest()[:6]
-    return Path(chosen).expanduser() / f"{name} {mark}"
+    place = Path(chosen)
+    with suppress(RuntimeError):  # "~somebody" whom this computer does not know stays as it is
+        place = place.expanduser()
+    return place / f"{name} {mark}"
 
 
 def make_backup(
-    workspace: Path, folder: Path, *, name: str = "", always: bool = False, progress: Progress | None = None
+    workspace: Path,
+    folder: Path,
+    *,
+    name: str = "",
+    always: bool = False,
+    thins: bool = True,
+    progress: Progress | None = None,
 ) -> Path | None:
-    """Make a backup and thin the older ones.
+    """Make a backup and thin the older ones, unless it `thins` none.
 
     None where nothing changed since the last, unless it has a `name` or is made `always`.
 
@@ -105,7 +114,8 @@ def make_backup(
             growing.replace(made)
         finally:
             growing.unlink(missing_ok=True)
-        thin(folder, datetime.now(UTC))
+        if thins:
+            thin(folder, datetime.now(UTC))
     except OSError as error:
         message = N_(
             "No backup could be made in {folder}: {reason}. Your work itself is kept in {file}. "

@@ -25,10 +25,13 @@ def restore(workspace: Workspace, backup: Path, folder: Path, progress: Progress
     """
     kept: list[Path | None] = []
     check_backup(backup)
+
+    def keep_present() -> None:
+        # Nothing is thinned meanwhile: the very backup that comes back may be one that is not worth keeping for long.
+        kept.append(make_backup(workspace.path, folder, name=BEFORE_RESTORING, thins=False))
+
     with _of_this_version(backup) as source:
-        workspace.take_content(
-            source, lambda: kept.append(make_backup(workspace.path, folder, name=BEFORE_RESTORING)), progress
-        )
+        workspace.take_content(source, keep_present, progress)
     return kept[0] or folder
 
 

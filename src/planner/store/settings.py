@@ -39,9 +39,9 @@ class Settings:
         if setting is not None and value is not None:
             value = check_setting(setting, value)
             value = None if value == setting.default else value
-        # Read again each time: another window may have written since.
-        values = self._read() | {name: value}
         try:
+            # Read again each time: another window may have written since.
+            values = self._kept() | {name: value}
             self._write({key: kept for key, kept in values.items() if kept is not None})
         except OSError as error:
             log.warning("The settings could not be kept in %s: %s", self._file, error)
@@ -75,8 +75,18 @@ class Settings:
 
     def _read(self) -> dict[str, Any]:
         try:
+            return self._kept()
+        except OSError:
+            return {}
+
+    def _kept(self) -> dict[str, Any]:
+        """Return what the file holds. Raises OSError where it cannot be read now: nothing may be written over it then."""
+        try:
             values = json.loads(self._file.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+        except FileNotFoundError:
+            return {}
+        except ValueError:  # no JSON: it is put aside, so that nobody loses what can be read of it by eye
+            self._file.replace(self._file.with_name(f"{self._file.name}.broken"))
             return {}
         return values if isinstance(values, dict) else {}
 

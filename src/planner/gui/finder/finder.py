@@ -31,6 +31,8 @@ class Finder(QObject):
         self._workspace: Workspace | None = None
         self._things: Index | None = None
         self._is_fresh = False
+        self._is_reading = False
+        self._found_actions = Index(())
         self._actions: dict[tuple[str, int | str], QAction] = {}
         self.popup: FinderPopup | None = None
 
@@ -43,12 +45,13 @@ class Finder(QObject):
         recent = settings.found_in(self._workspace.path) if self._workspace else []
         self.popup = FinderPopup(self._window.frame, recent)
         self.popup.chosen.connect(self._go)
-        self.popup.destroyed.connect(self._forget)
-        actions = self._read_actions()
-        self.popup.show_index(self._with_things(actions), reads=self._must_read())
+        self.popup.destroyed.connect(lambda *_gone, popup=self.popup: self._forget(popup))
+        self._found_actions = self._read_actions()
+        must_read = self._must_read()
+        self.popup.show_index(self._with_things(), reads=must_read or self._is_reading)
         self.popup.open_over(self._window.frame)
-        if self._must_read():
-            self._read(self.popup, actions)
+        if must_read:
+            self._read()
 
     def _follow(self, workspace: "Workspace | None") -> None:
         self._workspace, self._things, self._is_fresh = workspace, None, False
@@ -65,27 +68,30 @@ class Finder(QObject):
         return self._workspace is not None and not self._is_fresh
 
     @aio.async_slot
-    async def _read(self, popup: "FinderPopup", actions: Index) -> None:
+    async def _read(self) -> None:
         workspace = self._workspace
         if workspace is None:
             return
         self._is_fresh = True  # what changes from now on has to be read again
+        self._is_reading = True
         try:
             entries = await workspace.read(_entries)
             things = await aio.in_thread(Index, entries)
         except BaseException:
             self._is_fresh = False
             raise
+        finally:
+            self._is_reading = False
         if workspace is self._workspace:
             self._things = things
-            if popup is self.popup:
-                popup.show_index(self._with_things(actions), reads=False)
+            if self.popup is not None:  # perhaps another one than it was read for
+                self.popup.show_index(self._with_things(), reads=False)
 
-    def _with_things(self, actions: Index) -> Index:
-        return self._things.together(actions) if self._things else actions
+    def _with_things(self) -> Index:
+        return self._things.together(self._found_actions) if self._things else self._found_actions
 
     def _read_actions(self) -> Index:
-        """Return what the menus can do now. Settings will join here as entries of a kind of their own."""
+        """Return what the menus can do now."""
         self._actions = {}
         entries = []
         for name, menu in self._window.menus.menus.items():
@@ -117,8 +123,9 @@ class Finder(QObject):
             else:
                 self._window.history.go_to(entry.kind, entry.key)
 
-    def _forget(self) -> None:
-        self.popup = None
+    def _forget(self, gone: "FinderPopup") -> None:
+        if gone is self.popup:
+            self.popup = None
 
 
 def _actions_in(menu: "QMenu", path: str = "") -> Iterator[tuple[QAction, str]]:
