@@ -230,7 +230,7 @@ async def test_every_page_gives_way_to_the_next_event_where_its_own_is_gone(wind
     assert window.ui.pages.currentWidget() is page
 
 
-@pytest.mark.parametrize("noun", NOUNS)
+@pytest.mark.parametrize("noun", [noun for noun in NOUNS if noun != "people"])  # who are the same at every event
 async def test_no_page_shows_the_old_event_under_the_name_of_the_new_one(window, noun, faults):
     page = window.show_page(noun)
     await aio.settled()
