@@ -62,7 +62,7 @@ async def test_new_file_shows_the_welcome(opened):
 async def test_first_event_brings_its_page_and_its_name(opened):
     await start(opened)
 
-    assert opened.ui.pages.currentWidget() is opened.pages["event"]
+    assert opened.ui.pages.currentWidget() is opened.pages["overview"]
     assert opened.ui.event_switcher.accessibleName() == "Event: Tweet Up"
 
 
