@@ -725,3 +725,13 @@ async def test_names_stand_whole_in_as_many_lines_as_they_need(window, panel):
     assert rows[0] > 3 * rows[1] // 2
     assert long in panel.ui.details.words()
     assert isinstance(steps.current(), Entry)
+
+
+async def test_a_panel_that_was_closed_hears_of_no_step_any_more(window, panel):
+    """Every exception in a slot fails a test: the closed panel must not be asked."""
+    window.history.put_away()
+    await aio.settled()
+    await change(window, "Zoë Adams", organisation="Elsewhere")
+    await window.workspace.undo()
+    await aio.settled()
+    assert window.findChildren(type(panel)) == []

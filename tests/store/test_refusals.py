@@ -16,6 +16,7 @@ from sqlalchemy import insert
 
 from planner.domain.errors import PlannerError
 from planner.domain.ids import new_ids
+from planner.services.events import list_events
 from planner.store import database
 from planner.store.schema import Person
 from planner.store.workspace import Workspace
@@ -311,3 +312,16 @@ def test_file_back_at_a_common_place_uses_the_write_ahead_log_again(path):
     with Workspace.open(path):
         assert obstacle.is_file()
     assert list(path.parent.iterdir()) == [path]
+
+
+def test_file_that_was_moved_while_it_is_open_takes_no_change_and_is_whole_when_it_is_back(tmp_path):
+    workspace = factories.new_workspace(tmp_path)
+    workspace.write(SETUP, factories.make_event, "Before")
+    away = workspace.path.rename(tmp_path / "moved.planner")
+    with pytest.raises(PlannerError, match="was moved, renamed or replaced while it is open"):
+        workspace.write(SETUP, factories.make_event, "Lost")
+    away.rename(workspace.path)
+    workspace.write(SETUP, factories.make_event, "After")
+    workspace.close()
+    with Workspace.open(workspace.path) as again:
+        assert {row.name for row in again.read(list_events)} == {"Before", "After"}

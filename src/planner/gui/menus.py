@@ -132,7 +132,8 @@ class Menus:
         """Enable what can be done now."""
         given = offered | ({"workspace"} if workspace else set()) | ({"event"} if event else set())
         for deed, need in self.needs.items():
-            self.actions[deed].setEnabled(not need or need in given)
+            if need:  # the others can be done always, or are undo and redo, of which `show_steps` tells
+                self.actions[deed].setEnabled(need in given)
 
     def show_steps(self, undo: str | None, redo: str | None) -> None:
         """Name what undo and redo would do; None where there is nothing."""

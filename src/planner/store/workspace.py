@@ -41,6 +41,7 @@ class Workspace:
         self._news = _News(engine)
         self._anchor = Anchor(path, has_log=not read_only and database.uses_log(engine))
         self._triggers_are_right = False
+        self._identity = _identity(path)
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False, window: bool = False) -> Self:
@@ -182,6 +183,7 @@ class Workspace:
         """Be the only one that writes."""
         with self._one_writer:
             self._refuse_closed()
+            self._refuse_moved()
             if self.read_only:
                 raise database.may_only_read(self.path)
             with database.sentences(self.path), self._anchor.writing():
@@ -193,11 +195,30 @@ class Workspace:
             mend_triggers(self._engine)
             self._triggers_are_right = True
 
+    def _refuse_moved(self) -> None:
+        """Write nothing into a file that is not where its log is: nobody would find the log again."""
+        if _identity(self.path) == self._identity:
+            return
+        message = N_(
+            "{file} was moved, renamed or replaced while it is open, so nothing was changed. What was done before is kept. "
+            "Please put the file back where it was under its name, or all that belongs to it: {log} as well."
+        )
+        raise PlannerError(text(message, file=str(self.path), log=f"{self.path.name}-wal"))
+
     def _refuse_closed(self) -> None:
         if self._news.closed:
             raise PlannerError(
                 text(N_("{file} was closed. Nothing was changed. Please open it again."), file=str(self.path))
             )
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells one file from another of its name; None where there is none."""
+    try:
+        told = path.stat()
+    except OSError:
+        return None
+    return told.st_dev, told.st_ino
 
 
 class _News:

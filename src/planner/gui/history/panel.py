@@ -267,7 +267,11 @@ class HistoryPanel(QFrame):
         ui.details.about_wanted.connect(lambda table, key: aio.spawn(self.show_about(table, key), self))
         ui.point_button.clicked.connect(self.deeds.name_point)
         ui.close_button.clicked.connect(self.closed)
-        self.workspace.standing_changed.connect(lambda _standing: self.refresh_soon())
+        # A method, which Qt lets go of together with the panel; a function would outlive it.
+        self.workspace.standing_changed.connect(self._on_standing)
+
+    def _on_standing(self, _standing: object) -> None:
+        self.refresh_soon()
 
     def _ask_anew(self) -> None:
         self.ui.list.scrollToTop()
