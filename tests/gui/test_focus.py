@@ -262,3 +262,23 @@ async def test_page_menu_is_there_with_a_page_alone(window, tmp_path):
     await at_rest()
 
     assert not menu.isVisible()
+
+
+async def test_page_that_is_read_again_leaves_the_keyboard_where_it_is(opened):
+    for noun in NOUNS:
+        page = opened.show_page(noun)
+        await at_rest()
+        if (stop := last_stop(page)) is None:
+            continue
+        stop.setFocus()
+        there = focused()
+
+        page.refresh_soon()
+        await at_rest()
+
+        assert focused() is there, noun
+
+
+def last_stop(page):
+    stops = [widget for widget in page.findChildren(QPushButton) if is_stop(widget)]
+    return stops[-1] if stops else None

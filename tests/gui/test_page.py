@@ -23,7 +23,12 @@ from planner.services.guests import add_guest
 from planner.store.workspace import Workspace as Store
 
 RENAME = text(N_("Rename {event}"), event="Tweet Up")
-READ_BY = {"schedule": "topic", "topics": "topic", "venues": "venue"}  # every other page reads guests
+READ_BY = {
+    "people": "person",
+    "schedule": "topic",
+    "topics": "topic",
+    "venues": "venue",
+}  # every other page reads guests
 NOUNS = [place.noun for place in PLACES if not place.under]
 
 

@@ -11,7 +11,9 @@ from planner.domain.errors import PlannerError
 from planner.domain.texts import N_, text
 from planner.gui import aio, files, jobs, settings, theme, windows
 from planner.gui.i18n import tr
+from planner.gui.pages import PLACES
 from planner.gui.widgets.ask_name import ask_name
+from planner.gui.widgets.page import Page
 from planner.services.events import list_events
 from planner.store.settings import default_file, log_folder
 
@@ -78,7 +80,7 @@ class Deeds:
         await self._window.bring_in(pasted_lists())
 
     def export(self) -> None:
-        self._window.page_that("export").export()
+        self._page_that("export").export()
 
     @aio.deed
     async def write_list(self, selected: "Sequence[int]", shown: "Sequence[int]") -> None:
@@ -94,10 +96,10 @@ class Deeds:
             self._window.ui.message_bar.tell_written(words, written.path)
 
     def print_out(self) -> None:
-        self._window.page_that("print_out").print_out()
+        self._page_that("print_out").print_out()
 
     def begin_search(self) -> None:
-        self._window.page_that("begin_search").begin_search()
+        self._page_that("begin_search").begin_search()
 
     def find_anything(self) -> None:
         self._window.finder.open()
@@ -230,6 +232,18 @@ class Deeds:
 
     def log_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
+
+    def _page_that(self, deed: str) -> Page:
+        """Return the present page if it offers `deed`, else the first that does, and go there."""
+        window = self._window
+        present = window.ui.pages.currentWidget()
+        if isinstance(present, Page) and present.offers(deed):
+            return present
+        for place in PLACES:
+            if not place.under and window.page_of(place.noun).offers(deed):
+                window.show_page(place.noun)
+                return window.page_of(place.noun)
+        raise PlannerError(text(N_("There is nothing here to do that with, so nothing was done.")))
 
     async def _add_event(self, message: str, function: "Callable[..., int]", *names: str) -> int:
         if self._window.workspace is None:

@@ -14,7 +14,7 @@ from planner._generated.ui_main_window import Ui_MainWindow
 from planner.domain.errors import PlannerError
 from planner.domain.events import name_from
 from planner.domain.overview import Link
-from planner.domain.texts import N_, text
+from planner.domain.texts import N_
 from planner.gui import aio, errors, settings, theme, windows, work
 from planner.gui.backups.keeper import Keeper
 from planner.gui.closing import finish, set_enabled
@@ -148,7 +148,7 @@ class MainWindow(QWidget):
         """Go to a page; without an event there is none but the welcome."""
         if self.workspace is None or self.workspace.event_id is None:
             return None
-        page = self._page(noun)
+        page = self.page_of(noun)
         if page is not self.ui.pages.currentWidget():
             self.ui.message_bar.leave_page()
         self._turn_to(page)
@@ -179,17 +179,6 @@ class MainWindow(QWidget):
         present = self.ui.pages.currentWidget()
         if isinstance(present, Page | WelcomePage):
             present.take_focus()
-
-    def page_that(self, deed: str) -> Page:
-        """Return the present page if it offers `deed`, else the first that does, and go there."""
-        present = self.ui.pages.currentWidget()
-        if isinstance(present, Page) and present.offers(deed):
-            return present
-        for place in PLACES:
-            if not place.under and self._page(place.noun).offers(deed):
-                self.show_page(place.noun)
-                return self._page(place.noun)
-        raise PlannerError(text(N_("There is nothing here to do that with, so nothing was done.")))
 
     async def bring_in(self, paths: Sequence[Path]) -> None:
         """Import lists into the present event; without one, ask for its name first."""
@@ -275,16 +264,15 @@ class MainWindow(QWidget):
 
     def _add_navigation(self) -> None:
         group = QButtonGroup(self)
-        for place in PLACES:
-            if place.under:
-                continue
+        for place in (each for each in PLACES if not each.under):
             button = NavigationButton(tr(place.title), place.icon, place.key)
             button.clicked.connect(lambda _checked=False, noun=place.noun: self.show_page(noun))
             group.addButton(button)
             self.ui.navigation.addWidget(button)
             self._rail[place.noun] = button
 
-    def _page(self, noun: str) -> Page:
+    def page_of(self, noun: str) -> Page:
+        """Return a page of the open workspace, made when it is first asked for."""
         if noun not in self.pages:
             assert self.workspace is not None  # noqa: S101 -- callers ask only with a workspace
             page = place_of(noun).build(self.workspace)
@@ -293,7 +281,7 @@ class MainWindow(QWidget):
             self.ui.pages.addWidget(page)
             page.failed.connect(self._show_offers)
             page.closed.connect(lambda: self.show_page(place_of(noun).under or noun))
-            page.closed.connect(lambda: self._page(place_of(noun).under or noun).setFocus())
+            page.closed.connect(lambda: self.page_of(place_of(noun).under or noun).setFocus())
             page.page_wanted.connect(self.show_page)
             page.told.connect(self.notice)
             page.written.connect(self.ui.message_bar.tell_written)

@@ -143,7 +143,6 @@ class Page(QWidget):
                 # What was shown is not left standing: it would pass for the event of now.
                 self._show_unread(is_unread=True)
                 self._stale = True
-                self._give_focus()
             raise
         finally:
             self._refreshing = False
@@ -164,8 +163,8 @@ class Page(QWidget):
 
     def _give_focus(self) -> None:
         """Put the keyboard where it was to go when the page had been read, unless it went elsewhere meanwhile."""
-        stop = first_stop(self) if self.hasFocus() else None
-        if stop is not None:
+        # Not hasFocus(): it is true also where a part of the page has it in the page's place.
+        if QApplication.focusWidget() is self and (stop := first_stop(self)) is not None:
             stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_unread(self, *, is_unread: bool) -> None:
@@ -173,12 +172,13 @@ class Page(QWidget):
         if is_unread == self.is_troubled():
             return
         focused = QApplication.focusWidget()
-        if focused is not None and self.isAncestorOf(focused):
-            self.setFocus()  # and from here to what is shown next
+        is_here = focused is not None and (focused is self or self.isAncestorOf(focused))
         body, unread = self._halves()
         faces = self.layout()
         assert isinstance(faces, QStackedLayout)  # noqa: S101 -- made in _halves
         faces.setCurrentWidget(unread if is_unread else body)
+        if is_here and (stop := first_stop(self)) is not None:
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
         if is_unread:
             self._idle_actions = self.actions()
             for action in self._idle_actions:
