@@ -6469,6 +6469,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{file} was moved, renamed or replaced while it is open, so nothing was changed. What was done before is kept. Please put the file back where it was under its name, or all that belongs to it: {log} as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} was saved as {path}.</source>
             <translation type="unfinished" />
         </message>
