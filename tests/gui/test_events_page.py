@@ -515,3 +515,17 @@ def wheel(widget):
         False,
     )
     QApplication.sendEvent(widget, turn)
+
+
+@pytest.mark.parametrize("field", ["start_day", "start_time"])
+async def test_what_is_wrong_in_a_dialog_is_read_whole(page, field):
+    page.ui.new_button.click()
+    dialog = await shown_dialog(page, dialogs.NewEventDialog)
+    dialog.ui.name.setText("Summer")
+    dialog.ui.start_day.setText("14 June 2027")
+    getattr(dialog.ui, field).setText("31 February")
+    dialog.ui.ok_button.click()
+    await asyncio.sleep(0.05)
+    told = getattr(dialog.ui, f"{field}_error")
+    assert told.height() >= told.heightForWidth(told.width())
+    dialog.reject()

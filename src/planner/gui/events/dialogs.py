@@ -51,8 +51,22 @@ class _Dialog(QDialog):
             field = self._fields[error.field]
             field.mark_wrong(tr(error.message))
             field.setFocus()
+            self._make_room()
             return
         super().accept()
+
+    def _make_room(self) -> None:
+        """Grow until what is wrong can be read: a dialog keeps its height when a sentence of two lines comes in."""
+        layout = self.layout()
+        if layout is None:
+            return
+        layout.activate()
+        needed = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else self.sizeHint().height()
+        for field in self._fields.values():
+            if field.error_label is not None and field.error_label.isVisible():
+                # A box counts a sentence by its usual width, and the fields of a row are narrower.
+                field.error_label.setMinimumHeight(field.error_label.heightForWidth(field.width()))
+        self.resize(self.width(), max(self.height(), needed, self.minimumSizeHint().height()))
 
     def _read(self) -> Any:
         raise NotImplementedError
