@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QButtonGroup, QMenu
 
 from planner._generated.ui_badges_page import Ui_BadgesPage
 from planner.domain.badges import ORDERS, Badge, BadgeTemplate, sort_badges
-from planner.domain.errors import PlannerError
 from planner.domain.label_stock import LabelStock, badges_on, possible_skip
 from planner.domain.overview import Link
 from planner.domain.texts import N_, Text, text
@@ -328,12 +327,7 @@ class BadgesPage(Page):
         aio.spawn(self._keep(label, merge=f"badge skip {self.event_id}", skip=skip), self)
 
     async def _keep(self, label: Text, merge: str = "", **choice: object) -> None:
-        """Write a choice; where that fails the stored one is shown again."""
-        try:
-            await self.workspace.write(label, badges.change_setup, self.event_id, merge=merge, **choice)
-        except PlannerError:
-            self.refresh_soon()
-            raise
+        await self.write(label, badges.change_setup, self.event_id, merge=merge, **choice)
 
     @deed
     async def _save(self) -> None:

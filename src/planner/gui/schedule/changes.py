@@ -1,16 +1,14 @@
 """Each thing that hands do on the schedule page, as one named step that can be undone."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from planner.domain.errors import PlannerError
 from planner.domain.placement import Place, WayOut, candidate, moved
 from planner.domain.schedule import SessionRow, Slot, clock
-from planner.domain.texts import N_, Text, text
+from planner.domain.texts import N_, text
 from planner.domain.times import read_time
 from planner.domain.timetable import break_on, nearest_time
 from planner.domain.topics import Status, TopicRow, read_minutes, split_names
@@ -30,27 +28,17 @@ class Changes(QObject):
         super().__init__(page)
         self._page = page
 
-    async def _write(
-        self, label: Text, function: Callable[..., Any], *args: Any, merge: str = "", **values: Any
-    ) -> Any:
-        try:
-            return await self._page.workspace.write(label, function, *args, merge=merge, **values)
-        except PlannerError:
-            # The page shows what is stored again; the sentence goes to the message bar.
-            self._page.refresh_soon()
-            raise
-
     # Sessions
 
     @async_slot
     async def place(self, session: SessionRow) -> None:
         """Write a session at its new place; one from the tray gets its first."""
         if session.id:
-            await self._write(
+            await self._page.write(
                 words.move_label(session), schedule.move_session, session.id, session.room_id, session.starts
             )
             return
-        self._page.to_focus = await self._write(
+        self._page.to_focus = await self._page.write(
             words.place_label(session), schedule.place_topic, session.topic_id, session.room_id, session.starts
         )
         self._page.refresh_soon()
@@ -58,12 +46,12 @@ class Changes(QObject):
     @async_slot
     async def resize(self, session: SessionRow) -> None:
         label, merge = words.length_label(session), f"length {session.id}"
-        await self._write(label, schedule.resize_session, session.id, session.minutes, merge=merge)
+        await self._page.write(label, schedule.resize_session, session.id, session.minutes, merge=merge)
 
     @async_slot
     async def take_off(self, session: SessionRow) -> None:
         """Take a session off; its topic waits in the tray again."""
-        await self._write(words.off_label(session), schedule.take_off, [session.id])
+        await self._page.write(words.off_label(session), schedule.take_off, [session.id])
 
     def take_off_chosen(self) -> None:
         if self._page.session is not None:
@@ -77,7 +65,7 @@ class Changes(QObject):
             return
         title = tr(N_("New session")) if room_id is not None else tr(N_("Break"))
         label = text(N_("Add “{title}” at {at}"), title=title, at=clock(starts))
-        session_id = await self._write(label, schedule.add_session, page.event_id, title, room_id, starts, minutes)
+        session_id = await self._page.write(label, schedule.add_session, page.event_id, title, room_id, starts, minutes)
         page.to_focus, page.to_edit = session_id, True
         page.refresh_soon()
 
@@ -95,7 +83,7 @@ class Changes(QObject):
             place = way.place
             there = moved(self._page.programme, session, place.room_id, place.starts)
             label = words.move_label(there)
-            await self._write(label, schedule.move_session, session.id, place.room_id, place.starts)
+            await self._page.write(label, schedule.move_session, session.id, place.room_id, place.starts)
 
     # Topics
 
@@ -105,7 +93,7 @@ class Changes(QObject):
         if event_id is not None:
             label = text(N_("Add topic “{title}”"), title=title)
             # What is typed beside the grid is meant for it.
-            topic_id = await self._write(label, topics.add_topic, event_id, title, status=Status.CHOSEN)
+            topic_id = await self._page.write(label, topics.add_topic, event_id, title, status=Status.CHOSEN)
             self._page.choose_topic(topic_id)
             self._page.refresh_soon()
 
@@ -113,7 +101,9 @@ class Changes(QObject):
     async def delete_topic(self, topic_id: int) -> None:
         topic = next((one for one in self._page.programme.topics if one.id == topic_id), None)
         if topic is not None:
-            await self._write(text(N_("Delete topic “{title}”"), title=topic.title), topics.delete_topics, [topic.id])
+            await self._page.write(
+                text(N_("Delete topic “{title}”"), title=topic.title), topics.delete_topics, [topic.id]
+            )
 
     def delete_chosen_topic(self) -> None:
         if self._page.topic_id is not None:
@@ -129,7 +119,9 @@ class Changes(QObject):
             order = [topic.id for topic in programme.topics]
             title = next(topic.title for topic in programme.topics if topic.id == topic_id)
             label = text(N_("Move topic “{title}”"), title=title)
-            await self._write(label, topics.move_topic, topic_id, order.index(waiting[at]), merge=f"order {topic_id}")
+            await self._page.write(
+                label, topics.move_topic, topic_id, order.index(waiting[at]), merge=f"order {topic_id}"
+            )
 
     def place_chosen(self, place: Place) -> None:
         """Place the chosen topic where it was offered."""
@@ -156,16 +148,16 @@ class Changes(QObject):
             await self._move(session, value, session.starts)
         elif field == "minutes":
             longer = replace(session, slot=Slot(session.starts, read_minutes(value)))
-            await self._write(words.length_label(longer), schedule.resize_session, session.id, longer.minutes)
+            await self._page.write(words.length_label(longer), schedule.resize_session, session.id, longer.minutes)
         elif topic is not None:
             await self._edit_topic(topic, field, value)
         elif field == "title":
             label = text(N_("Rename “{title}”"), title=session.title)
-            await self._write(label, schedule.change_session, session.id, title=value)
+            await self._page.write(label, schedule.change_session, session.id, title=value)
 
     async def _move(self, session: SessionRow, room_id: int | None, starts: datetime) -> None:
         there = moved(self._page.programme, session, room_id, starts)
-        await self._write(words.move_label(there), schedule.move_session, session.id, room_id, starts)
+        await self._page.write(words.move_label(there), schedule.move_session, session.id, room_id, starts)
 
     @async_slot
     async def edit_topic(self, topic: TopicRow, field: str, value: Any) -> None:
@@ -175,11 +167,11 @@ class Changes(QObject):
         title = topic.title
         if field == "names":
             label = text(N_("Say who leads “{title}”"), title=title)
-            await self._write(label, topics.set_speakers, topic.id, split_names(value))
+            await self._page.write(label, topics.set_speakers, topic.id, split_names(value))
             return
         label = text(_LABELS[field], title=title)
         values: dict[str, Any] = {field: read_minutes(value) if field == "minutes" else value}
-        await self._write(label, topics.change_topics, [topic.id], **values)
+        await self._page.write(label, topics.change_topics, [topic.id], **values)
 
 
 _LABELS = {

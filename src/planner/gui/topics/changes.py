@@ -5,9 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from planner.domain.errors import PlannerError
 from planner.domain.placement import Place, candidate
-from planner.domain.texts import N_, Text, text
+from planner.domain.texts import N_, text
 from planner.domain.topics import Status, TopicRow, read_interest, read_minutes, split_names, split_tags
 from planner.gui.aio import async_slot
 from planner.gui.i18n import tr
@@ -29,22 +28,12 @@ class Changes(QObject):
         super().__init__(page)
         self._page = page
 
-    async def _write(
-        self, label: Text, function: Callable[..., Any], *args: Any, merge: str = "", **values: Any
-    ) -> Any:
-        try:
-            return await self._page.workspace.write(label, function, *args, merge=merge, **values)
-        except PlannerError:
-            # The page shows what is stored again; the sentence goes to the message bar.
-            self._page.refresh_soon()
-            raise
-
     @async_slot
     async def add(self, title: str) -> None:
         """Add an idea and choose it; the cursor stays where the next one is typed."""
         if self._page.event_id is not None:
             label = text(N_("Add topic “{title}”"), title=title)
-            topic_id = await self._write(label, topics.add_topic, self._page.event_id, title)
+            topic_id = await self._page.write(label, topics.add_topic, self._page.event_id, title)
             self._page.choose([topic_id])
             self._page.refresh_soon()
 
@@ -53,7 +42,7 @@ class Changes(QObject):
         """Add what was copied elsewhere, all in one step."""
         if self._page.event_id is not None and lines:
             label = text(N_("Add topic “{title}”|Add {n} topics"), n=len(lines), title=lines[0]["title"])
-            keys = await self._write(label, topics.add_typed, self._page.event_id, lines)
+            keys = await self._page.write(label, topics.add_typed, self._page.event_id, lines)
             self._page.choose(keys)
             self._page.refresh_soon()
 
@@ -61,7 +50,7 @@ class Changes(QObject):
     async def move(self, moved: Sequence[TopicRow], status: Status, place: int | None) -> None:
         keys = [topic.id for topic in moved]
         if keys:
-            await self._write(words.move_label(moved, status), topics.move_topics, keys, status, place)
+            await self._page.write(words.move_label(moved, status), topics.move_topics, keys, status, place)
 
     @async_slot
     async def count(self, counted: Sequence[TopicRow], step: int) -> None:
@@ -69,29 +58,29 @@ class Changes(QObject):
         keys = [topic.id for topic in counted]
         if keys:
             label, merge = words.change_label("interest", counted), f"interest {keys}"
-            await self._write(label, topics.count_interest, keys, step, merge=merge)
+            await self._page.write(label, topics.count_interest, keys, step, merge=merge)
 
     @async_slot
     async def delete(self, gone: Sequence[TopicRow]) -> None:
         if gone:
-            await self._write(words.delete_label(gone), topics.delete_topics, [topic.id for topic in gone])
+            await self._page.write(words.delete_label(gone), topics.delete_topics, [topic.id for topic in gone])
 
     @async_slot
     async def order_by_interest(self) -> None:
         if self._page.event_id is not None:
             label = text(N_("Put the topics in the order of interest"))
-            await self._write(label, topics.order_by_interest, self._page.event_id)
+            await self._page.write(label, topics.order_by_interest, self._page.event_id)
 
     @async_slot
     async def place(self, topic: TopicRow, place: Place) -> None:
         session = candidate(self._page.programme, topic, place.room_id, place.starts)
-        await self._write(place_label(session), schedule.place_topic, topic.id, place.room_id, place.starts)
+        await self._page.write(place_label(session), schedule.place_topic, topic.id, place.room_id, place.starts)
 
     @async_slot
     async def take_off(self, topic: TopicRow) -> None:
         sessions = words.sessions_of(self._page.programme, topic)
         if sessions:
-            await self._write(off_label(sessions[0]), schedule.take_off, [session.id for session in sessions])
+            await self._page.write(off_label(sessions[0]), schedule.take_off, [session.id for session in sessions])
 
     @async_slot
     async def carry_on(self, carried: Sequence[TopicRow], event_id: int, event: str) -> None:
@@ -99,7 +88,7 @@ class Changes(QObject):
         if not carried:
             return
         keys = [topic.id for topic in carried]
-        done = await self._write(words.carry_label(carried, event), topics.carry_on, keys, event_id)
+        done = await self._page.write(words.carry_label(carried, event), topics.carry_on, keys, event_id)
         told = tr(_NOT_HERE, n=done.added, event=event)
         if done.there_already:
             told = f"{told} {tr(_THERE, n=done.there_already)}"
@@ -111,20 +100,20 @@ class Changes(QObject):
         keys = [topic.id for topic in edited]
         if field == "status":
             status = Status(typed)
-            await self._write(words.move_label(edited, status), topics.move_topics, keys, status)
+            await self._page.write(words.move_label(edited, status), topics.move_topics, keys, status)
         elif field in {"add_tag", "remove_tag"}:
             tags: dict[str, Any] = {"added" if field == "add_tag" else "removed": split_tags(typed)}
-            await self._write(words.change_label("tags", edited), topics.tag_topics, keys, **tags)
+            await self._page.write(words.change_label("tags", edited), topics.tag_topics, keys, **tags)
         elif field == "names":
             for topic_id in keys[:1]:
                 label = words.change_label(field, edited)
-                await self._write(label, topics.set_speakers, topic_id, split_names(typed))
+                await self._page.write(label, topics.set_speakers, topic_id, split_names(typed))
         elif field == "proposer":
-            await self._write(words.change_label(field, edited), topics.set_proposer, keys, typed)
+            await self._page.write(words.change_label(field, edited), topics.set_proposer, keys, typed)
         else:
             value = _READ[field](typed) if field in _READ else typed
             values: dict[str, Any] = {field: value}
-            await self._write(words.change_label(field, edited), topics.change_topics, keys, **values)
+            await self._page.write(words.change_label(field, edited), topics.change_topics, keys, **values)
 
 
 _READ: Mapping[str, Callable[[str], object]] = {

@@ -1,6 +1,6 @@
 """The base of every page: reads again when its event switches or a table it watches changes, and says where it cannot."""
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QShowEvent
@@ -17,10 +17,13 @@ from planner.gui.widgets.empty_state import EmptyState
 from planner.gui.widgets.key_hints import open_menu
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from planner.domain.overview import Link
+    from planner.domain.texts import Text
     from planner.gui.workspace import Workspace
+
+T = TypeVar("T")
 
 
 class Page(QWidget):
@@ -69,6 +72,14 @@ class Page(QWidget):
 
     async def refresh(self) -> None:
         """Read what the page shows and show it."""
+
+    async def write(self, label: "Text", function: "Callable[..., T]", *args: Any, merge: str = "", **values: Any) -> T:
+        """Write one step; where it is refused the page shows what is stored again, and the sentence goes its way."""
+        try:
+            return await self.workspace.write(label, function, *args, merge=merge, **values)
+        except PlannerError:
+            self.refresh_soon()
+            raise
 
     def menu_actions(self) -> list[QAction]:
         """Return the page's actions for its menu; each has a key and a translated text."""
