@@ -207,6 +207,12 @@ def _joined_step(db: DbSession, who: str, merge: str) -> int | None:
     return int(last.id)
 
 
+def seal_steps(connection: Connection, seal: Text) -> None:
+    """Let no step so far be taken back any more, for the reason `seal`; one that is sealed keeps its own."""
+    statement = "UPDATE step SET seal = :seal WHERE seal IS NULL"
+    connection.execute(sql(statement), {"seal": label_to_json(seal)})
+
+
 def close_step(db: DbSession, before: int) -> bool:
     """End the open step and return whether anything was recorded after the change `before`."""
     db.execute(now.delete())

@@ -4,7 +4,6 @@ import json
 import sqlite3
 
 from sqlalchemy import Connection
-from sqlalchemy import text as sql
 
 from planner.domain.texts import N_, Text, text
 from planner.domain.times import utc_now
@@ -35,7 +34,7 @@ def mend_history(db: sqlite3.Connection, mended: list[Text], lost: list[Text]) -
 
 def seal_steps(connection: Connection) -> None:
     """Seal what was done in an older version: the history holds rows of the older shape."""
-    connection.execute(sql("UPDATE step SET seal = :seal WHERE seal IS NULL"), {"seal": journal.label_to_json(_SEAL)})
+    journal.seal_steps(connection, _SEAL)
 
 
 def _mend_steps(db: sqlite3.Connection, mended: list[Text]) -> None:

@@ -219,5 +219,4 @@ def _seal_steps(connection: Connection) -> None:
             "Nothing was changed. A copy of the file from before lies beside it."
         )
     )
-    statement = "UPDATE step SET seal = :seal WHERE seal IS NULL"
-    connection.execute(sql(statement), {"seal": journal.label_to_json(seal)})
+    journal.seal_steps(connection, seal)
