@@ -1,6 +1,6 @@
 """What can be done with guests, as actions with words and keys: for the menu, the context menu and the buttons."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QMenu
 
 from planner.domain.guests import ROLE_NAMES, RSVP_NAMES
 from planner.domain.texts import N_
-from planner.gui import theme
 from planner.gui.guests.columns import COLUMNS, PLACES
 from planner.gui.guests.dragging import file_of
 from planner.gui.i18n import tr
 from planner.gui.imports.pasting import pasted_lists
+from planner.gui.widgets.list_actions import list_action
 
 if TYPE_CHECKING:
     from planner.gui.guests.page import GuestsPage
@@ -28,15 +28,15 @@ class GuestDeeds:
         self._page = page
         table = page.ui.table
         table.dragged_file = file_of
-        self.add = self._action(N_("&Add guest"), "Ctrl+N", "user-plus", page.add)
-        self.edit = self._action(N_("&Edit in the list"), "F2", "pencil", table.edit_now, of_table=True)
-        self.details = self._action(N_("&Details"), "Ctrl+D", "user", page.go_to_panel)
-        self.history = self._action(N_("What &happened"), "Ctrl+Alt+H", "history", self._show_history)
-        self.copy = self._action(N_("&Copy"), "Ctrl+C", "copy", table.copy, of_table=True)
-        self.paste = self._action(N_("&Paste a list"), "Ctrl+V", "file-up", self._paste, of_table=True)
-        self.select_all = self._action(N_("Select a&ll"), "Ctrl+A", "", table.selectAll, of_table=True)
-        self.remove = self._action(N_("&Remove from list"), "Del", "trash-2", page.remove, of_table=True)
-        self.clear = self._action(N_("Clear &filters"), "Ctrl+Shift+F", "x", page.clear_filters)
+        self.add = list_action(page, N_("&Add guest"), "Ctrl+N", "user-plus", page.add)
+        self.edit = list_action(page, N_("&Edit in the list"), "F2", "pencil", table.edit_now, table=table)
+        self.details = list_action(page, N_("&Details"), "Ctrl+D", "user", page.go_to_panel)
+        self.history = list_action(page, N_("What &happened"), "Ctrl+Alt+H", "history", self._show_history)
+        self.copy = list_action(page, N_("&Copy"), "Ctrl+C", "copy", table.copy, table=table)
+        self.paste = list_action(page, N_("&Paste a list"), "Ctrl+V", "file-up", self._paste, table=table)
+        self.select_all = list_action(page, N_("Select a&ll"), "Ctrl+A", "", table.selectAll, table=table)
+        self.remove = list_action(page, N_("&Remove from list"), "Del", "trash-2", page.remove, table=table)
+        self.clear = list_action(page, N_("Clear &filters"), "Ctrl+Shift+F", "x", page.clear_filters)
         self.rsvp = self._choices(N_("&RSVP"), RSVP_NAMES, "rsvp", "Alt+")
         self.role = self._choices(N_("R&ole"), ROLE_NAMES, "role", "Alt+Shift+")
         self.sort = self._sort_menu()
@@ -96,19 +96,6 @@ class GuestDeeds:
         """Show what happened to the first of the selected guests."""
         if ids := self._page.ui.table.selected_ids():
             self._page.history_wanted.emit("guest", ids[0])
-
-    def _action(
-        self, words: str, key: str, icon: str, slot: Callable[[], object], *, of_table: bool = False
-    ) -> QAction:
-        action = QAction(tr(words), self._page)
-        action.setShortcut(QKeySequence(key))
-        if of_table:  # in a text field these keys belong to the text
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(slot)
-        (self._page.ui.table if of_table else self._page).addAction(action)
-        if icon:
-            theme.set_icon(action, icon)
-        return action
 
     def _choices(self, words: str, names: Mapping[Any, str], field: str, keys: str) -> QMenu:
         menu = QMenu(tr(words), self._page)

@@ -1,15 +1,13 @@
 """What can be done with people, as actions for the page's menu, the menu of the list and the keys."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from planner.domain.texts import N_
-from planner.gui import theme
-from planner.gui.i18n import tr
+from planner.gui.widgets.list_actions import list_action
 
 if TYPE_CHECKING:
     from planner.gui.people.page import PeoplePage
@@ -21,14 +19,14 @@ class PeopleDeeds:
     def __init__(self, page: "PeoplePage") -> None:
         self._page = page
         table = page.ui.table
-        self.add = self._action(N_("&Add person…"), "Ctrl+N", "user-plus", page.add)
-        self.invite = self._action(N_("&Invite to this event"), "Ctrl+Return", "calendar-plus", page.invite)
-        self.edit = self._action(N_("&Edit in the list"), "F2", "pencil", table.edit_now, of_table=True)
-        self.details = self._action(N_("&Details"), "Ctrl+D", "user", page.go_to_panel)
-        self.history = self._action(N_("What &happened"), "Ctrl+Alt+H", "history", self._show_history)
-        self.copy = self._action(N_("&Copy"), "Ctrl+C", "copy", table.copy, of_table=True)
-        self.select_all = self._action(N_("Select a&ll"), "Ctrl+A", "", table.selectAll, of_table=True)
-        self.delete = self._action(N_("Dele&te from the address book"), "Del", "trash-2", page.delete, of_table=True)
+        self.add = list_action(page, N_("&Add person…"), "Ctrl+N", "user-plus", page.add)
+        self.invite = list_action(page, N_("&Invite to this event"), "Ctrl+Return", "calendar-plus", page.invite)
+        self.edit = list_action(page, N_("&Edit in the list"), "F2", "pencil", table.edit_now, table=table)
+        self.details = list_action(page, N_("&Details"), "Ctrl+D", "user", page.go_to_panel)
+        self.history = list_action(page, N_("What &happened"), "Ctrl+Alt+H", "history", self._show_history)
+        self.copy = list_action(page, N_("&Copy"), "Ctrl+C", "copy", table.copy, table=table)
+        self.select_all = list_action(page, N_("Select a&ll"), "Ctrl+A", "", table.selectAll, table=table)
+        self.delete = list_action(page, N_("Dele&te from the address book"), "Del", "trash-2", page.delete, table=table)
         self.needing_people = (self.edit, self.history, self.copy, self.delete)
 
     def for_menu(self) -> list[QAction]:
@@ -49,19 +47,6 @@ class PeopleDeeds:
         """Show what happened to the first of the selected people."""
         if ids := self._page.ui.table.selected_ids():
             self._page.history_wanted.emit("person", ids[0])
-
-    def _action(
-        self, words: str, key: str, icon: str, slot: Callable[[], object], *, of_table: bool = False
-    ) -> QAction:
-        action = QAction(tr(words), self._page)
-        action.setShortcut(QKeySequence(key))
-        if of_table:  # in a text field these keys belong to the text
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(lambda _checked=False: slot())
-        (self._page.ui.table if of_table else self._page).addAction(action)
-        if icon:
-            theme.set_icon(action, icon)
-        return action
 
     def _line(self) -> QAction:
         line = QAction(self._page)
