@@ -75,7 +75,8 @@ CHECKS = {
     "ruff format": ["ruff", "format", "--check", "."],
     "mypy": ["mypy"],
     "import-linter": ["lint-imports", "--no-logo"],
-    "pytest": ["python", "-m", "pytest"],
+    # Files stay whole on one core, as some make one thing for all their tests.
+    "pytest": ["python", "-m", "pytest", "--numprocesses", "auto", "--dist", "loadfile"],
 }
 
 
