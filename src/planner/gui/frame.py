@@ -1,8 +1,8 @@
 """The bare window: it imports next to nothing, so that its first picture comes at once; what lives in it comes after."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QPushButton, QToolButton
 
 from planner.gui.tokens import DARK, LIGHT
 
@@ -31,6 +31,15 @@ class Frame(QMainWindow):
         if not self._is_painted:
             self._is_painted = True
             self.painted.emit()
+
+    def keyPressEvent(self, qevent: QKeyEvent) -> None:
+        """Press the button in focus by Enter as by Space: Qt leaves that to the desktop, and Windows knows only Space."""
+        button = self.focusWidget()
+        is_enter = qevent.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and isinstance(button, QPushButton | QToolButton) and button.isEnabled():
+            button.click()
+        else:
+            super().keyPressEvent(qevent)
 
     def closeEvent(self, qevent: QCloseEvent) -> None:
         """Ask who lives here to finish and hide the window; an empty or hidden one closes at once."""
