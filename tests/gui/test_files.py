@@ -46,8 +46,9 @@ def sqlite_has_its_lock(path):
     """Tell whether the lock is there that every connection of ours holds on the file; only Linux lists locks."""
     for line in Path("/proc/locks").read_text().splitlines():
         _number, kind, _, _, process, place, first, _last = [word for word in line.split() if word != "->"]
-        if (kind, process, first) == ("POSIX", str(os.getpid()), str(FIRST_SHARED)):
-            return place.endswith(f":{path.stat().st_ino}")
+        is_ours = (kind, process, first) == ("POSIX", str(os.getpid()), str(FIRST_SHARED))
+        if is_ours and place.endswith(f":{path.stat().st_ino}"):
+            return True
     return False
 
 
