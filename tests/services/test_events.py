@@ -1,4 +1,4 @@
-"""Events: found, created, changed, moved, copied, archived and deleted, with their hosts."""
+"""Events: found, created, changed, moved, archived and deleted."""
 
 import factories
 import pytest
@@ -7,18 +7,14 @@ from sqlalchemy import select
 
 from planner.domain.errors import PlannerError, WrongValueError
 from planner.domain.texts import text
-from planner.services import events, guests, topics
-from planner.store.schema import BadgeSetup, Guest, Person, Session, Speaker, Topic
+from planner.services import events
+from planner.store.schema import BadgeSetup, Session, Speaker
 
 STEP = text("Step")
 
 
 def make(workspace, name="Tweet Up", **values):
     return workspace.write(STEP, events.create_event, name, **values)
-
-
-def hosts_of(workspace, event_id):
-    return [host.name for host in workspace.read(events.get_event, event_id).hosts]
 
 
 def sessions_of(workspace, event_id):
@@ -269,167 +265,3 @@ def test_deleted_event_is_missed_with_a_sentence(workspace):
     for service in (events.get_event, events.archive_event, events.delete_event, events.change_event):
         with pytest.raises(PlannerError, match="deleted"):
             workspace.write(STEP, service, key)
-
-
-def test_new_host_is_a_guest_who_is_coming(workspace, proved_write):
-    key = make(workspace)
-    guest = proved_write(STEP, events.add_host, key, "Gwen Hartley")
-    row = workspace.read(lambda db: db.get_one(Guest, guest))
-    assert (row.role, row.rsvp, len(row.code)) == ("host", "accepted", 10)
-    assert hosts_of(workspace, key) == ["Gwen Hartley"]
-
-
-def test_guest_of_that_name_becomes_the_host(workspace, proved_write):
-    key = make(workspace)
-    first = workspace.write(STEP, events.add_host, key, "Zoë Müller")
-    proved_write(STEP, events.remove_host, key, first)
-    assert hosts_of(workspace, key) == []
-    assert proved_write(STEP, events.add_host, key, "zoe muller") == first
-    assert workspace.read(events.get_event, key).guests == 1
-
-
-def test_host_no_more_who_leads_a_topic_is_a_speaker(workspace, proved_write):
-    key = make(workspace)
-    guest = workspace.write(STEP, events.add_host, key, "Gwen Hartley")
-    topic = workspace.write(STEP, factories.make_topic, key, "Pay")
-    workspace.write(STEP, topics.set_speakers, topic, ["Gwen Hartley"])
-    proved_write(STEP, events.remove_host, key, guest)
-    assert role_of(workspace, guest) == "speaker"
-
-
-def test_guest_who_is_no_host_keeps_the_role(workspace):
-    key = make(workspace)
-    guest = workspace.write(STEP, factories.make_guest, key, role="press")
-    workspace.write(STEP, events.remove_host, key, guest)
-    assert role_of(workspace, guest) == "press"
-
-
-def role_of(workspace, guest_id):
-    return workspace.read(lambda db: db.get_one(Guest, guest_id).role)
-
-
-def test_host_known_from_another_event_is_the_same_person(workspace):
-    first = workspace.write(STEP, events.add_host, make(workspace, "First"), "Gwen Hartley")
-    second = workspace.write(STEP, events.add_host, make(workspace, "Second"), "Gwen Hartley")
-    people = workspace.read(lambda db: {db.get_one(Guest, guest).person_id for guest in (first, second)})
-    assert len(people) == 1
-
-
-def test_name_of_two_people_makes_a_third(workspace):
-    for number in range(2):
-        workspace.write(STEP, _person, f"j{number}@example.org")
-    key = make(workspace)
-    workspace.write(STEP, events.add_host, key, "John Smith")
-    assert workspace.read(lambda db: len(db.scalars(select(Person)).all())) == 3
-
-
-def _person(db, email):
-    from planner.services import people
-
-    return people.add_person(db, full_name="John Smith", email=email)
-
-
-def test_host_can_be_named_by_handle(workspace, proved_write):
-    key = make(workspace)
-    proved_write(STEP, events.add_host, key, "@gwenhartley")
-    (host,) = workspace.read(events.get_event, key).hosts
-    assert (host.name, host.handle) == ("@gwenhartley", "gwenhartley")
-    workspace.write(STEP, events.add_host, key, " @GwenHartley")
-    assert len(hosts_of(workspace, key)) == 1
-
-
-@pytest.mark.parametrize("name", ["", "  ", "@"])
-def test_nobody_cannot_be_a_host(workspace, name):
-    with pytest.raises(WrongValueError):
-        workspace.write(STEP, events.add_host, make(workspace), name)
-
-
-@pytest.fixture
-def full_event(workspace):
-    """An event with venue, topic, speaker, sessions, host, badges and an ordinary guest."""
-
-    def fill(db):
-        venue_id = factories.make_venue(db, "The Lamb", zone="Europe/London")
-        room_id = factories.make_room(db, venue_id)
-        key = events.create_event(
-            db,
-            "Spring",
-            venue_id=venue_id,
-            starts="2027-03-08T18:30",
-            ends="2027-03-08T21:30",
-            capacity=50,
-            description="Talk.",
-        )
-        host = db.get_one(Guest, events.add_host(db, key, "Gwen Hartley"))
-        factories.make_guest(db, key)
-        topic = factories.make_topic(db, key, "Pay", position=1)
-        factories.make_topic(db, key, "Rest", position=0, minutes=45, track="Work")
-        factories.make(db, Speaker(topic_id=topic, person_id=host.person_id))
-        factories.make_session(db, key, "2027-03-08T19:00", topic_id=topic, room_id=room_id)
-        factories.make_session(db, key, "2027-03-08T20:00", title="Drinks")
-        factories.make(db, BadgeSetup(event_id=key, stock="Avery 5395", template="calm", skip=3))
-        return key, room_id
-
-    return workspace.write(STEP, fill)
-
-
-def test_copy_brings_the_plan_to_the_new_day_and_leaves_the_guests(workspace, proved_write, full_event):
-    old, room_id = full_event
-    new = proved_write(STEP, events.copy_event, old, "Summer", starts="2027-06-14T18:30")
-    copy = workspace.read(events.get_event, new)
-    assert (copy.name, copy.starts, copy.ends) == ("Summer", "2027-06-14T18:30", "2027-06-14T21:30")
-    assert (copy.venue.name, copy.zone, copy.capacity) == ("The Lamb", "Europe/London", 50)
-    assert copy.description == "Talk."
-    assert (hosts_of(workspace, new), copy.guests) == (["Gwen Hartley"], 1)
-    assert sessions_of(workspace, new) == [
-        ("2027-06-14T19:00", "", room_id),
-        ("2027-06-14T20:00", "Drinks", None),
-    ]
-
-
-def test_copy_has_topics_speakers_and_badges_of_its_own(workspace, full_event):
-    old, _ = full_event
-    new = workspace.write(STEP, events.copy_event, old, "Summer")
-
-    def read(db):
-        topics = db.scalars(select(Topic).where(Topic.event_id == new).order_by(Topic.position)).all()
-        speakers = db.scalars(select(Speaker).where(Speaker.topic_id.in_([topic.id for topic in topics]))).all()
-        setup = db.scalars(select(BadgeSetup).where(BadgeSetup.event_id == new)).one()
-        planned = db.scalars(select(Session.topic_id).where(Session.event_id == new, Session.title == "")).one()
-        return topics, speakers, (setup.stock, setup.template, setup.skip), planned
-
-    topics, speakers, badges, planned = workspace.read(read)
-    assert [(topic.title, topic.minutes, topic.track) for topic in topics] == [("Rest", 45, "Work"), ("Pay", 30, "")]
-    assert [speaker.topic_id for speaker in speakers] == [topics[1].id] == [planned]
-    assert badges == ("Avery 5395", "calm", 0)
-
-
-def test_copy_has_its_speakers_on_the_list_and_the_same_names_mean_the_same_people(workspace, full_event, proved_write):
-    old, _ = full_event
-    pay = workspace.read(topics.list_topics, old)[1]
-    workspace.write(STEP, topics.set_speakers, pay.id, ["Gwen Hartley", "Ada Speaker"])
-    new = proved_write(STEP, events.copy_event, old, "Summer")
-    assert [(guest.name, guest.role) for guest in workspace.read(guests.list_guests, new)] == [
-        ("Gwen Hartley", "host"),
-        ("Ada Speaker", "speaker"),
-    ]
-    copied = workspace.read(topics.list_topics, new)[1]
-    workspace.write(STEP, topics.set_speakers, copied.id, ["Gwen Hartley", "Ada Speaker"])
-    assert workspace.read(topics.list_topics, new)[1].speakers == copied.speakers
-
-
-def test_copy_without_a_day_keeps_the_times(workspace, full_event):
-    new = workspace.write(STEP, events.copy_event, full_event[0], "Again")
-    assert workspace.read(events.get_event, new).starts == "2027-03-08T18:30"
-    assert [starts for starts, *_ in sessions_of(workspace, new)] == ["2027-03-08T19:00", "2027-03-08T20:00"]
-
-
-def test_copy_to_another_hour_moves_all_by_one_offset(workspace, full_event):
-    new = workspace.write(STEP, events.copy_event, full_event[0], "Noon", starts="2027-03-09T12:00")
-    assert [starts for starts, *_ in sessions_of(workspace, new)] == ["2027-03-09T12:30", "2027-03-09T13:30"]
-
-
-def test_copy_of_an_undated_event_takes_the_new_day(workspace):
-    new = workspace.write(STEP, events.copy_event, make(workspace), "Dated", starts="2027-06-14T18:30")
-    event = workspace.read(events.get_event, new)
-    assert (event.starts, event.ends) == ("2027-06-14T18:30", "")
