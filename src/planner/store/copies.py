@@ -17,25 +17,23 @@ _PAGES = 500
 
 def copy_file(source: Path, target: Path, progress: Progress) -> None:
     """Copy the workspace `source` to `target`; what stood there is replaced when all is written, not before."""
-    if target.exists() and target.samefile(source):
-        raise PlannerError(
-            text(
-                N_("{file} is the open workspace itself. Nothing was changed. Please choose another name."),
-                file=str(target),
-            )
-        )
+    _refuse_itself(source, target)
     # A file that a window has open may not be changed under its feet.
     with WindowLock.held(target) if target.exists() else nullcontext():
-        _replace(source, target, progress)
+        replace_file(source, target, progress)
 
 
-def _replace(source: Path, target: Path, progress: Progress) -> None:
+def replace_file(source: Path, target: Path, progress: Progress) -> None:
+    """Do what `copy_file` does, for who holds the window lock of `target` already.
+
+    Killed at any moment, `target` is what it was, with all that a log beside it holds, or it is the copy.
+    """
+    _refuse_itself(source, target)
     growing = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         with sentences(target):
             _back_up(source, growing, progress)
-        for left in ("-wal", "-shm", "-journal"):  # of a program that died: no part of the new file
-            target.with_name(target.name + left).unlink(missing_ok=True)
+            _fold_logs_in(target)
         growing.replace(target)
     except OSError as error:
         raise PlannerError(
@@ -47,6 +45,36 @@ def _replace(source: Path, target: Path, progress: Progress) -> None:
         ) from error
     finally:
         growing.unlink(missing_ok=True)
+
+
+def _refuse_itself(source: Path, target: Path) -> None:
+    if target.exists() and target.samefile(source):
+        message = N_("{file} is the open workspace itself. Nothing was changed. Please choose another name.")
+        raise PlannerError(text(message, file=str(target)))
+
+
+def _fold_logs_in(target: Path) -> None:
+    """Leave no log beside the file at `target`, such as a program that died leaves.
+
+    SQLite would read it into the file that comes there next; and without it the present file lacks its last steps. So
+    it is folded into the file to which it belongs, by SQLite, which may be killed while it does.
+    """
+    logs = [target.with_name(target.name + ending) for ending in ("-wal", "-shm", "-journal")]
+    if target.exists() and any(log.exists() for log in logs):
+        try:
+            _become_one_file(target)
+        except sqlite3.DatabaseError as error:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF not in {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT}:
+                raise
+    for log in logs:  # of a file that is gone, or that nobody can read: who restores has kept them
+        log.unlink(missing_ok=True)
+
+
+def _become_one_file(target: Path) -> None:
+    with closing(sqlite3.connect(target, timeout=BUSY_MS / 1000, isolation_level=None)) as old:
+        old.execute("SELECT count(*) FROM sqlite_master").fetchone()  # takes back what was written by half
+        if old.execute("PRAGMA journal_mode=DELETE").fetchone() != ("delete",):
+            raise busy(target)
 
 
 def _back_up(source: Path, growing: Path, progress: Progress) -> None:
@@ -73,7 +101,8 @@ def replace_content(source: Path, target: Path, progress: Progress) -> None:
             last = time.monotonic()
         elif time.monotonic() - last > BUSY_MS / 1000:
             raise busy(target)
-        progress.at(total - remaining, total)
+        if status != sqlite3.SQLITE_DONE:  # it has happened: nobody may be told that it was stopped
+            progress.at(total - remaining, total)
 
     with (
         sentences(target),
