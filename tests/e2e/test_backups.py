@@ -102,6 +102,7 @@ def test_destroyed_file_is_restored_and_what_was_there_kept(planner: Run, file: 
     file.write_bytes(octets)
     said = json.loads(planner("restore", made, "--json", "--workspace", file))
     assert Path(said["kept"]).read_bytes() == octets
+    assert [backup.path for backup in backups.list_backups(file.parent / "events backups")] == [Path(made)]
     assert events(planner, file) == before
 
 

@@ -218,7 +218,9 @@ async def test_file_that_cannot_be_opened_any_more_is_restored(window, path, fol
     dialog.restore_button.click()
     await until(lambda: "is again as it was" in window.ui.message_bar.words())
     assert await names(window) == ["First"]
-    assert any(kept.read_bytes() == b"\xff" * 9000 for kept in folder.iterdir())
+    [kept] = folder.rglob(path.name)
+    assert kept.read_bytes() == b"\xff" * 9000
+    assert str(kept) in window.ui.message_bar.words()
 
 
 async def test_command_line_works_on_the_file_while_the_window_restores(window, path, folder):

@@ -15,10 +15,12 @@ import pytest
 from factories import SETUP
 
 from planner.domain.backups import file_name
-from planner.domain.errors import PlannerError
+from planner.domain.errors import PlannerError, StoppedError
+from planner.domain.progress import Progress
 from planner.services.events import list_events
 from planner.store import backups
 from planner.store.check import find_problems
+from planner.store.lock import WindowLock
 from planner.store.restoring import restore, restore_lost
 from planner.store.settings import Settings
 from planner.store.workspace import Workspace
@@ -51,6 +53,68 @@ with Workspace.open(sys.argv[1]) as workspace:
     for count in range(100000):
         workspace.write(text("Add"), lambda db: db.add(Venue(name=f"venue {count}")))
         time.sleep(0.01)  # who never pauses lets nobody else write
+"""
+
+
+KILLED_AT_EACH_LINE = """
+import itertools
+import os
+import shutil
+import signal
+import sys
+from pathlib import Path
+from planner.domain.progress import Progress
+from planner.domain.texts import text
+from planner.services.events import create_event
+from planner.store import copies
+from planner.store.workspace import Workspace
+
+place = Path(sys.argv[1])
+first = place / "first" / "test.planner"
+first.parent.mkdir()
+
+
+def in_a_process_of_its_own(work):
+    child = os.fork()
+    if child == 0:
+        work()
+        os._exit(0)
+    return os.waitpid(child, 0)[1] == signal.SIGKILL
+
+
+def die():
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def write_and_die():
+    with Workspace.open(first, create=True) as workspace:
+        workspace.write(text("Add"), create_event, "Old")
+    workspace = Workspace.open(first)
+    workspace.write(text("Add"), create_event, "Last")
+    die()
+
+
+def replace(target, last):
+    lines = itertools.count()
+
+    def trace(frame, event, _value):
+        if frame.f_code.co_filename != copies.__file__:
+            return None
+        if event != "call" and next(lines) == last:
+            die()
+        return trace
+
+    sys.settrace(trace)
+    copies.copy_file(place / "new.planner", target, Progress())
+
+
+assert in_a_process_of_its_own(write_and_die)
+assert first.with_name("test.planner-wal").stat().st_size
+for number in itertools.count():
+    here = place / f"killed at {number:03}"
+    shutil.copytree(first.parent, here)
+    if not in_a_process_of_its_own(lambda: replace(here / "test.planner", number)):
+        break
 """
 
 
@@ -123,6 +187,64 @@ def test_nothing_that_another_program_writes_meanwhile_is_lost_or_halved(workspa
     assert workspace.read(find_problems) == []
 
 
+def test_others_write_while_the_present_state_is_kept_and_what_they_wrote_is_kept_too(
+    workspace: Workspace, folder: Path
+) -> None:
+    workspace.write(SETUP, factories.make_event, name="First")
+    made = backups.make_backup(workspace.path, folder)
+    assert made is not None
+    workspace.write(SETUP, factories.make_event, name="Second")
+    written = []
+    with Workspace.open(workspace.path) as other:
+
+        def write_once(_done: int, _total: int) -> None:
+            if not written:
+                written.append("Meanwhile")
+                other.write(SETUP, factories.make_event, name="Meanwhile")
+
+        before = restore(workspace, made, folder, Progress(write_once))
+    assert written
+    assert event_names(workspace) == ["First"]
+    assert workspace.read(find_problems) == []
+    inside = backups.look_inside(before)
+    assert sorted(event.name for event in inside.events) == ["First", "Meanwhile", "Second"]
+    assert [backup.path for backup in backups.list_backups(folder) if backup.name] == [before]
+
+
+@pytest.mark.parametrize("copies_before", [0, 1])
+def test_restoring_that_is_stopped_changes_nothing_and_leaves_nothing(
+    workspace: Workspace, folder: Path, copies_before: int
+) -> None:
+    """Stopped while the present state is kept, and while it is replaced."""
+    workspace.write(SETUP, factories.make_event, name="First", description="of many pages " * 300_000)
+    made = backups.make_backup(workspace.path, folder)
+    assert made is not None
+    workspace.write(SETUP, factories.make_event, name="Second")
+    ended = []
+
+    def stop(done: int, total: int) -> None:
+        if len(ended) == copies_before:
+            progress.stop()
+        elif done == total:
+            ended.append(done)
+
+    progress = Progress(stop)
+    with pytest.raises(StoppedError):
+        restore(workspace, made, folder, progress)
+    assert event_names(workspace) == ["First", "Second"]
+    assert list(folder.iterdir()) == [made]
+
+
+def test_restoring_that_has_happened_is_not_told_as_stopped(workspace: Workspace, folder: Path) -> None:
+    workspace.write(SETUP, factories.make_event, name="First")
+    made = backups.make_backup(workspace.path, folder)
+    assert made is not None
+    workspace.write(SETUP, factories.make_event, name="Second")
+    progress = Progress()
+    workspace.take_content(made, lambda: progress.stop() or True, progress)  # type: ignore[func-returns-value]
+    assert event_names(workspace) == ["First"]
+
+
 def test_program_that_goes_on_writing_is_waited_for_and_then_named(workspace: Workspace, folder: Path) -> None:
     workspace.write(SETUP, factories.make_event, name="First")
     made = backups.make_backup(workspace.path, folder)
@@ -190,6 +312,61 @@ def test_workspace_that_a_window_has_open_is_not_replaced(tmp_path: Path, folder
         with pytest.raises(PlannerError, match="open in another window"):
             restore_lost(workspace.path, made, folder)
         assert event_names(workspace) == ["First"]
+
+
+def test_no_window_opens_the_damaged_file_while_it_is_replaced(tmp_path: Path, folder: Path) -> None:
+    with factories.new_workspace(tmp_path) as workspace:
+        workspace.write(SETUP, factories.make_event, name="First")
+        made = backups.make_backup(workspace.path, folder)
+    assert made is not None
+    workspace.path.write_bytes(b"\xff" * 5000)
+    refused = []
+
+    def try_to_open(_done: int, _total: int) -> None:
+        with pytest.raises(PlannerError, match="open in another window"):
+            WindowLock.take(workspace.path)
+        refused.append(True)
+
+    restore_lost(workspace.path, made, folder, Progress(try_to_open))
+    assert refused
+    WindowLock.take(workspace.path).release()
+
+
+def test_damaged_files_of_one_second_are_all_kept_with_their_logs_and_none_is_a_backup(
+    tmp_path: Path, folder: Path
+) -> None:
+    with factories.new_workspace(tmp_path) as workspace:
+        workspace.write(SETUP, factories.make_event, name="First")
+        made = backups.make_backup(workspace.path, folder)
+    assert made is not None
+    kept = []
+    log = workspace.path.with_name("test.planner-wal")
+    for number in range(5):
+        workspace.path.write_bytes(b"\xff" * (5000 + number))
+        log.write_bytes(b"log %d" % number)
+        kept.append(restore_lost(workspace.path, made, folder))
+    assert [path and path.stat().st_size for path in kept] == [5000, 5001, 5002, 5003, 5004]
+    assert [path and path.with_name(log.name).read_bytes() for path in kept] == [b"log %d" % n for n in range(5)]
+    assert [backup.path for backup in backups.list_backups(folder)] == [made]
+    backups.thin(folder, datetime.now(UTC) + timedelta(days=4000))
+    assert all(path and path.exists() for path in kept)
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="Windows has no kill -9")
+def test_file_with_a_log_is_replaced_or_keeps_its_last_steps_wherever_that_is_killed(tmp_path: Path) -> None:
+    """A process of its own for each line of the replacing, which kills itself there."""
+    with Workspace.open(tmp_path / "new.planner", create=True) as workspace:
+        workspace.write(SETUP, factories.make_event, name="New")
+    words = [sys.executable, "-c", KILLED_AT_EACH_LINE, str(tmp_path)]
+    subprocess.run(words, check=True)
+    ends = []
+    for place in sorted(tmp_path.glob("killed at *")):
+        with Workspace.open(place / "test.planner") as opened:
+            assert opened.read(find_problems) == [], place.name
+            ends.append(tuple(event_names(opened)))
+            assert ends[-1] in {("Last", "Old"), ("New",)}, place.name
+    assert len(ends) > 20
+    assert set(ends) == {("Last", "Old"), ("New",)}
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="Windows has no kill -9")

@@ -40,6 +40,7 @@ def backup(given: Namespace) -> int:
 
 def restore(given: Namespace) -> int:
     """Put a backup in the place of the file, or list what there is."""
+    from planner.domain.backups import read_name
     from planner.store.backups import folder_of, list_backups
     from planner.store.restoring import restore_file
     from planner.store.settings import Settings
@@ -49,14 +50,18 @@ def restore(given: Namespace) -> int:
     if given.list or given.backup is None:
         return _list(list_backups(folder), folder, as_json=given.json)
     chosen = _chosen(given.backup, folder)
-    kept = restore_file(path, chosen, folder)
+    kept = restore_file(path, chosen, folder, progress("Copying"))
     Settings().opened(path)
     if given.json:
         say_json({"restored": str(chosen), "kept": None if kept is None else str(kept)})
         return 0
     say(N_("{file} is again as it was in {backup}."), file=path.name, backup=chosen.name)
-    if kept is not None:
+    if kept is None:
+        return 0
+    if read_name(kept.name):
         say(N_("What it held until now is kept in {kept}; restore that to go back."), kept=str(kept))
+    else:
+        say(N_("The damaged file is kept as {kept}."), kept=str(kept))
     return 0
 
 

@@ -54,6 +54,11 @@ def file_name(moment: datetime, name: str = "") -> str:
     return moment.astimezone(UTC).strftime(_FORM) + (f" {fit}" if fit else "") + ENDING
 
 
+def damaged_name(moment: datetime, count: int = 1) -> str:
+    """Return how the folder is called that keeps the `count`th damaged file of that moment; it is no backup's name."""
+    return moment.astimezone(UTC).strftime(f"damaged {_FORM}") + (f" {count}" if count > 1 else "")
+
+
 def read_name(name: str) -> tuple[datetime, str] | None:
     """Return the moment and the name a person gave, from the name of a backup; None where it is no such name."""
     found = _NAME.fullmatch(name)

@@ -16,11 +16,20 @@ class Progress:
 
     def at(self, done: int, total: int) -> None:
         """Report `done` of `total` (0 where unknown). Raises StoppedError after `stop`."""
-        if self._stop.is_set():
-            raise StoppedError(text(N_("Stopped. Nothing was changed.")))
+        self.go_on()
         if self._report is not None:
             self._report(done, total)
 
+    @property
+    def is_stopped(self) -> bool:
+        """Whether somebody wants the work to end."""
+        return self._stop.is_set()
+
+    def go_on(self) -> None:
+        """Raise StoppedError after `stop`."""
+        if self.is_stopped:
+            raise StoppedError(text(N_("Stopped. Nothing was changed.")))
+
     def stop(self) -> None:
-        """Make the next call of `at` raise."""
+        """Make the next call of `at` or `go_on` raise."""
         self._stop.set()

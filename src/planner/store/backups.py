@@ -24,6 +24,8 @@ from planner.store.settings import Settings
 
 _LEFT_OVER = 24 * 3600
 """Seconds after which what a backup that never ended left behind is taken away."""
+_OFTEN = 10_000
+"""After how many of its own steps SQLite asks whether somebody wants it to stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,7 @@ def make_backup(
         growing = folder / f".{os.getpid()}-{time.monotonic_ns()}.new"
         try:
             copy_file(workspace, growing, progress or Progress())
-            _refuse_unsound(growing, workspace)
+            _refuse_unsound(growing, workspace, progress)
             made = _free_place(folder, name)
             growing.replace(made)
         finally:
@@ -168,13 +170,13 @@ def look_inside(path: Path) -> Inside:
     return Inside(version, inside, people, steps, last)
 
 
-def check_backup(path: Path) -> None:
+def check_backup(path: Path, progress: Progress | None = None) -> None:
     """Read all of the file at `path`. Raises PlannerError where it is damaged or no workspace."""
     if not path.is_file():
         message = N_("There is no backup at {file}. Nothing was changed. Please choose another one.")
         raise PlannerError(text(message, file=str(path)))
     look_inside(path)
-    damage = damage_of(path)
+    damage = damage_of(path, progress)
     if damage:
         raise _unreadable(path, damage)
 
@@ -252,19 +254,22 @@ def _acts(db: sqlite3.Connection, rest: str, *values: int) -> list[Step]:
     ]
 
 
-def damage_of(path: Path) -> str:
+def damage_of(path: Path, progress: Progress | None = None) -> str:
     """Return what SQLite finds wrong with the file at `path`, "" where it is whole."""
+    progress = progress or Progress()
     try:
         with closing(sqlite3.connect(reading_address(path), uri=True)) as db:
+            db.set_progress_handler(lambda: progress.is_stopped, _OFTEN)
             # A row that breaks a rule is no reason to be without backups.
             damage = damage_in(line for [line] in db.execute("PRAGMA quick_check"))
     except sqlite3.Error as error:
+        progress.go_on()
         return str(error)
     return next(iter(damage), "")
 
 
-def _refuse_unsound(made: Path, workspace: Path) -> None:
-    damage = damage_of(made)
+def _refuse_unsound(made: Path, workspace: Path, progress: Progress | None) -> None:
+    damage = damage_of(made, progress)
     if damage:
         message = N_(
             "A backup of {file} did not come out sound: {detail}. It was not kept, and the older backups all were. "

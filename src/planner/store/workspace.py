@@ -137,16 +137,18 @@ class Workspace:
         """Write a copy of the workspace as it stands to `path`, wholly or not at all."""
         copy_file(self.path, Path(path).absolute(), progress or Progress())
 
-    def take_content(self, source: Path, before: Callable[[], object], progress: Progress | None = None) -> None:
-        """Put what the workspace `source` holds in the place of everything here, wholly or not at all.
+    def take_content(self, source: Path, may: Callable[[], bool], progress: Progress | None = None) -> bool:
+        """Put what the workspace `source` holds in the place of everything here, wholly or not at all; tell whether.
 
-        `source` is a file of this version. `before` is called when nobody can write any more, to keep what stands here.
+        `source` is a file of this version. `may` is asked when nobody can write any more whether it may be.
         """
         with self._alone():
-            before()
+            if not may():
+                return False
             replace_content(source, self.path, progress or Progress())
             self._triggers_are_right = False
             self._news.forget()
+            return True
 
     def close(self) -> None:
         """Fold everything into the one file and let it go."""

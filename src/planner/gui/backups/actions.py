@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from planner.domain.backups import read_name
 from planner.domain.errors import PlannerError
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, text
@@ -42,17 +43,25 @@ async def restore(window: "MainWindow", path: Path, backup: Backup) -> None:
     if window.workspace is not None and window.workspace.is_at(path):
         kept = await run_job(window, N_("Restoring the backup"), window.workspace.restore, backup.path, folder)
     else:
-        kept = await aio.in_thread(_restore_file, path, backup.path, folder)
+        kept = await run_job(window, N_("Restoring the backup"), _restore_file, path, backup.path, folder)
         await window.open_file(path)
+    when = {"file": path.name, "day": words.day(backup.at), "time": words.clock(backup.at)}
+    if kept is None:
+        window.notice(tr(N_("{file} is again as it was on {day} at {time}."), **when))
+        return
+    if not read_name(kept.name):
+        told = N_("{file} is again as it was on {day} at {time}. The damaged file is kept as {kept}.")
+        window.ui.message_bar.tell(tr(told, kept=str(kept), **when), role="", stays=True)
+        return
     told = N_(
         "{file} is again as it was on {day} at {time}. What it held before is kept as the backup “before restoring”."
     )
-    said = tr(told, file=path.name, day=words.day(backup.at), time=words.clock(backup.at))
-    if kept is None or (before := await aio.in_thread(look_at, kept)).inside is None:
-        window.notice(said)
-        return
+    before = await aio.in_thread(look_at, kept)
     window.ui.message_bar.tell(
-        said, role="", offer=tr(N_("Go back")), then=lambda: aio.spawn(restore(window, path, before), window)
+        tr(told, **when),
+        role="",
+        offer=tr(N_("Go back")),
+        then=lambda: aio.spawn(restore(window, path, before), window),
     )
 
 
@@ -64,11 +73,11 @@ async def open_copy(window: "MainWindow", path: Path, backup: Backup) -> None:
     title = tr(N_("Open as a copy"))
     chosen = await files.ask_where_to_save(window, title, near, ending=files.WORKSPACE, kinds=kinds)
     if chosen is not None:
-        await aio.in_thread(copy_file, backup.path, chosen, Progress())
+        await run_job(window, N_("Copying the backup"), copy_file, backup.path, chosen)
         await window.open_file(chosen)
 
 
-def _restore_file(path: Path, backup: Path, folder: Path) -> Path | None:
+def _restore_file(path: Path, backup: Path, folder: Path, progress: Progress) -> Path | None:
     from planner.store.restoring import restore_file
 
-    return restore_file(path, backup, folder)
+    return restore_file(path, backup, folder, progress)
