@@ -93,7 +93,7 @@ async def test_first_change_makes_a_backup_and_the_next_waits_for_ten_minutes_or
     await start(window, "Second")
     await aio.settled()
     assert len(backups.list_backups(folder)) == 1
-    await window._put_away()
+    await window.shut_down()
     assert len(backups.list_backups(folder)[0].inside.events) == 2
 
 
@@ -207,6 +207,7 @@ async def test_copy_of_a_backup_is_opened_and_the_file_left_as_it_is(window, pat
 async def test_file_that_cannot_be_opened_any_more_is_restored(window, path, folder, told):
     await window.open_file(path, create=True)
     await start(window, "First")
+    await window.keeper.make()
     await window._put_away()
     path.write_bytes(b"\xff" * 9000)
     window.open_soon(path)

@@ -1,4 +1,4 @@
-"""Before a file or the window closes: what is typed and written is kept while the window can still say where it is not."""
+"""Before a file or the window closes: what is typed and written is kept, while the window can still say where it is not."""
 
 import asyncio
 from typing import TYPE_CHECKING
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from planner.domain.errors import PlannerError
 from planner.domain.texts import N_
 from planner.gui import jobs
+from planner.gui.backups.last import back_up
 from planner.gui.i18n import tr
 
 if TYPE_CHECKING:
@@ -15,9 +16,10 @@ if TYPE_CHECKING:
 
 
 async def finish(window: "MainWindow", *, stop: bool) -> bool:
-    """Keep what is being typed and wait for open writes; `stop` presses Cancel of long work. Tell whether all was kept.
+    """Keep what is being typed, wait for open writes and make the last backup. Tell whether the file may close.
 
-    What was not is told once: who asks again leaves it behind.
+    A window that goes has them `stop`: it presses Cancel of long work. What was not kept is told once: who asks again
+    leaves it behind.
     """
     if window.workspace is None:
         return True
@@ -33,9 +35,12 @@ async def finish(window: "MainWindow", *, stop: bool) -> bool:
     failures = await window.workspace.written()
     unkept = {str(error) for error in failures} | {_why(field) for field in _wrong_fields(window)}
     if unkept <= window.told_unkept:
-        return True
-    window.told_unkept = frozenset(unkept)
-    _tell(window, failures)
+        set_enabled(window, is_enabled=False)  # what is changed now would not be in the backup
+        if window.keeper is None or await back_up(window, window.keeper, goes=stop):
+            return True
+    else:
+        window.told_unkept = frozenset(unkept)
+        _tell(window, failures)
     set_enabled(window, is_enabled=True)
     window.show_standing(window.workspace.standing)
     return False

@@ -41,31 +41,40 @@ class _Meter(QObject):
             self.moved.emit(done, total)
 
 
+@contextmanager
+def measured(panel: ProgressPanel, quiet_ms: int = QUIET_MS) -> Iterator[Progress]:
+    """Yield what tells the panel how far the work in the block is, and which the panel's Cancel stops."""
+    meter = _Meter()
+    progress = Progress(meter.report)
+    meter.moved.connect(panel.show_progress)
+    panel.cancelled.connect(progress.stop)
+    QTimer.singleShot(quiet_ms, panel, panel.appear)
+    try:
+        yield progress
+    finally:
+        panel.end()
+
+
 async def run_job(parent: QWidget, title: str, function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
     """Await `function(…, progress=Progress)` and return its result.
 
     A plain function runs in a thread; a coroutine function (`workspace.write`) is awaited. `title` is a marked
     text. Raises StoppedError after Cancel.
     """
-    meter = _Meter()
-    progress = Progress(meter.report)
     panel = ProgressPanel(parent.window(), tr(title))
-    meter.moved.connect(panel.show_progress)
-    panel.cancelled.connect(progress.stop)
-    QTimer.singleShot(QUIET_MS, panel, panel.appear)
     ended = _running[panel] = aio.present_loop().create_future()
-    try:
-        with work.doing(title):
-            if inspect.iscoroutinefunction(function):
-                return await function(*args, progress=progress, **kwargs)
-            return await aio.in_thread(function, *args, progress=progress, **kwargs)
-    except asyncio.CancelledError:
-        progress.stop()
-        raise
-    finally:
-        del _running[panel]
-        ended.set_result(None)
-        panel.end()
+    with measured(panel) as progress:
+        try:
+            with work.doing(title):
+                if inspect.iscoroutinefunction(function):
+                    return await function(*args, progress=progress, **kwargs)
+                return await aio.in_thread(function, *args, progress=progress, **kwargs)
+        except asyncio.CancelledError:
+            progress.stop()
+            raise
+        finally:
+            del _running[panel]
+            ended.set_result(None)
 
 
 @contextmanager

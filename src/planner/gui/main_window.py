@@ -98,13 +98,16 @@ class MainWindow(QWidget):
                 return
             windows.refuse_if_open(path)
             opened = await Workspace.open(path, create=create)
-            if not await finish(self, stop=False):
-                await opened.close()
-                return
+            may_close = False
             try:
-                await self._put_away()
+                may_close = await finish(self, stop=False)
+                if may_close:
+                    await self._put_away()
             finally:
-                await self.use(opened)
+                set_enabled(self, is_enabled=True)
+                await (self.use(opened) if may_close else opened.close())
+            if not may_close:
+                return
         Settings().opened(path)
         for warning in opened.warnings:
             self.ui.message_bar.tell(tr(warning), role="", stays=True)
@@ -313,12 +316,10 @@ class MainWindow(QWidget):
             workspace.changed.disconnect(self._on_changed)
             workspace.event_changed.disconnect(self._on_event)
             workspace.standing_changed.disconnect(self.show_standing)
-            try:
-                if self.keeper is not None:
-                    await self.keeper.finish()
-            finally:  # whatever became of the last backup, nobody is kept from the file
+            if self.keeper is not None:
+                self.keeper.leave()
                 self.keeper = None
-                await workspace.close()
+            await workspace.close()
 
     def _choose_event(self, event_id: int) -> None:
         if self.workspace is not None:

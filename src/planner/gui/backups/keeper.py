@@ -2,19 +2,27 @@
 
 import asyncio
 import logging
+import threading
 import time
+from collections.abc import Callable
+from concurrent.futures import Future
 from datetime import datetime
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
 from planner.domain.backups import EVERY
 from planner.domain.errors import PlannerError
+from planner.domain.progress import Progress
 from planner.domain.texts import N_
 from planner.gui import aio, errors, work
 from planner.gui.i18n import clock, tr
 from planner.gui.widgets.status_line import StatusLine
 from planner.gui.workspace import Workspace
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
@@ -27,6 +35,7 @@ class Keeper(QObject):
         self._workspace = workspace
         self._line = line
         self._one = asyncio.Lock()
+        self._at_work: asyncio.Future[Path | None] | None = None
         self._tried = 0.0
         self._told = ""
         self._timer = QTimer(self, singleShot=True)
@@ -37,37 +46,43 @@ class Keeper(QObject):
 
     async def make(self) -> None:
         """Make a backup if something changed since the last; a failure is told once, and work goes on."""
+        if error := await self.attempt(Progress()):
+            errors.report(error)
+
+    async def attempt(self, progress: Progress) -> Exception | None:
+        """Make a backup if something changed since the last; return why it could not be made, for each reason once."""
         if self._workspace.read_only:
-            return
+            return None
         async with self._one:
             self._tried = time.monotonic()
             try:
                 with work.doing(N_("Making a backup")):
-                    made = await aio.in_thread(_make, self._workspace.path)
-            except PlannerError as error:
-                self._tell(error)
-                return
+                    self._at_work = _in_own_thread(_make, self._workspace.path, progress)
+                    made = await self._at_work
+            except Exception as error:  # noqa: BLE001 -- also a fault of ours keeps nobody from working and leaving
+                return self._news_of(error)
         self._told = ""
         if made is not None:
             self._show(tr(N_("Last backup {time}"), time=clock(datetime.now().astimezone())))
+        return None
 
-    async def finish(self) -> None:
-        """Make the last backup before the file closes."""
+    def leave(self) -> None:
+        """Make no more backups, and wait for none: a disk that is gone may never answer."""
         self._timer.stop()
         self._workspace.changed.disconnect(self._on_changed)
-        await self.make()
+        if self._at_work is not None:
+            self._at_work.cancel()
 
     def _on_changed(self, _changes: object) -> None:
         if not self._timer.isActive():
             wait = EVERY.total_seconds() - (time.monotonic() - self._tried)
             self._timer.start(max(0, round(wait * 1000)))
 
-    def _tell(self, error: PlannerError) -> None:
+    def _news_of(self, error: Exception) -> Exception | None:
         self._show(tr(N_("No backup could be made")))
-        log.info("No backup: %s", type(error.__cause__).__name__)
-        if self._told != error.message.message:
-            self._told = error.message.message
-            errors.report(error)
+        log.info("No backup: %s", type(error.__cause__ or error).__name__)
+        told, self._told = self._told, error.message.message if isinstance(error, PlannerError) else repr(error)
+        return None if told == self._told else error
 
     def _show(self, words: str) -> None:
         path = self._workspace.path
@@ -78,7 +93,26 @@ class Keeper(QObject):
         self._line.show_place(place, str(path))
 
 
-def _make(path: Path) -> Path | None:
+def _make(path: Path, progress: Progress) -> Path | None:
     from planner.store import backups
 
-    return backups.make_backup(path, backups.folder_of(path)) if backups.are_on() else None
+    if not backups.are_on():
+        return None
+    return backups.make_backup(path, backups.folder_of(path), progress=progress)
+
+
+def _in_own_thread(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> asyncio.Future[T]:
+    """Run `function` in a thread that the program does not wait for when it ends, as it would for one of a pool."""
+    done: Future[T] = Future()
+    done.set_running_or_notify_cancel()
+
+    def work_on() -> None:
+        try:
+            result = function(*args, **kwargs)
+        except BaseException as error:  # noqa: BLE001 -- who awaits it gets it
+            done.set_exception(error)
+        else:
+            done.set_result(result)
+
+    threading.Thread(target=work_on, name="backup", daemon=True).start()
+    return asyncio.wrap_future(done, loop=aio.present_loop())

@@ -1,8 +1,9 @@
-"""A panel in the corner of the window that shows how far long work is, with time left and Cancel."""
+"""A panel in the corner of the window that shows how far long work is, with time left, Cancel and perhaps a way round."""
 
 import time
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from planner.domain.texts import N_
@@ -13,22 +14,29 @@ _SURE_AFTER_S = 2.0
 
 
 class ProgressPanel(QFrame):
-    """Laid over the lower end corner of `window`; hidden until `appear`."""
+    """Laid over the lower end corner of `window`; hidden until `appear`.
+
+    With `without`, it has a button of these words too, for who goes on without the work, and then the keyboard.
+    """
 
     cancelled = Signal()
+    done_without = Signal()
 
-    def __init__(self, window: QWidget, title: str, *, can_stop: bool = True) -> None:
+    def __init__(self, window: QWidget, title: str, *, can_stop: bool = True, without: str = "") -> None:
         super().__init__(window)
         self._began = time.monotonic()
         self._title = QLabel(title, wordWrap=True)
         self._count = QLabel()
         self._bar = QProgressBar(textVisible=False, minimum=0, maximum=0)
         self._cancel = QPushButton(tr(N_("Cancel")))
+        self._without = QPushButton(without)
         self._lay_out()
         self._name()
         for part in (self._count, self._cancel):
             part.setVisible(can_stop)
+        self._without.setVisible(bool(without))
         self._cancel.clicked.connect(self.cancel)
+        self._without.clicked.connect(self.done_without)
         window.installEventFilter(self)
         self.hide()
 
@@ -37,6 +45,8 @@ class ProgressPanel(QFrame):
         self._place()
         self.show()
         self.raise_()
+        if self._without.text():
+            self._cancel.setFocus()
 
     def show_progress(self, done: int, total: int) -> None:
         """Show `done` of `total`; a total of 0 is unknown."""
@@ -62,19 +72,31 @@ class ProgressPanel(QFrame):
             self._place()
         return super().eventFilter(watched, qevent)
 
+    def keyPressEvent(self, qevent: QKeyEvent) -> None:
+        if qevent.key() == Qt.Key.Key_Escape and self._cancel.isVisible():
+            self._cancel.click()
+        else:
+            super().keyPressEvent(qevent)
+
     def _lay_out(self) -> None:
         theme.set_kind(self, "panel")
         theme.set_kind(self._title, "strong")
         theme.set_kind(self._count, "small")
-        theme.set_kind(self._cancel, "small")
+        for button in (self._cancel, self._without):
+            theme.set_kind(button, "small")
         lower = QHBoxLayout()
-        lower.addWidget(self._count, 1)
+        lower.addStretch()
+        lower.addWidget(self._without)
         lower.addWidget(self._cancel)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(*[theme.px(14)] * 4)
         outer.setSpacing(theme.px(9))
         outer.addWidget(self._title)
         outer.addWidget(self._bar)
+        if self._without.text():  # two buttons take all the room beside them
+            outer.addWidget(self._count)
+        else:
+            lower.insertWidget(0, self._count, 1)
         outer.addLayout(lower)
         self.setFixedWidth(theme.px(360))
 
