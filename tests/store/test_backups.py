@@ -1,11 +1,15 @@
 """Backups are made whole or not at all, only after changes, and thinned; what lies there is told, damaged or not."""
 
+import json
 import os
 import shutil
 import sqlite3
+import sys
+from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import factories
 import pytest
@@ -14,6 +18,7 @@ from factories import SETUP
 from planner.domain.backups import file_name
 from planner.domain.errors import PlannerError
 from planner.store import backups
+from planner.store.inside import EventInside
 from planner.store.settings import Settings
 from planner.store.workspace import Workspace
 
@@ -25,8 +30,24 @@ def folder(workspace: Workspace) -> Path:
     return backups.folder_of(workspace.path, Settings(workspace.path.with_name("settings.json")))
 
 
+@pytest.fixture
+def opened() -> Iterator[list[str]]:
+    """What SQLite is asked to open while the test runs."""
+    heard: list[str] = []
+    listens = True
+
+    def hear(event: str, args: tuple[Any, ...]) -> None:
+        if listens and event == "sqlite3.connect":
+            heard.append(str(args[0]))
+
+    sys.addaudithook(hear)
+    yield heard
+    listens = False  # a hook stays for ever
+
+
 def names(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.iterdir())
+    """Return what lies there, but for what is merely remembered of it."""
+    return sorted(path.name for path in folder.iterdir() if path.name != ".inside.json")
 
 
 def test_backup_lies_beside_the_file_and_holds_what_is_inside(workspace: Workspace, folder: Path) -> None:
@@ -41,7 +62,7 @@ def test_backup_lies_beside_the_file_and_holds_what_is_inside(workspace: Workspa
     assert backup.name == ""
     assert backup.size == made.stat().st_size
     assert backup.inside is not None
-    assert backup.inside.events == (backups.EventInside("Tweet Up", "2027-03-08T18:30", 1),)
+    assert backup.inside.events == (EventInside("Tweet Up", "2027-03-08T18:30", 1),)
     assert (backup.inside.people, backup.inside.steps) == (1, 2)
     assert backup.inside.last == workspace.standing().last
     assert names(folder) == [made.name]
@@ -127,12 +148,63 @@ def test_steps_since_a_backup_are_what_restoring_would_lose(workspace: Workspace
     workspace.write(SETUP, factories.make_event)
     made = backups.make_backup(workspace.path, folder)
     assert made is not None
-    assert backups.compare(workspace.path, made) == backups.Difference((), 0)
+    assert backups.compare(workspace.path, made) == backups.Difference(0, (), 0)
     workspace.write(SETUP, factories.make_venue)
     workspace.undo()
     since = backups.compare(workspace.path, made)
-    assert [step.kind for step in since.lost] == ["undone", "done"]
+    assert since.lost == 2
+    assert [step.kind for step in since.newest] == ["undone", "done"]
     assert since.regained == 0
+
+
+def test_many_steps_since_a_backup_are_counted_and_the_newest_told(workspace: Workspace, folder: Path) -> None:
+    workspace.write(SETUP, factories.make_event)
+    made = backups.make_backup(workspace.path, folder)
+    assert made is not None
+    count = backups.NEWEST + 50
+    with closing(sqlite3.connect(workspace.path)) as db, db:
+        row = "SELECT at, who, label, merge FROM step LIMIT 1"
+        db.executemany(f"INSERT INTO step (at, who, label, merge) {row}", [()] * count)
+        [last] = db.execute("SELECT max(id) FROM step").fetchone()
+    since = backups.compare(workspace.path, made)
+    assert (since.lost, since.regained) == (count, 0)
+    assert [step.id for step in since.newest] == list(range(last, last - backups.NEWEST, -1))
+    back = backups.compare(made, workspace.path)
+    assert (back.lost, back.newest, back.regained) == (0, (), count)
+
+
+def test_backup_is_looked_into_once_and_again_only_when_it_changed(
+    workspace: Workspace, folder: Path, opened: list[str]
+) -> None:
+    for name in ("First", "Second", "Third"):
+        workspace.write(SETUP, factories.make_event, name=name)
+        backups.make_backup(workspace.path, folder)
+    before = backups.list_backups(folder)
+    assert [len(backup.inside.events) if backup.inside else 0 for backup in before] == [3, 2, 1]
+    opened.clear()
+    assert backups.list_backups(folder) == before
+    assert opened == []
+    shutil.copy(before[0].path, before[2].path)
+    assert [len(backup.inside.events) if backup.inside else 0 for backup in backups.list_backups(folder)] == [3, 2, 3]
+    assert len(opened) == 1
+    before[1].path.write_bytes(b"no longer a workspace" * 500)
+    assert [backup.inside is None for backup in backups.list_backups(folder)] == [False, True, False]
+
+
+@pytest.mark.parametrize("octets", [b"", b"[]", b"{", b'{"x": 1}', b"\xff\xfe"])
+def test_what_is_remembered_of_backups_may_be_spoilt(workspace: Workspace, folder: Path, octets: bytes) -> None:
+    workspace.write(SETUP, factories.make_event)
+    backups.make_backup(workspace.path, folder)
+    before = backups.list_backups(folder)
+    [remembered] = folder.glob(".*")
+    known = json.loads(remembered.read_text(encoding="utf-8"))
+    for spoilt in (
+        octets,
+        json.dumps(dict.fromkeys(known, 1)).encode(),
+        json.dumps({name: {} for name in known}).encode(),
+    ):
+        remembered.write_bytes(spoilt)
+        assert backups.list_backups(folder) == before
 
 
 def test_backup_of_another_way_tells_what_comes_back(workspace: Workspace, folder: Path, tmp_path: Path) -> None:
@@ -144,7 +216,7 @@ def test_backup_of_another_way_tells_what_comes_back(workspace: Workspace, folde
         other.write(SETUP, factories.make_event, name="Another way")
         other.undo()
     found = backups.compare(workspace.path, fork)
-    assert (len(found.lost), found.regained) in {(1, 2), (0, 1)}  # alike where both were written in the same second
+    assert (found.lost, found.regained) in {(1, 2), (0, 1)}  # alike where both were written in the same second
 
 
 def test_file_of_one_name_from_two_folders_has_two_folders_elsewhere(tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from planner.domain.progress import Progress
 from planner.services.events import list_events
 from planner.store import backups
 from planner.store.check import find_problems
+from planner.store.inside import look_inside
 from planner.store.lock import WindowLock
 from planner.store.restoring import restore, restore_lost
 from planner.store.settings import Settings
@@ -206,7 +207,7 @@ def test_others_write_while_the_present_state_is_kept_and_what_they_wrote_is_kep
     assert written
     assert event_names(workspace) == ["First"]
     assert workspace.read(find_problems) == []
-    inside = backups.look_inside(before)
+    inside = look_inside(before)
     assert sorted(event.name for event in inside.events) == ["First", "Meanwhile", "Second"]
     assert [backup.path for backup in backups.list_backups(folder) if backup.name] == [before]
 
@@ -232,7 +233,7 @@ def test_restoring_that_is_stopped_changes_nothing_and_leaves_nothing(
     with pytest.raises(StoppedError):
         restore(workspace, made, folder, progress)
     assert event_names(workspace) == ["First", "Second"]
-    assert list(folder.iterdir()) == [made]
+    assert list(folder.glob("[!.]*")) == [made]
 
 
 def test_restoring_that_has_happened_is_not_told_as_stopped(workspace: Workspace, folder: Path) -> None:
@@ -281,7 +282,7 @@ def test_damaged_backup_is_refused_and_nothing_is_changed(workspace: Workspace, 
     with pytest.raises(PlannerError, match="is damaged and cannot be read"):
         restore(workspace, made, folder)
     assert event_names(workspace) == ["First"]
-    assert len(list(folder.iterdir())) == 1
+    assert list(folder.glob("[!.]*")) == [made]
 
 
 def test_backup_that_is_gone_is_refused_and_none_is_made_in_its_place(workspace: Workspace, folder: Path) -> None:

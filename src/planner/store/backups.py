@@ -1,15 +1,14 @@
-"""Backups of a workspace: where they lie, making one, thinning the older ones, looking inside."""
+"""Backups of a workspace: where they lie, making one, thinning the older ones, listing them, comparing one."""
 
 import hashlib
 import os
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 from planner.domain.backups import ENDING, file_name, read_name, worth_keeping
 from planner.domain.errors import PlannerError
@@ -18,34 +17,17 @@ from planner.domain.texts import N_, Text, text
 from planner.store.check import damage_in
 from planner.store.copies import copy_file
 from planner.store.database import reading_address
-from planner.store.journal import Step, label_from_json
-from planner.store.migrate import APPLICATION_ID, OURS
+from planner.store.inside import Found, Inside, look_inside, read_acts, unreadable
+from planner.store.journal import Step
 from planner.store.settings import Settings
 
 _LEFT_OVER = 24 * 3600
 """Seconds after which what a backup that never ended left behind is taken away."""
+NEWEST = 200
+"""Of so many steps that restoring would take away it is told what they are; of the others, how many."""
+_AFTER_ALL = 2**63 - 1
 _OFTEN = 10_000
 """After how many of its own steps SQLite asks whether somebody wants it to stop."""
-
-
-@dataclass(frozen=True, slots=True)
-class EventInside:
-    """An event as a backup holds it."""
-
-    name: str
-    starts: str  # wall clock; "" while not fixed
-    guests: int
-
-
-@dataclass(frozen=True, slots=True)
-class Inside:
-    """What a workspace file holds, in short."""
-
-    version: str
-    events: tuple[EventInside, ...]
-    people: int
-    steps: int
-    last: Step | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +44,10 @@ class Backup:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What restoring would take away, the newest first, and how many lines only the backup has."""
+    """How many steps restoring would take away, the newest of them first, and how many only the backup has."""
 
-    lost: tuple[Step, ...]
+    lost: int
+    newest: tuple[Step, ...]
     regained: int
 
 
@@ -132,42 +115,27 @@ def list_backups(folder: Path) -> list[Backup]:
     """Return what lies in the folder of backups, the newest first, with what is inside."""
     if not folder.is_dir():
         return []
+    known = Found(folder)
     files = [path for path in folder.iterdir() if path.is_file() and not path.name.startswith(".")]
-    found = [look_at(path) for path in files if not path.name.endswith(("-wal", "-shm", "-journal"))]
+    found = [_look_at(path, known.inside) for path in files if not path.name.endswith(("-wal", "-shm", "-journal"))]
+    known.keep()
     return sorted(found, key=lambda backup: (backup.at, backup.path.name), reverse=True)
 
 
 def look_at(path: Path) -> Backup:
     """Return what the file at `path` is as a backup; one that is damaged or none of ours has its `problem`."""
+    return _look_at(path, look_inside)
+
+
+def _look_at(path: Path, look: Callable[[Path], Inside]) -> Backup:
     about = path.stat()
     at, name = read_name(path.name) or (datetime.fromtimestamp(about.st_mtime, UTC), path.stem)
     inside, problem = None, None
     try:
-        inside = look_inside(path)
+        inside = look(path)
     except PlannerError as error:
         problem = error.message
     return Backup(path, at, name, about.st_size, inside, problem)
-
-
-def look_inside(path: Path) -> Inside:
-    """Return what the workspace file at `path` holds, of whatever version. Raises PlannerError where it is none."""
-    try:
-        with closing(sqlite3.connect(reading_address(path), uri=True)) as db:
-            if db.execute("PRAGMA application_id").fetchone() != (APPLICATION_ID,):
-                raise _no_workspace(path)
-            [version] = db.execute("SELECT version_num FROM alembic_version").fetchone()
-            counts = "SELECT (SELECT count(*) FROM person), (SELECT count(*) FROM step WHERE undoes IS NULL)"
-            people, steps = db.execute(counts).fetchone()
-            guests = "(SELECT count(*) FROM guest WHERE event_id = event.id)"
-            events = db.execute(f"SELECT name, starts, {guests} FROM event ORDER BY starts = '', starts, name")
-            inside = tuple(EventInside(*row) for row in events)
-            last = next(iter(_acts(db, "ORDER BY act.id DESC LIMIT 1")), None)
-    except (sqlite3.Error, TypeError, ValueError) as error:
-        raise _unreadable(path, error) from error
-    if version > OURS.head:
-        message = N_("{file} was made by a newer version of Planner. Please bring Planner up to date to restore it.")
-        raise PlannerError(text(message, file=path.name))
-    return Inside(version, inside, people, steps, last)
 
 
 def check_backup(path: Path, progress: Progress | None = None) -> None:
@@ -178,35 +146,50 @@ def check_backup(path: Path, progress: Progress | None = None) -> None:
     look_inside(path)
     damage = damage_of(path, progress)
     if damage:
-        raise _unreadable(path, damage)
+        raise unreadable(path, damage)
 
 
 def compare(workspace: Path, backup: Path) -> Difference:
     """Return what was done since the backup was made, and so would be lost by restoring it."""
     try:
-        with (
-            closing(sqlite3.connect(reading_address(workspace), uri=True)) as now,
-            closing(sqlite3.connect(reading_address(backup), uri=True)) as then,
-        ):
-            query = "SELECT id, at, who, label, undoes FROM step ORDER BY id"
-            ours, theirs = now.execute(query).fetchall(), then.execute(query).fetchall()
-            shared = 0
-            while shared < min(len(ours), len(theirs)) and ours[shared] == theirs[shared]:
-                shared += 1
-            last = ours[shared - 1][0] if shared else 0
-            lost = tuple(_acts(now, "WHERE act.id > ? ORDER BY act.id DESC", last))
+        with closing(sqlite3.connect(reading_address(workspace), uri=True)) as db:
+            db.execute("ATTACH ? AS backup", (reading_address(backup),))
+            db.execute("BEGIN")  # nobody's step comes between the questions
+            parted = _first_unlike(db)
+            counts = "SELECT (SELECT count(*) FROM main.step WHERE id >= ?), (SELECT count(*) FROM backup.step WHERE id >= ?)"
+            lost, regained = db.execute(counts, (parted, parted)).fetchone()
+            newest = tuple(read_acts(db, "WHERE act.id >= ? ORDER BY act.id DESC LIMIT ?", parted, NEWEST))
     except sqlite3.Error as error:
-        raise _unreadable(backup, error) from error
-    return Difference(lost, len(theirs) - shared)
+        raise unreadable(backup, error) from error
+    return Difference(lost, newest, regained)
+
+
+def _first_unlike(db: sqlite3.Connection) -> int:
+    """Return the first step in which the file and its attached backup are unlike; one after the last where there is none."""
+    unlike = """
+        SELECT ours.id FROM main.step AS ours LEFT JOIN backup.step AS theirs ON theirs.id = ours.id
+        WHERE (ours.at, ours.who, ours.label, ours.undoes) IS NOT (theirs.at, theirs.who, theirs.label, theirs.undoes)
+        ORDER BY ours.id LIMIT 1
+    """
+    only_theirs = "SELECT id FROM backup.step WHERE id NOT IN (SELECT id FROM main.step) ORDER BY id LIMIT 1"
+    found = [key for query in (unlike, only_theirs) for [key] in db.execute(query)]
+    return min(found, default=_AFTER_ALL)
 
 
 def thin(folder: Path, now: datetime) -> list[Path]:
     """Delete the backups that are not worth keeping, and return them; never one that has a name or is damaged."""
-    made = {moment: path for moment, name, path, _state in _readable(folder) if not name}
+    known = Found(folder)
+    made = {}
+    for moment, name, path in _named(folder):
+        with suppress(PlannerError):
+            known.inside(path)
+            if not name:
+                made[moment] = path
     kept = worth_keeping(made, now)
     gone = [path for moment, path in made.items() if moment not in kept and not damage_of(path)]
     for path in gone:
         path.unlink(missing_ok=True)
+    known.keep()
     return gone
 
 
@@ -214,16 +197,16 @@ def _has_changed(workspace: Path, folder: Path) -> bool:
     state = _state(workspace)
     if state is None:
         return False
-    newest = next((known for _moment, _name, _path, known in _readable(folder)), None)
-    return newest != state
+    for _moment, _name, path in _named(folder):
+        with suppress(PlannerError):  # one that cannot be read does not count
+            return _state(path) != state
+    return True
 
 
-def _readable(folder: Path) -> Iterator[tuple[datetime, str, Path, object]]:
-    """Yield moment, name, file and state of each backup that opens, the newest first; no more of it is read."""
-    for path in sorted(folder.iterdir() if folder.is_dir() else (), reverse=True):
-        if named := read_name(path.name):
-            with suppress(PlannerError):
-                yield *named, path, _state(path)
+def _named(folder: Path) -> list[tuple[datetime, str, Path]]:
+    """Return moment, name and file of each backup, the newest first; nothing of it is read."""
+    files = sorted(folder.iterdir() if folder.is_dir() else (), reverse=True)
+    return [(*named, path) for path in files if (named := read_name(path.name))]
 
 
 def _state(path: Path) -> object:
@@ -239,19 +222,7 @@ def _state(path: Path) -> object:
                 points = db.execute("SELECT max(id), count(*) FROM restore_point").fetchone()
             return last, db.execute("SELECT max(id) FROM change").fetchone(), points, version
     except sqlite3.Error as error:
-        raise _unreadable(path, error) from error
-
-
-def _acts(db: sqlite3.Connection, rest: str, *values: int) -> list[Step]:
-    query = """
-        SELECT act.id, act.at, act.who, act.label,
-               CASE WHEN act.undoes IS NULL THEN 'done' WHEN origin.undoes IS NULL THEN 'undone' ELSE 'redone' END
-        FROM step AS act LEFT JOIN step AS origin ON origin.id = act.undoes
-    """
-    return [
-        Step(key, at, who, label_from_json(label), kind)
-        for key, at, who, label, kind in db.execute(query + rest, values)
-    ]
+        raise unreadable(path, error) from error
 
 
 def damage_of(path: Path, progress: Progress | None = None) -> str:
@@ -292,12 +263,3 @@ def _clear_left_overs(folder: Path) -> None:
     for left in [*folder.glob(".*.new"), *folder.glob(".*.new.*.part*"), *folder.glob(".*.new-*")]:
         if time.time() - left.stat().st_mtime > _LEFT_OVER:
             left.unlink(missing_ok=True)
-
-
-def _no_workspace(path: Path) -> PlannerError:
-    return PlannerError(text(N_("{file} is no backup of Planner. It was left as it is."), file=path.name))
-
-
-def _unreadable(path: Path, reason: Any) -> PlannerError:
-    message = N_("{file} is damaged and cannot be read: {reason}. It was left as it is. Please choose another backup.")
-    return PlannerError(text(message, file=path.name, reason=str(reason)))

@@ -13,9 +13,10 @@ from planner.domain.backups import BEFORE_RESTORING, damaged_name
 from planner.domain.errors import PlannerError, StoppedError
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, text
-from planner.store.backups import check_backup, damage_of, look_inside, make_backup
+from planner.store.backups import check_backup, damage_of, make_backup
 from planner.store.copies import copy_file, replace_file
 from planner.store.database import may_only_read, reading_address, sentences
+from planner.store.inside import look_inside
 from planner.store.lock import WindowLock
 from planner.store.migrate import OURS, bring_up_to_date
 from planner.store.workspace import Workspace

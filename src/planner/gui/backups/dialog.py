@@ -22,7 +22,8 @@ from planner.gui.backups import words
 from planner.gui.backups.preview import Preview, long_list
 from planner.gui.i18n import tr
 from planner.gui.widgets.card import Card
-from planner.store.backups import Backup, Difference, Inside
+from planner.store.backups import Backup, Difference
+from planner.store.inside import Inside
 
 _BACKUP = Qt.ItemDataRole.UserRole
 
@@ -159,7 +160,8 @@ def _heading(day: str) -> QListWidgetItem:
 
 def find(path: Path, folder: Path) -> Found:
     """Read what lies in the folder, and what the file holds now."""
-    from planner.store.backups import list_backups, look_inside
+    from planner.store.backups import list_backups
+    from planner.store.inside import look_inside
 
     try:
         now = look_inside(path)

@@ -8,9 +8,8 @@ from planner.gui import theme
 from planner.gui.backups import words
 from planner.gui.i18n import joined, tr
 from planner.gui.widgets.card import Card
-from planner.store.backups import Backup, Difference, Inside
-
-_STEPS_TOLD = 200
+from planner.store.backups import Backup, Difference
+from planner.store.inside import Inside
 
 
 class Preview(Card):
@@ -58,14 +57,14 @@ class Preview(Card):
         self._show_difference(difference)
 
     def _show_difference(self, difference: Difference | None) -> None:
-        lost = difference.lost if difference else ()
-        self._show_parts(is_readable=True, has_steps=bool(lost))
+        newest = difference.newest if difference else ()
+        self._show_parts(is_readable=True, has_steps=bool(newest))
         told = words.loss(difference) if difference else tr(N_("The file itself cannot be read to compare it."))
         self.loss.setText(told)
         self.steps.clear()
-        self.steps.addItems([words.step_line(step) for step in lost[:_STEPS_TOLD]])
-        if len(lost) > _STEPS_TOLD:
-            self.steps.addItem(tr(N_("and {n} more|and {n} more"), n=len(lost) - _STEPS_TOLD))
+        self.steps.addItems([words.step_line(step) for step in newest])
+        if difference and difference.lost > len(newest):
+            self.steps.addItem(tr(N_("and {n} more|and {n} more"), n=difference.lost - len(newest)))
 
     def _show_parts(self, *, is_readable: bool, has_steps: bool) -> None:
         for part in (self.events_label, self.events, self.loss, self.back_label):

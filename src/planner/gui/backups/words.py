@@ -9,7 +9,8 @@ from planner.domain.texts import N_
 from planner.domain.times import parse_wall
 from planner.gui import i18n
 from planner.gui.i18n import joined, number, tr
-from planner.store.backups import Backup, Difference, EventInside, Inside
+from planner.store.backups import Backup, Difference
+from planner.store.inside import EventInside, Inside
 from planner.store.journal import Step
 
 
@@ -73,7 +74,7 @@ def step_line(step: Step) -> str:
 
 def loss(difference: Difference) -> str:
     """Say what restoring would take away and bring back."""
-    lost, back = len(difference.lost), difference.regained
+    lost, back = difference.lost, difference.regained
     if not lost and not back:
         return tr(N_("The file is now as it was then: nothing would change."))
     if not lost:
