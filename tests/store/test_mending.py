@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+import tracemalloc
 from contextlib import closing
 from pathlib import Path
 
@@ -255,6 +256,36 @@ def test_document_without_its_content_is_told_and_left_out(tmp_path: Path) -> No
     _out, told = mended(workspace.path)
     assert "The content of the document “plan” is lost" in sentences(told.lost)
     assert "The content of the document “contract” is lost" in sentences(told.lost)
+
+
+@pytest.mark.parametrize("is_damaged", [False, True])
+def test_a_large_file_is_mended_without_holding_it(tmp_path: Path, *, is_damaged: bool) -> None:
+    """Documents and long notes of 24 MB, also where they lie beyond a page that cannot be read."""
+
+    def add(db, venue):
+        for number in range(24):
+            digest = blobs.keep(db, bytes([number]) * 500_000)
+            db.add(Document(venue_id=venue, kind="plan", name=f"plan {number}", digest=digest, size=500_000))
+            factories.make_person(db, full_name=f"Person {number}", notes=f"{number}" * 250_000)
+
+    with factories.new_workspace(tmp_path) as workspace:
+        workspace.write(SETUP, add, workspace.write(SETUP, factories.make_venue))
+    out = workspace.path.with_name("mended.planner")
+    if is_damaged:
+        for table in ("blob", "person"):
+            overwrite(workspace.path, leaves_of(workspace.path, table)[0])
+    mend(workspace.path, workspace.path.with_name("first.planner"))  # loads what is loaded once
+    tracemalloc.start()
+    told = mend(workspace.path, out)
+    _now, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert bool(told.lost) == is_damaged
+    with closing(sqlite3.connect(out)) as db:
+        [held] = db.execute(
+            "SELECT sum(length(content)) + (SELECT sum(length(notes)) FROM person) FROM blob"
+        ).fetchone()
+    assert held > 12_000_000
+    assert most < 6_000_000
 
 
 def test_damaged_file_of_an_older_version_is_mended_and_brought_up_to_date(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 import json
 import sqlite3
+from collections.abc import Callable
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -38,16 +40,20 @@ def seal_steps(connection: Connection) -> None:
 
 
 def _mend_steps(db: sqlite3.Connection, mended: list[Text]) -> None:
-    for key, label, seal in db.execute("SELECT id, label, seal FROM step").fetchall():
-        if not _is_text(label):
-            db.execute("UPDATE step SET label = ? WHERE id = ?", (journal.label_to_json(Text("?")), key))
-            mended.append(text(N_("What step {key} of the history did cannot be read any more."), key=key))
-        if seal is not None and not _is_text(seal):
-            db.execute("UPDATE step SET seal = NULL WHERE id = ?", (key,))
+    for key in _rows_where(db, "SELECT id, label FROM step", lambda label: not _is_text(label)):
+        db.execute("UPDATE step SET label = ? WHERE id = ?", (journal.label_to_json(Text("?")), key))
+        mended.append(text(N_("What step {key} of the history did cannot be read any more."), key=key))
+    for key in _rows_where(db, "SELECT id, seal FROM step WHERE seal IS NOT NULL", lambda seal: not _is_text(seal)):
+        db.execute("UPDATE step SET seal = NULL WHERE id = ?", (key,))
     astray = "undone IS NOT NULL AND undone NOT IN (SELECT id FROM step WHERE undoes > 0)"
     for [key] in db.execute(f"SELECT id FROM step WHERE {astray}").fetchall():
         mended.append(text(N_("Step {key} of the history was named as undone, but not by what."), key=key))
     db.execute(f"UPDATE step SET undone = NULL WHERE {astray}")
+
+
+def _rows_where(db: sqlite3.Connection, query: str, is_so: Callable[[Any], bool]) -> list[int]:
+    """Return the keys of the rows whose value is so, without holding the others."""
+    return [key for key, value in db.execute(query) if is_so(value)]
 
 
 def _is_text(stored: object) -> bool:
@@ -62,10 +68,10 @@ def _drop_astray(db: sqlite3.Connection, lost: list[Text]) -> None:
     tables = ", ".join(f"'{table}'" for table in Base.metadata.tables)
     where = f"step NOT IN (SELECT id FROM step) OR tbl NOT IN ({tables}) OR kind NOT IN ('I', 'U', 'D')"
     dropped = db.execute(f"DELETE FROM change WHERE {where}").rowcount
-    for key, before in db.execute("SELECT id, before FROM change WHERE before IS NOT NULL").fetchall():
-        if not _is_json(before):
-            db.execute("UPDATE change SET before = '{}' WHERE id = ?", (key,))
-            dropped += 1
+    held = "SELECT id, before FROM change WHERE before IS NOT NULL"
+    for key in _rows_where(db, held, lambda before: not _is_json(before)):
+        db.execute("UPDATE change SET before = '{}' WHERE id = ?", (key,))
+        dropped += 1
     if dropped:
         message = N_("{n} line of the history is lost.|{n} lines of the history are lost.")
         lost.append(text(message, n=dropped))

@@ -161,17 +161,23 @@ class _Filling:
         if table not in self.columns:
             self.told.lost.append(text(N_("The table {table} cannot be found any more."), table=table))
             return
-        hints = [key for [key] in self.new.execute("SELECT DISTINCT key FROM change WHERE tbl = ?", (table,))]
-        found = read_rows(self.old, table, present, hints)
+        found = read_rows(self.old, table, present, lambda: self._keys_known(table))
+        count = 0
+        for key, *values in found:
+            count += 1
+            given = dict(zip(present, values, strict=True))
+            row = {name: self._fitting(table, key, name, kind, given) for name, kind in fields}
+            self._insert(table, key, {"id": key} | row if has_key else row)
         if not found.is_whole:
             message = N_(
                 "A part of the table {table} cannot be read; {n} row could.|A part of the table {table} cannot be read; {n} rows could."
             )
-            self.told.lost.append(text(message, table=table, n=len(found.rows)))
-        for key, values in sorted(found.rows.items()):
-            given = dict(zip(present, values, strict=True))
-            row = {name: self._fitting(table, key, name, kind, given) for name, kind in fields}
-            self._insert(table, key, {"id": key} | row if has_key else row)
+            self.told.lost.append(text(message, table=table, n=count))
+
+    def _keys_known(self, table: str) -> Iterator[int]:
+        """Give the keys that rows of the table have or had, as far as the history could be read."""
+        for [key] in self.new.execute("SELECT DISTINCT key FROM change WHERE tbl = ?", (table,)):
+            yield key
 
     def _fitting(self, table: str, key: int, name: str, kind: str, given: dict[str, Any]) -> Any:
         """Return a value of the kind that the column wants."""
@@ -220,11 +226,10 @@ class _Filling:
         self.told.mended.append(text(message, key=key, table=table, column=name))
 
     def _drop_false_documents(self) -> None:
-        for digest, content in (
-            self.new.execute("SELECT digest, content FROM blob").fetchall() if self._has("blob") else ()
-        ):
-            if hashlib.sha256(content).hexdigest() != digest:
-                self.new.execute("DELETE FROM blob WHERE digest = ?", (digest,))
+        if self._has("blob"):
+            held = self.new.execute("SELECT digest, content FROM blob")  # one at a time: they are large
+            false = [digest for digest, content in held if hashlib.sha256(content).hexdigest() != digest]
+            self.new.executemany("DELETE FROM blob WHERE digest = ?", [(digest,) for digest in false])
         without = "FROM document WHERE digest NOT IN (SELECT digest FROM blob)"
         for [name] in self.new.execute(f"SELECT name {without}").fetchall() if self._has("document") else ():
             self.told.lost.append(text(N_("The content of the document “{name}” is lost; it was left out."), name=name))

@@ -2,8 +2,9 @@
 
 import sqlite3
 from collections import deque
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -15,14 +16,6 @@ Row = tuple[Any, ...]
 _PROBES = 4000
 """How often we look into a gap of one table for rows that a page on the way hides."""
 _LEAST, _MOST = -(2**63), 2**63 - 1
-
-
-@dataclass(slots=True)
-class Found:
-    """The rows of one table by their key, without it; `is_whole` where nothing kept us from reading all."""
-
-    rows: dict[int, Row] = field(default_factory=dict)
-    is_whole: bool = True
 
 
 def open_damaged(path: Path) -> sqlite3.Connection:
@@ -45,55 +38,107 @@ def table_columns(db: sqlite3.Connection) -> dict[str, list[str]]:
     return columns
 
 
-def read_rows(db: sqlite3.Connection, table: str, columns: Iterable[str], hints: Iterable[int] = ()) -> Found:
-    """Read all rows of `table` that can be reached; `hints` are keys that it may hold."""
+def read_rows(
+    db: sqlite3.Connection, table: str, columns: Iterable[str], hints: Callable[[], Iterable[int]] = tuple
+) -> "Rows":
+    """Return all rows of `table` that can be reached; `hints` gives keys that it may hold, if they are needed."""
     listed = ", ".join(f'"{column}"' for column in columns)
-    search = _Search(db, f'SELECT rowid, {listed} FROM "{table}" NOT INDEXED WHERE rowid > ? AND rowid < ?', Found())
-    low, search.found.is_whole = search.upwards(_LEAST, _MOST)
-    if not search.found.is_whole:
-        high, _ = search.downwards(_LEAST, _MOST)
-        named = [key for key in sorted(set(hints)) if low < key < high]
-        for key in named:
-            search.upwards(key - 1, key + 1)
-        search.gaps([low, *(key for key in named if key in search.found.rows), high])
-    return search.found
+    return Rows(db, f'SELECT rowid, {listed} FROM "{table}" NOT INDEXED WHERE rowid > ? AND rowid < ?', hints)
+
+
+@dataclass(slots=True)
+class Rows:
+    """Gives the rows of one table, the key first, in the order of the keys, and has none of them in memory.
+
+    When all were given, `is_whole` tells whether nothing kept us from reading all.
+    """
+
+    db: sqlite3.Connection
+    query: str
+    hints: Callable[[], Iterable[int]]
+    is_whole: bool = True
+
+    def __iter__(self) -> Iterator[Row]:
+        upwards = _Walk(self.db, self.query, _LEAST, _MOST)
+        yield from upwards
+        self.is_whole = upwards.is_whole
+        if not self.is_whole:
+            with closing(sqlite3.connect("", isolation_level=None)) as aside:  # a file that nobody else sees
+                search = _Search(self.db, self.query, aside)
+                search.beyond(upwards.last, self.hints())
+                yield from search.found()
+
+
+class _Walk:
+    """Gives the rows between two keys, until one cannot be read; then tells the `last` and whether those were all."""
+
+    def __init__(self, db: sqlite3.Connection, query: str, low: int, high: int, order: str = "ASC") -> None:
+        self._rows = db, f"{query} ORDER BY rowid {order}", (low, high)
+        self._rises = order == "ASC"
+        self.last = low if self._rises else high
+        self.is_whole = False
+
+    def __iter__(self) -> Iterator[Row]:
+        db, query, between = self._rows
+        try:
+            for row in db.execute(query, between):
+                if (row[0] <= self.last) if self._rises else (row[0] >= self.last):
+                    return  # pages that lead in a circle
+                self.last = row[0]
+                yield row
+        except sqlite3.DatabaseError:
+            return
+        self.is_whole = True
 
 
 @dataclass(slots=True)
 class _Search:
+    """Looks for rows beyond a page that cannot be read, and lays them aside, since they are not found in their order."""
+
     db: sqlite3.Connection
     query: str
-    found: Found
+    aside: sqlite3.Connection
+    has_place: bool = False
 
-    def upwards(self, low: int, high: int) -> tuple[int, bool]:
-        """Read the rows between, until one cannot be; return the last key and whether all could."""
-        return self._walk(low, high, low, "ASC")
+    def beyond(self, low: int, hints: Iterable[int]) -> None:
+        """Find what there is above the key `low`: from the end downwards, at the hints, and in the gaps between."""
+        self.aside.execute("BEGIN")
+        high, _ = self._walk(low, _MOST, "DESC")
+        named = [key for key in sorted(set(hints)) if low < key < high]
+        for key in named:
+            self._walk(key - 1, key + 1)
+        self._look_between([low, *(key for key in named if self._has(key)), high])
 
-    def downwards(self, low: int, high: int) -> tuple[int, bool]:
-        return self._walk(low, high, high, "DESC")
+    def found(self) -> Iterator[Row]:
+        """Give what was laid aside, in the order of the keys."""
+        if self.has_place:
+            yield from self.aside.execute("SELECT * FROM found ORDER BY key")
 
-    def gaps(self, keys: list[int]) -> None:
-        """Look between these keys: halve each gap, and read on both sides of the middle."""
+    def _look_between(self, keys: list[int]) -> None:
+        """Halve each gap between these keys, and read on both sides of the middle."""
         waiting = deque((low, high) for low, high in pairwise(keys) if high - low > 1)
         for _ in range(_PROBES):
             if not waiting:
                 return
             low, high = waiting.popleft()
             middle = (low + high) // 2
-            last, above = self.upwards(middle - 1, high)
-            first, below = self.downwards(low, middle)
+            last, above = self._walk(middle - 1, high)
+            first, below = self._walk(low, middle, "DESC")
             if not above and high - max(last, middle) > 1:
                 waiting.append((max(last, middle), high))
             if not below and min(first, middle) - low > 1:
                 waiting.append((low, min(first, middle)))
 
-    def _walk(self, low: int, high: int, last: int, order: str) -> tuple[int, bool]:
-        try:
-            for key, *values in self.db.execute(f"{self.query} ORDER BY rowid {order}", (low, high)):
-                if (key <= last) if order == "ASC" else (key >= last):
-                    return last, False  # pages that lead in a circle
-                self.found.rows[key] = tuple(values)
-                last = key
-        except sqlite3.DatabaseError:
-            return last, False
-        return last, True
+    def _walk(self, low: int, high: int, order: str = "ASC") -> tuple[int, bool]:
+        """Lay aside the rows between, until one cannot be read; return the last key and whether those were all."""
+        walk = _Walk(self.db, self.query, low, high, order)
+        for row in walk:
+            if not self.has_place:
+                self.has_place = True
+                columns = "".join(f", c{number}" for number in range(1, len(row)))
+                self.aside.execute(f"CREATE TABLE found (key INTEGER PRIMARY KEY{columns})")
+            self.aside.execute(f"REPLACE INTO found VALUES ({', '.join('?' * len(row))})", row)
+        return walk.last, walk.is_whole
+
+    def _has(self, key: int) -> bool:
+        return self.has_place and self.aside.execute("SELECT 1 FROM found WHERE key = ?", (key,)).fetchone() is not None
