@@ -150,6 +150,19 @@ def test_page_of_an_index_costs_nothing(file: Path) -> None:
             pass
 
 
+def test_log_that_a_deleted_file_left_is_not_read_into_the_copy(file: Path) -> None:
+    before, out = rows(file), file.with_name("out.planner")
+    with Workspace.open(out, create=True) as other:
+        other.write(SETUP, factories.make_event, name="Of the deleted file")
+        log = out.with_name("out.planner-wal").read_bytes()
+    out.unlink()
+    out.with_name("out.planner-wal").write_bytes(log)
+    mend(file, out)
+    assert rows(out) == before
+    with Workspace.open(out) as workspace:
+        assert workspace.read(find_problems) == []
+
+
 def test_triggers_are_made_anew(file: Path) -> None:
     harm(file)
     told = mend(file, file.with_name("out.planner"))

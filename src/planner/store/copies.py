@@ -33,7 +33,7 @@ def replace_file(source: Path, target: Path, progress: Progress) -> None:
     try:
         with sentences(target):
             _back_up(source, growing, progress)
-            _fold_logs_in(target)
+            fold_logs_in(target)
         growing.replace(target)
     except OSError as error:
         raise PlannerError(
@@ -53,7 +53,7 @@ def _refuse_itself(source: Path, target: Path) -> None:
         raise PlannerError(text(message, file=str(target)))
 
 
-def _fold_logs_in(target: Path) -> None:
+def fold_logs_in(target: Path) -> None:
     """Leave no log beside the file at `target`, such as a program that died leaves.
 
     SQLite would read it into the file that comes there next; and without it the present file lacks its last steps. So

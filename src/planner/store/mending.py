@@ -15,6 +15,7 @@ from planner.domain.progress import Progress
 from planner.domain.texts import N_, Text, text
 from planner.store import database, journal, mended_history
 from planner.store.check import damage_in, find_problems
+from planner.store.copies import fold_logs_in
 from planner.store.migrate import APPLICATION_ID, MIGRATIONS, OURS, Revisions, make_tables, run_migrations
 from planner.store.salvage import open_damaged, read_rows, table_columns
 from planner.store.schema import Base
@@ -43,6 +44,7 @@ def mend(source: Path, out: Path, progress: Progress | None = None) -> Mended:
     try:
         with database.sentences(growing):
             _make(source, growing, told, progress or Progress())
+            fold_logs_in(out)
         growing.replace(out)
     except OSError as error:
         message = N_("The copy {file} cannot be written: {reason}. The workspace itself is unchanged.")

@@ -13,7 +13,7 @@ from typing import ParamSpec, TypeVar
 from PySide6.QtCore import QObject, QTimer
 
 from planner.domain.backups import EVERY
-from planner.domain.errors import PlannerError
+from planner.domain.errors import PlannerError, StoppedError
 from planner.domain.progress import Progress
 from planner.domain.texts import N_
 from planner.gui import aio, errors, work
@@ -59,6 +59,8 @@ class Keeper(QObject):
                 with work.doing(N_("Making a backup")):
                     self._at_work = _in_own_thread(_make, self._workspace.path, progress)
                     made = await self._at_work
+            except StoppedError:
+                return None
             except Exception as error:  # noqa: BLE001 -- also a fault of ours keeps nobody from working and leaving
                 return self._news_of(error)
         self._told = ""
