@@ -1,14 +1,16 @@
 """The parts that pages are made of."""
 
 import asyncio
+import gc
 import threading
 from dataclasses import dataclass
+from types import FunctionType, ModuleType
 
 import pytest
 import shiboken6
 from gui.accessibility import check
 from gui.waiting import PATIENCE_S, until
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -373,6 +375,26 @@ async def test_job_shows_nothing_while_it_is_quick(qtbot):
 
     assert await run_job(window, N_("Reading"), lambda progress: 7) == 7
     assert window.findChildren(ProgressPanel, options=Qt.FindChildOption.FindDirectChildrenOnly)[0].isHidden()
+
+
+async def test_what_a_thread_holds_of_a_job_is_nothing_of_qts(qtbot):
+    """What is Qt's and is let go by another thread last, is taken apart there, under the eyes of the window."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    held = await run_job(window, N_("Reading"), lambda progress: list(reached_from(progress)))
+    assert held
+    assert [each for each in held if isinstance(each, QObject)] == []
+
+
+def reached_from(thing):
+    """Give all that lives as long as `thing` does, but for code."""
+    seen, waiting = set(), [thing]
+    while waiting:
+        each = waiting.pop()
+        if id(each) not in seen and not isinstance(each, type | ModuleType | FunctionType):
+            seen.add(id(each))
+            yield each
+            waiting += gc.get_referents(each)
 
 
 async def test_cancel_stops_a_job_at_once(qtbot):

@@ -2,12 +2,11 @@
 
 import asyncio
 import inspect
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from planner.domain.progress import Progress
@@ -22,23 +21,17 @@ _running: dict[ProgressPanel, asyncio.Future[None]] = {}
 
 QUIET_MS = 300
 """Work that takes less shows nothing."""
-_REPORTS_PER_SECOND = 20
+_LOOK_MS = 50
 
 
-class _Meter(QObject):
-    """Carries progress from the working thread to the panel, a few times a second."""
-
-    moved = Signal(object, object)
+class _Meter:
+    """What the working thread told last. It holds nothing of Qt's, which must not be taken away by another thread."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._last = 0.0
+        self.told: tuple[int, int] | None = None
 
     def report(self, done: int, total: int) -> None:
-        now = time.monotonic()
-        if now - self._last >= 1 / _REPORTS_PER_SECOND or done == total:
-            self._last = now
-            self.moved.emit(done, total)
+        self.told = done, total
 
 
 @contextmanager
@@ -46,7 +39,14 @@ def measured(panel: ProgressPanel, quiet_ms: int = QUIET_MS) -> Iterator[Progres
     """Yield what tells the panel how far the work in the block is, and which the panel's Cancel stops."""
     meter = _Meter()
     progress = Progress(meter.report)
-    meter.moved.connect(panel.show_progress)
+
+    def look() -> None:
+        if meter.told is not None:
+            panel.show_progress(*meter.told)
+
+    looking = QTimer(panel, interval=_LOOK_MS)
+    looking.timeout.connect(look)
+    looking.start()
     panel.cancelled.connect(progress.stop)
     QTimer.singleShot(quiet_ms, panel, panel.appear)
     try:

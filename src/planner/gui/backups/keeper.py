@@ -26,6 +26,8 @@ T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
+_LOOK_S = 0.02
+
 
 class Keeper(QObject):
     """Cares for one open file; the status line tells when the last backup was made, and whether that failed."""
@@ -35,7 +37,7 @@ class Keeper(QObject):
         self._workspace = workspace
         self._line = line
         self._one = asyncio.Lock()
-        self._at_work: asyncio.Future[Path | None] | None = None
+        self._at_work: asyncio.Task[Path | None] | None = None
         self._tried = 0.0
         self._told = ""
         self._timer = QTimer(self, singleShot=True)
@@ -57,7 +59,8 @@ class Keeper(QObject):
             self._tried = time.monotonic()
             try:
                 with work.doing(N_("Making a backup")):
-                    self._at_work = _in_own_thread(_make, self._workspace.path, progress)
+                    making = _result_in_own_thread(_make, self._workspace.path, progress)
+                    self._at_work = aio.present_loop().create_task(making)
                     made = await self._at_work
             except StoppedError:
                 return None
@@ -103,10 +106,12 @@ def _make(path: Path, progress: Progress) -> Path | None:
     return backups.make_backup(path, backups.folder_of(path), progress=progress)
 
 
-def _in_own_thread(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> asyncio.Future[T]:
-    """Run `function` in a thread that the program does not wait for when it ends, as it would for one of a pool."""
+async def _result_in_own_thread(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """Await `function` in a thread that the program does not wait for when it ends, as it would for one of a pool.
+
+    That thread may outlive the window, so it holds nothing of it, nor of the loop: it is looked at now and then.
+    """
     done: Future[T] = Future()
-    done.set_running_or_notify_cancel()
 
     def work_on() -> None:
         try:
@@ -116,5 +121,8 @@ def _in_own_thread(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) 
         else:
             done.set_result(result)
 
-    threading.Thread(target=work_on, name="backup", daemon=True).start()
-    return asyncio.wrap_future(done, loop=aio.present_loop())
+    thread = threading.Thread(target=work_on, name="backup", daemon=True)
+    thread.start()
+    while thread.is_alive():  # noqa: ASYNC110 -- who is told by the thread would be held by it
+        await asyncio.sleep(_LOOK_S)
+    return done.result()
