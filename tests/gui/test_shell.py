@@ -55,7 +55,6 @@ async def start(window, name="Tweet Up", **values):
 
 async def test_new_file_shows_the_welcome(opened):
     assert opened.ui.pages.currentWidget() is opened.welcome
-    assert opened.ui.sidebar.isHidden()
     assert Settings().recent_files == [opened.workspace.path]
 
 
@@ -101,7 +100,7 @@ async def test_undo_in_a_field_undoes_typing_and_elsewhere_the_step(opened, qtbo
     assert opened.ui.status_line.words() == "Start the event Tweet Up"
 
     field.hide()
-    opened._rail["event"].setFocus()
+    opened.sidebar.buttons["event"].setFocus()
     qtbot.keyClick(opened, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     await until(lambda: opened.ui.status_line.words().startswith("Undone"))
 
@@ -119,7 +118,7 @@ async def test_count_beside_guests_follows(opened):
     await opened.workspace.write(text(N_("Add {name}"), name="Ada"), add_guest, event_id, full_name="Ada")
     await aio.settled()
 
-    assert opened._rail["guests"].accessibleName() == "Guests, 1"
+    assert opened.sidebar.buttons["guests"].accessibleName() == "Guests, 1"
 
 
 async def test_switcher_lists_archived_events_last_and_searches(opened, qtbot):
@@ -404,7 +403,7 @@ async def test_every_text_of_the_shell_can_be_translated(loop, qapp, qtbot):
         bare = [
             words
             for words in visible_texts(window) + [label.text() for label in about.findChildren(QLabel)]
-            if "⟦" not in words and not re.fullmatch(r"(Ctrl|Shift|F\d|Planner).*", words, re.DOTALL)
+            if "⟦" not in words and not re.fullmatch(r"(Alt|Ctrl|Shift|F\d|Planner).*", words, re.DOTALL)
         ]
         assert bare == []
         sheet.close()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QButtonGroup, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from planner._generated.ui_main_window import Ui_MainWindow
 from planner.domain.errors import PlannerError
@@ -23,15 +23,15 @@ from planner.gui.dropping import droppable, workspace_in
 from planner.gui.event_lines import choose, leave_if_gone, lines_of
 from planner.gui.finder.finder import Finder
 from planner.gui.focus import FocusKeeper
-from planner.gui.frame import SIDEBAR, Frame
+from planner.gui.frame import Frame
 from planner.gui.history.dock import HistoryDock
 from planner.gui.i18n import tr
 from planner.gui.menus import Menus
-from planner.gui.pages import PLACES, place_of
+from planner.gui.pages import PLACES, START, place_of
+from planner.gui.sidebar import Sidebar
 from planner.gui.welcome.page import WelcomePage
 from planner.gui.widgets.focus_ring import FocusRing
 from planner.gui.widgets.key_hints import tell_keys
-from planner.gui.widgets.navigation import NavigationButton
 from planner.gui.widgets.page import Page
 from planner.gui.widgets.undo_keys import UndoKeys
 from planner.gui.workspace import Workspace
@@ -41,9 +41,6 @@ from planner.store.settings import Settings
 if TYPE_CHECKING:
     from planner.gui.widgets.event_switcher import EventLine
     from planner.store.workspace import Standing
-
-_RAIL = 56
-_NARROW = 900
 
 
 class MainWindow(QWidget):
@@ -60,7 +57,6 @@ class MainWindow(QWidget):
         self.pages: dict[str, Page] = {}
         self._page_actions: dict[str, list[QAction]] = {}
         self._events: tuple[EventLine, ...] = ()
-        self._rail: dict[str, NavigationButton] = {}
         self._is_closing = False
         self._opening = asyncio.Lock()
         self.told_unkept: frozenset[str] = frozenset()
@@ -70,7 +66,7 @@ class MainWindow(QWidget):
         self.deeds = Deeds(self)
         self.welcome = WelcomePage()
         self.ui.pages.addWidget(self.welcome)
-        self._add_navigation()
+        self.sidebar = Sidebar(self.ui, self.show_page)
         self._order_stops()
         self.menus = Menus(self)
         self.history = HistoryDock(self)
@@ -148,20 +144,26 @@ class MainWindow(QWidget):
     # Pages
 
     def show_page(self, noun: str) -> Page | None:
-        """Go to a page; without an event there is none but the welcome."""
-        if self.workspace is None or self.workspace.event_id is None:
+        """Go to a page; the welcome stands in place of an event's page where there is no event."""
+        if self.workspace is None:
+            return None
+        if noun == START.noun or (self.workspace.event_id is None and place_of(noun).of_event):
+            self._show_welcome()
             return None
         page = self.page_of(noun)
         if page is not self.ui.pages.currentWidget():
             self.ui.message_bar.leave_page()
         self._turn_to(page)
-        place = place_of(noun)
-        if button := self._rail.get(place.under or noun):
-            button.choose(among=self._rail.values())
+        self.sidebar.choose(noun)
         tell_keys(page, [*self.menus.actions.values(), *self._page_actions[noun]])
         self._show_offers()
-        settings.keep("window/page", place.under or noun)
+        settings.keep("window/page", place_of(noun).under or noun)
         return page
+
+    def _show_welcome(self) -> None:
+        self._turn_to(self.welcome)
+        self.sidebar.choose(START.noun)
+        self._show_offers()
 
     def follow(self, link: Link) -> None:
         """Go to the page of a link, and show there the rows that it means."""
@@ -204,12 +206,7 @@ class MainWindow(QWidget):
 
     def fit(self) -> None:
         """Make room: where the window is narrow for its text, the sidebar shows icons alone."""
-        narrow = self.history.fit() < theme.px(_NARROW)
-        self.ui.sidebar.setFixedWidth(theme.px(_RAIL if narrow else SIDEBAR))
-        self.ui.event_switcher.set_narrow(narrow=narrow)
-        theme.set_flag(self.ui.sidebar, "reverse", self.isRightToLeft())
-        for button in self._rail.values():
-            button.set_narrow(narrow=narrow)
+        self.sidebar.fit(self.history.fit(), mirrored=self.isRightToLeft())
 
     # Qt's events
 
@@ -240,7 +237,6 @@ class MainWindow(QWidget):
     # Setting up
 
     def _dress(self) -> None:
-        theme.set_kind(self.ui.sidebar, "side")
         theme.set_kind(self.ui.pages, "page")
         self.setAcceptDrops(True)
         self.frame.restoreGeometry(settings.octets("window/geometry"))
@@ -249,7 +245,7 @@ class MainWindow(QWidget):
     def _order_stops(self) -> None:
         """Let Tab go as the eye does: sidebar, message, page and the foot; pages come after what is there now."""
         ui = self.ui
-        stops = [*ui.status_line.stops(), ui.event_switcher, *self._rail.values(), *ui.message_bar.stops()]
+        stops = [*ui.status_line.stops(), *self.sidebar.stops(), *ui.message_bar.stops()]
         for first, second in pairwise(stops):
             self.setTabOrder(first, second)
 
@@ -264,15 +260,6 @@ class MainWindow(QWidget):
         self.ui.status_line.redo.connect(self.deeds.redo)
         self.welcome.wanted.connect(lambda deed: getattr(self.deeds, deed)())
         self.welcome.file_wanted.connect(self.open_soon)
-
-    def _add_navigation(self) -> None:
-        group = QButtonGroup(self)
-        for place in (each for each in PLACES if not each.under):
-            button = NavigationButton(tr(place.title), place.icon, place.key)
-            button.clicked.connect(lambda _checked=False, noun=place.noun: self.show_page(noun))
-            group.addButton(button)
-            self.ui.navigation.addWidget(button)
-            self._rail[place.noun] = button
 
     def page_of(self, noun: str) -> Page:
         """Return a page of the open workspace, made when it is first asked for."""
@@ -354,26 +341,25 @@ class MainWindow(QWidget):
         self._show_place()
 
     async def _count(self, workspace: Workspace, event_id: int) -> None:
-        """Show beside the pages how much each of them holds."""
         try:
             event = await workspace.read(get_event, event_id)
         except PlannerError:
             if not await leave_if_gone(workspace, event_id):
                 raise
             return
-        for place in PLACES:
-            if place.count is not None:
-                self._rail[place.noun].show_count(place.count(event))
+        self.sidebar.show_counts(event)
 
     def _show_place(self) -> None:
-        """Leave the welcome when there is an event; go back to it when there is none."""
+        """Leave the welcome when there is an event; without one, go back to it from the pages that need one."""
         has_event = self.workspace is not None and self.workspace.event_id is not None
-        at_welcome = self.ui.pages.currentWidget() is self.welcome
-        if has_event and at_welcome:
+        page = self.history.covered or self.ui.pages.currentWidget()
+        if has_event and self.ui.pages.currentWidget() is self.welcome:
             last = settings.value("start.page") or settings.text("window/page")
-            self.show_page(last if last in self._rail else PLACES[0].noun)
-        elif not has_event and not at_welcome:
-            self._turn_to(self.welcome)
+            self.show_page(last if last in self.sidebar.buttons else PLACES[0].noun)
+        elif not has_event and isinstance(page, Page) and place_of(page.noun).of_event:
+            self._show_welcome()
+        elif not has_event and page is self.welcome:
+            self.sidebar.choose(START.noun)
         self._show_offers()
 
     def _show_offers(self) -> None:
@@ -382,10 +368,9 @@ class MainWindow(QWidget):
         page = present if isinstance(present, Page) and not present.is_troubled() else None
         self.menus.show_page(self._page_actions[page.noun] if page else [])
         offered = {"export", "print_out"} if has_event else set()
-        if page and page.offers("begin_search"):
-            offered.add("begin_search")
+        offered |= {deed for deed in ("begin_search", "print_out") if page and page.offers(deed)}
         self.menus.show_offers(workspace=self.workspace is not None, event=has_event, offered=offered)
-        self.ui.sidebar.setVisible(has_event)
+        self.sidebar.show_offers(workspace=self.workspace is not None, event=has_event)
         event_id = self.workspace.event_id if self.workspace else None
         archived = any(line.is_archived and line.id == event_id for line in self._events)
         words = N_("Bring back from the &archive") if archived else N_("&Archive")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from planner.domain.texts import N_
 from planner.gui import theme
 from planner.gui.i18n import tr
-from planner.gui.pages import PLACES
+from planner.gui.pages import PLACES, START
 
 if TYPE_CHECKING:
     from planner.gui.main_window import MainWindow
@@ -134,6 +134,7 @@ class Menus:
         for deed, need in self.needs.items():
             if need:  # the others can be done always, or are undo and redo, of which `show_steps` tells
                 self.actions[deed].setEnabled(need in given)
+        self.actions[f"page_{START.noun}"].setVisible(workspace and not event)
 
     def show_steps(self, undo: str | None, redo: str | None) -> None:
         """Name what undo and redo would do; None where there is nothing."""
@@ -170,7 +171,7 @@ class Menus:
         self.needs[entry.deed] = entry.needs
 
     def _add_pages(self, menu: QMenu) -> None:
-        for place in PLACES:
+        for place in (START, *PLACES):
             if place.under:
                 continue
             action = QAction(tr(place.title), self._window)
@@ -180,7 +181,7 @@ class Menus:
             action.triggered.connect(lambda _checked=False, noun=place.noun: self._window.show_page(noun))
             menu.addAction(action)
             self.actions[f"page_{place.noun}"] = action
-            self.needs[f"page_{place.noun}"] = "event"
+            self.needs[f"page_{place.noun}"] = "event" if place.of_event else "workspace"
 
     def _group(self, deeds: tuple[str, ...]) -> None:
         group = QActionGroup(self._window)

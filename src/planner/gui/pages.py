@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page: its noun, marked title, icon, where its class is, its key; `under` another in the navigation."""
+    """A page: its noun, marked title, icon, where its class is, its key; `under` another in the navigation.
+
+    One that is not `of_event` can be gone to in a file without an event, too.
+    """
 
     noun: str
     title: str
@@ -25,6 +28,7 @@ class Place:
     page: str
     key: str = ""
     under: str = ""
+    of_event: bool = True
     count: "Callable[[EventDetails], int] | None" = None
 
     def build(self, workspace: "Workspace") -> Page:
@@ -37,7 +41,7 @@ class Place:
 PLACES = (
     Place("overview", N_("Overview"), "layout-dashboard", "planner.gui.overview.page", "OverviewPage", "Ctrl+1"),
     Place("event", N_("Event"), "calendar-days", "planner.gui.events.page", "EventPage", "Ctrl+2"),
-    Place("venues", N_("Venues"), "map-pin", "planner.gui.venues.page", "VenuesPage", "Ctrl+3"),
+    Place("venues", N_("Venues"), "map-pin", "planner.gui.venues.page", "VenuesPage", "Ctrl+3", of_event=False),
     Place("topics", N_("Topics"), "messages-square", "planner.gui.topics.page", "TopicsPage", "Ctrl+4"),
     Place("schedule", N_("Schedule"), "calendar-clock", "planner.gui.schedule.page", "SchedulePage", "Ctrl+5"),
     Place(
@@ -49,10 +53,13 @@ PLACES = (
         "Ctrl+6",
         count=lambda event: event.guests,
     ),
-    Place("people", N_("People"), "book-user", "planner.gui.people.page", "PeoplePage", "Ctrl+7"),
+    Place("people", N_("People"), "book-user", "planner.gui.people.page", "PeoplePage", "Ctrl+7", of_event=False),
     Place("badges", N_("Badges"), "id-card-lanyard", "planner.gui.badges.page", "BadgesPage", "Ctrl+8"),
     Place("import", N_("Bring in a list"), "file-up", "planner.gui.imports.page", "ImportPage", under="guests"),
 )
+
+START = Place("start", N_("Start"), "calendar-plus", "", "", "Alt+Home", of_event=False)
+"""The welcome, which the window has made already: where one goes in a file without an event."""
 
 
 def place_of(noun: str) -> Place:

@@ -40,6 +40,11 @@ class HistoryDock(QObject):
         """The panel, while it is open."""
         return self._panel
 
+    @property
+    def covered(self) -> "QWidget | None":
+        """The page in whose place the panel stands."""
+        return self._page
+
     def toggle(self) -> None:
         """Open the panel, or close it."""
         if self._panel is None:
