@@ -5,12 +5,15 @@ from gui.accessibility import nameless
 from gui.waiting import until
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QWidget
 
 from planner.domain.rsvp import Role
+from planner.domain.settings import SETTINGS, find_setting
 from planner.domain.texts import text
 from planner.gui import settings
 from planner.gui.aio import settled
 from planner.gui.main_window import MainWindow
+from planner.gui.settings.dialog import SettingsDialog
 from planner.services import events, guests, people, sample
 
 
@@ -65,8 +68,8 @@ async def test_guest_is_found_with_a_typing_error_and_selected_by_keys_alone(win
     window.show_page("schedule")
     await settled()
     window.frame.activateWindow()
-    window._rail["schedule"].setFocus()
-    await until(window._rail["schedule"].hasFocus)
+    window.sidebar.buttons["schedule"].setFocus()
+    await until(window.sidebar.buttons["schedule"].hasFocus)
     qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     await until(lambda: window.finder.popup is not None)
     popup = await ask(window, qtbot, "marcsu ade")
@@ -108,6 +111,39 @@ async def test_action_is_found_and_done(window, qtbot, monkeypatch):
     before = settings.value("look.text_size")
     await press(window, qtbot, Qt.Key.Key_Return)
     assert settings.value("look.text_size") > before
+
+
+async def test_every_setting_is_found_by_its_name_and_by_its_sentence(window, qtbot):
+    popup = await ask(window, qtbot, "")
+    for setting in SETTINGS:
+        for words in (setting.title, setting.sentence):
+            popup.search.setText(words)
+            await settled()
+            assert ("setting", setting.key) in found(popup), words
+    popup.close()
+
+
+async def test_setting_that_is_chosen_opens_the_settings_with_the_keyboard_there(window, qtbot):
+    for key in ("backups.folder", "look.colours"):
+        popup = await ask(window, qtbot, find_setting(key).title)
+        await press(window, qtbot, *[Qt.Key.Key_Down] * found(popup).index(("setting", key)))
+        qtbot.keyClick(popup.search, Qt.Key.Key_Return)
+        await until(lambda: window.findChild(SettingsDialog) is not None)
+        dialog = window.findChild(SettingsDialog)
+        row, view = dialog.rows[key], dialog.area.viewport()
+        await until(lambda row=row: row.isAncestorOf(focused()))
+        assert view.rect().contains(row.mapTo(view, row.rect().center()))
+        dialog.close()
+        await settled()
+        await until(lambda: window.findChild(SettingsDialog) is None)
+
+
+def found(popup):
+    return [popup.lines.line_at(row).hit.entry[:2] for row in popup.lines.hit_places()]
+
+
+def focused():
+    return QApplication.focusWidget() or QWidget()
 
 
 async def test_arrows_and_page_keys_go_through_what_was_found_and_skip_headings(window, qtbot):

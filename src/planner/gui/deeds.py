@@ -194,11 +194,15 @@ class Deeds:
     def restore_point(self) -> None:
         self._window.history.name_point()
 
+    def settings(self) -> None:
+        self.show_setting()
+
     @aio.deed
-    async def settings(self) -> None:
+    async def show_setting(self, key: "int | str" = "") -> None:
+        """Open the settings, with the keyboard at one of them if it is named."""
         from planner.gui.settings.dialog import SettingsDialog
 
-        await aio.finished(SettingsDialog(self._window))
+        await aio.finished(SettingsDialog(self._window, str(key)))
 
     def light(self) -> None:
         self._look(scheme="light")

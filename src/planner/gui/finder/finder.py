@@ -8,8 +8,9 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from planner.domain.finder import Entry, Index
 from planner.domain.names import search_key
+from planner.domain.settings import SETTINGS
 from planner.gui import aio, settings
-from planner.gui.i18n import joined
+from planner.gui.i18n import joined, tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
@@ -32,7 +33,7 @@ class Finder(QObject):
         self._things: Index | None = None
         self._is_fresh = False
         self._is_reading = False
-        self._found_actions = Index(())
+        self._at_hand = Index(())
         self._actions: dict[tuple[str, int | str], QAction] = {}
         self.popup: FinderPopup | None = None
 
@@ -46,7 +47,7 @@ class Finder(QObject):
         self.popup = FinderPopup(self._window.frame, recent)
         self.popup.chosen.connect(self._go)
         self.popup.destroyed.connect(lambda *_gone, popup=self.popup: self._forget(popup))
-        self._found_actions = self._read_actions()
+        self._at_hand = Index([*self._actions_now(), *_settings()])
         must_read = self._must_read()
         self.popup.show_index(self._with_things(), reads=must_read or self._is_reading)
         self.popup.open_over(self._window.frame)
@@ -88,18 +89,16 @@ class Finder(QObject):
                 self.popup.show_index(self._with_things(), reads=False)
 
     def _with_things(self) -> Index:
-        return self._things.together(self._found_actions) if self._things else self._found_actions
+        return self._things.together(self._at_hand) if self._things else self._at_hand
 
-    def _read_actions(self) -> Index:
-        """Return what the menus can do now."""
+    def _actions_now(self) -> Iterator[Entry]:
+        """Yield what the menus can do now."""
         self._actions = {}
-        entries = []
         for name, menu in self._window.menus.menus.items():
             for at, (action, path) in enumerate(_actions_in(menu) if name != "recent" else ()):
                 key = action.objectName() or f"{name}/{self._noun() if name == 'page' else ''}/{at}"
                 if key != _OURSELVES and action.isEnabled():
-                    entries.append(self._entry(action, key, path))
-        return Index(entries)
+                    yield self._entry(action, key, path)
 
     def _entry(self, action: QAction, key: str, path: str) -> Entry:
         kind = "page" if key.startswith(_PAGE) else "action"
@@ -117,6 +116,8 @@ class Finder(QObject):
             settings.remember_found(self._workspace.path, entry.kind, entry.key)
         if action := self._actions.get((entry.kind, entry.key)):
             action.trigger()
+        elif entry.kind == "setting":
+            self._window.deeds.show_setting(entry.key)
         elif isinstance(entry.key, int) and self._workspace is not None:
             if entry.kind == "event":
                 self._workspace.set_event(entry.key)
@@ -138,6 +139,15 @@ def _actions_in(menu: "QMenu", path: str = "") -> Iterator[tuple[QAction, str]]:
                 yield from _actions_in(inner, here)
         elif not action.isSeparator() and action.isVisible():
             yield action, here
+
+
+def _settings() -> Iterator[Entry]:
+    """Yield all settings, each found by its title and by what else is said of it."""
+    from planner.gui.settings.options import words_of
+
+    for setting in SETTINGS:
+        title, *others = words_of(setting)
+        yield Entry("setting", setting.key, title, search_key(" ".join(others)), tr(setting.group))
 
 
 def _plain(words: str) -> str:

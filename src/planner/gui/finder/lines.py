@@ -30,6 +30,7 @@ KINDS: Mapping[str, Kind] = {
     "venue": Kind(N_("Venues"), "map-pin"),
     "page": Kind(N_("Pages"), "file-text"),
     "action": Kind(N_("Actions"), "sparkles"),
+    "setting": Kind(N_("Settings"), "settings"),
 }
 """In the order in which groups stand that fit alike."""
 

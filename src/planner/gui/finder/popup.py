@@ -32,7 +32,7 @@ class FinderPopup(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(tr(N_("Find anything")))
-        self.search = SearchField(tr(N_("Find a person, event, venue, topic, session or action")))
+        self.search = SearchField(tr(N_("Find a person, event, venue, topic, session, setting or action")))
         self.list = QListView()
         self.lines = LineModel(self)
         self._note = QLabel(wordWrap=True)

@@ -1,6 +1,7 @@
 """All settings in one list by groups, found as one types; each holds from the moment it is changed."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from planner.domain.settings import GROUPS, SETTINGS
@@ -16,10 +17,11 @@ _SIZE = (760, 640)
 
 
 class SettingsDialog(QDialog):
-    """`rows` by the keys of the table; `show_setting(key)` brings one into view."""
+    """`rows` by the keys of the table; it opens at the setting with the key `first`, or at the search."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, first: str = "") -> None:
         super().__init__(parent)
+        self._first = first
         self.setWindowTitle(tr(N_("Settings")))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.search = SearchField(tr(N_("Search the settings")))
@@ -57,11 +59,15 @@ class SettingsDialog(QDialog):
         self.nothing.setVisible(not found)
         self.area.setVisible(bool(found))
 
-    def show_setting(self, key: str) -> None:
-        """Bring a setting into view and give it the keyboard."""
-        self.search.clear()
-        self.area.ensureWidgetVisible(self.rows[key])
-        self.rows[key].control.setFocus()
+    def showEvent(self, qevent: QShowEvent) -> None:
+        """Give the keyboard to the setting that was asked for, once there is a place to scroll to."""
+        super().showEvent(qevent)
+        if self._first in self.rows:
+            QTimer.singleShot(0, self, lambda: self._show_setting(self.rows[self._first]))
+
+    def _show_setting(self, row: SettingRow) -> None:
+        row.control.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.area.ensureWidgetVisible(row)
 
     def _on_changed(self, key: str) -> None:
         self.rows[key].show_value()

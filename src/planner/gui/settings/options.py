@@ -1,4 +1,4 @@
-"""What can be chosen for a setting where only the window knows that: languages that are there, pages."""
+"""What can be chosen for a setting, also where only the window knows that, and the words by which it is found."""
 
 from PySide6.QtCore import QLocale
 
@@ -16,6 +16,14 @@ def options_of(setting: Setting) -> list[tuple[str, str]]:
     elif setting.kind is Kind.PAGE:
         found = [("", tr(setting.empty)), *((place.noun, tr(place.title)) for place in PLACES if not place.under)]
     return found
+
+
+def words_of(setting: Setting) -> list[str]:
+    """Return the translated words by which a setting is found: its title, sentence, group and what it can be."""
+    return [
+        *(tr(words) for words in (setting.title, setting.sentence, setting.group)),
+        *(words for _, words in options_of(setting)),
+    ]
 
 
 def _languages() -> list[tuple[str, str]]:

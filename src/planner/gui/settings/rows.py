@@ -24,7 +24,7 @@ from planner.domain.settings import Kind, Setting, found_by
 from planner.domain.texts import N_
 from planner.gui import aio, files, settings, theme
 from planner.gui.i18n import tr
-from planner.gui.settings.options import options_of
+from planner.gui.settings.options import options_of, words_of
 from planner.gui.widgets.segments import Segments
 
 _WIDE, _SLIM, _NARROW = 240, 100, 560
@@ -57,8 +57,7 @@ class SettingRow(QFrame):
 
     def is_found(self, searched: str) -> bool:
         """Tell whether the words of this line hold all that is searched for."""
-        options = (words for _, words in options_of(self.setting))
-        return found_by(searched, [tr(self.setting.group), self._title.text(), self._sentence.text(), *options])
+        return found_by(searched, words_of(self.setting))
 
     def change(self, value: Any) -> None:
         """Set the setting; what it cannot be is said below it."""
