@@ -282,18 +282,6 @@ async def test_where_people_read_to_the_left_the_first_room_is_at_the_right(page
     await until(lambda: plan(page)["Managers who listen"] == ("Snug", "19:15", 35))
 
 
-async def test_an_event_without_a_date_sends_to_the_event_page(qtbot, workspace):
-    page = await shown_page(qtbot, workspace, make_event)
-
-    with qtbot.waitSignal(page.page_wanted) as wanted:
-        page.empty.findChild(type(page.details.off_button)).click()
-
-    assert page.ui.views.currentWidget() is page.empty
-    assert wanted.args == ["event"]
-    assert page.ui.counts_label.text() == ""
-    assert page.tray._hints.isHidden()
-
-
 async def test_several_days_are_switched(qtbot, workspace):
     def camp(db):
         venue_id = make_venue(db)

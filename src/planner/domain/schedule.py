@@ -133,6 +133,7 @@ class Programme:
     starts: datetime | None = None
     ends: datetime | None = None
     zone: str = ""
+    venue_id: int | None = None
     venue: str = ""
     address: str = ""
     description: str = ""

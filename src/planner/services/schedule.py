@@ -54,6 +54,7 @@ def programme(db: DbSession, event_id: int) -> Programme:
         starts=parse_wall(event.starts) if event.starts else None,
         ends=parse_wall(event.ends) if event.ends else None,
         zone=event.zone or (venue.zone if venue else ""),
+        venue_id=event.venue_id,
         venue=venue.name if venue else "",
         address=venue.address if venue else "",
         description=event.description,

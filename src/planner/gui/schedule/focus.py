@@ -51,7 +51,7 @@ def lift(page: "SchedulePage", topic_id: int) -> None:
     """Lift a topic of the tray above the first place where it fits, held by the grid."""
     page.choose_topic(topic_id)
     topic = page.topic
-    if topic is None or page.day is None or page.missing():
+    if topic is None or page.day is None or page.missing.needs_rooms():
         return
     page.choose_view("rooms")
     held = page.candidate(topic)

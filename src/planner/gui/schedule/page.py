@@ -20,11 +20,11 @@ from planner.gui.schedule.changes import Changes
 from planner.gui.schedule.clash_card import ClashCard
 from planner.gui.schedule.details import Details
 from planner.gui.schedule.grid import Grid
+from planner.gui.schedule.missing import Missing
 from planner.gui.schedule.model import RunningOrder
 from planner.gui.schedule.tray import Tray
 from planner.gui.schedule.view import GridView
 from planner.gui.widgets.column_memory import ColumnMemory
-from planner.gui.widgets.empty_state import EmptyState
 from planner.gui.widgets.page import Page
 from planner.gui.widgets.table import Table
 from planner.services import schedule
@@ -60,8 +60,8 @@ class SchedulePage(Page):
         self.tray, self.details, self.clash_card = Tray(self.grid), Details(), ClashCard()
         self.order = RunningOrder(self)
         self.table = Table()
-        self.empty = EmptyState("calendar-clock", "", "")
         self.changes = Changes(self)
+        self.missing = Missing(self)
         self._lay_out()
         self._wire()
         self.actions_ = actions.page_actions(self)
@@ -135,26 +135,10 @@ class SchedulePage(Page):
         return joined(*parts)
 
     def _show_state(self) -> None:
-        missing = self.missing()
-        self.ui.views.setCurrentWidget(self.empty if missing else self._chosen_view())
+        is_missing = self.missing.is_shown_for(self.ui.segments.current())
+        self.ui.views.setCurrentWidget(self.missing if is_missing else self._chosen_view())
         self.ui.print_button.setEnabled(bool(self.programme.sessions))
         self.ui.export_button.setEnabled(bool(self.days))
-        if missing:
-            self.empty.set_words(*missing)
-
-    def missing(self) -> tuple[str, str] | None:
-        """Return what the programme cannot be made without."""
-        if not self.days:
-            return (
-                tr(N_("When does it take place?")),
-                tr(N_("The schedule needs a date. Set it on the Event page; topics can be collected here meanwhile.")),
-            )
-        if not self.programme.rooms and not self.programme.sessions:
-            return (
-                tr(N_("Where does it take place?")),
-                tr(N_("The schedule has a column for each room. Choose a venue and name its rooms on the Event page.")),
-            )
-        return None
 
     def _chosen_view(self) -> GridView | Table:
         return self.table if self.ui.segments.current() == "order" else self.view
@@ -163,6 +147,7 @@ class SchedulePage(Page):
         """Show "rooms" or "order"."""
         self.ui.segments.choose(key)
         self._show_state()
+        self._show_details()  # where it can be placed hangs on what is seen
 
     # What is chosen
 
@@ -195,8 +180,13 @@ class SchedulePage(Page):
     def _show_details(self) -> None:
         topic, session = self.topic, self.session
         self.details.show_subject(self.programme, topic, session)
-        can_place = topic is not None and session is None and bool(self.days)
+        can_place = topic is not None and session is None and self._can_place()
         self.details.show_place(free_place(self.programme, self.candidate(topic)) if topic and can_place else None)
+
+    def _can_place(self) -> bool:
+        """Tell whether there is something on the page that a topic can be placed in."""
+        is_listed = self.ui.segments.current() == "order"
+        return not self.missing.needs_date() and (is_listed or not self.missing.needs_rooms())
 
     def candidate(self, topic: TopicRow) -> SessionRow:
         rooms, day = self.programme.rooms, self.day
@@ -266,7 +256,7 @@ class SchedulePage(Page):
     def carry_topic(self, topic_id: int, grab: int) -> None:
         """Let the mouse carry a topic of the tray."""
         self.choose_topic(topic_id)
-        if self.topic is not None and self.day is not None and not self.missing():
+        if self.topic is not None and self.day is not None and not self.missing.needs_rooms():
             self.choose_view("rooms")
             self.grid.begin(self.candidate(self.topic), grab)
 
@@ -300,10 +290,9 @@ class SchedulePage(Page):
         for column, width in enumerate((130, 62, 62, 220, 220, 100, 150, 80, 74)):
             self.table.setColumnWidth(column, theme.px(width))
         ColumnMemory(self.table, "schedule")
-        for widget in (self.view, self.table, self.empty):
+        for widget in (self.view, self.table, self.missing):
             ui.views.addWidget(widget)
         self.setTabOrder(self.grid, self.table)  # before what stands beside the programme
-        self.empty.add_button(tr(N_("Go to the Event page")), self._go_to_event, "calendar-days", primary=True)
         for card in (self.tray, self.details, self.clash_card):
             ui.side_layout.addWidget(card)
         ui.side_layout.addStretch(1)
@@ -316,9 +305,6 @@ class SchedulePage(Page):
             theme.set_icon(button, icon, colour)
             button.setAccessibleName(tr(name))
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-
-    def _go_to_event(self) -> None:
-        self.page_wanted.emit("event")
 
     def _wire(self) -> None:
         ui, grid, tray, details, changes = self.ui, self.grid, self.tray, self.details, self.changes
