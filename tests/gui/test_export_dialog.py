@@ -115,6 +115,37 @@ async def test_guests_shown_by_the_filter_are_offered_first(make_dialog, workspa
     assert [button.text() for button in unfiltered.ui.who._buttons.values()] == ["All 4"]
 
 
+async def test_those_who_are_coming_are_written_alone(make_dialog, workspace, event_id):
+    ids = await ids_of(workspace, event_id)
+    await workspace.write(SETUP, guests.change_guests, ids[1:3], rsvp="accepted")
+    await workspace.write(SETUP, guests.change_guests, ids[3:], rsvp="tentative")
+    event = await workspace.read(get_event, event_id)
+    dialog = ExportDialog(workspace, event, (), (), make_dialog().parentWidget())
+    dialog.open()
+    assert [button.text() for button in dialog.ui.who.buttons()] == ["All 4", "Coming 2"]
+    assert dialog.ui.who.current() == "all"
+
+    dialog.ui.who.choose("coming")
+    dialog.ui.columns.tick(["full_name"])
+    dialog.ui.ok_button.click()
+    await until(lambda: dialog.written)
+    assert read(dialog.written.path) == [["Name"], [NAMES[1]], [NAMES[2]]]
+    assert dialog.written.guests == 2
+
+
+async def test_all_columns_or_none_are_ticked_by_one_press(make_dialog):
+    dialog = make_dialog()
+    dialog.ui.none_button.click()
+    assert dialog.ui.columns.columns() == []
+    assert dialog.ui.dialog_error.text() == "Tick at least one column."
+    dialog.ui.all_button.click()
+    assert dialog.ui.columns.columns() == list(COLUMNS)
+    assert dialog.ui.ok_button.isEnabled()
+
+    dialog.ui.form._buttons["vcf"].click()
+    assert not dialog.ui.all_button.isEnabled()
+
+
 async def test_ending_and_form_follow_each_other(make_dialog):
     dialog = make_dialog()
 
@@ -244,7 +275,7 @@ async def test_tab_goes_down_the_dialog_as_the_eye_does(make_dialog):
     dialog = make_dialog(selected=[1, 2])
     ui = dialog.ui
     assert dialog.focusWidget() in ui.who.buttons()
-    parts = [*ui.who.buttons(), *ui.form.buttons(), ui.up_button, ui.down_button, ui.columns, ui.path]
+    parts = [*ui.who.buttons(), *ui.form.buttons(), ui.all_button, ui.none_button, ui.up_button, ui.down_button, ui.columns, ui.path]
     parts += [ui.browse_button, ui.cancel_button, ui.keep_button, ui.replace_button, ui.ok_button]
     met, part = [parts[0]], parts[0].nextInFocusChain()
     while part is not parts[0]:

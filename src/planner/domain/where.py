@@ -8,7 +8,7 @@ from typing import NoReturn
 
 from planner.domain.errors import PlannerError
 from planner.domain.names import search_key
-from planner.domain.rsvp import Role, Rsvp
+from planner.domain.rsvp import COMING, Role, Rsvp
 from planner.domain.texts import N_, text
 
 _WORDS: Mapping[str, tuple[str, ...]] = {
@@ -56,6 +56,10 @@ class Where:
     def keeps(self, row: object) -> bool:
         """Tell whether `row`, an object with the fields as attributes, is wanted."""
         return all(condition.keeps(row) for condition in self.conditions)
+
+
+ONLY_COMING = Where((Condition("rsvp", frozenset(COMING), is_wanted=True),))
+"""Keeps those who take a seat."""
 
 
 def parse_where(where: str) -> Where:

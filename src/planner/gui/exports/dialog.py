@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from planner._generated.ui_export_dialog import Ui_ExportDialog
 from planner.domain.errors import PlannerError
+from planner.domain.exports import COLUMNS
 from planner.domain.file_names import safe_file_name
 from planner.domain.texts import N_
+from planner.domain.where import ONLY_COMING
 from planner.gui import aio, files, settings, theme
 from planner.gui.aio import async_slot
 from planner.gui.i18n import number, tr
@@ -56,11 +58,11 @@ class ExportDialog(QDialog):
         self._workspace = workspace
         self._event = event
         self._may_replace: Path | None = None  # a file of which a person said so
-        self._ids: dict[str, Sequence[int] | None] = {"all": None, "shown": shown, "selected": selected}
+        self._ids: dict[str, Sequence[int]] = {"shown": shown, "selected": selected}
         self._is_writing = False
         self.ui = Ui_ExportDialog()
         self.ui.setupUi(self)
-        self._offer(event.guests)
+        self._offer()
         self._dress()
         self._wire()
         self._show_form(self.ui.form.current())
@@ -139,6 +141,7 @@ class ExportDialog(QDialog):
         (ui.keep_button if is_asked else ui.ok_button).setDefault(True)
 
     async def _write(self, path: Path) -> Written:
+        who = self.ui.who.current()
         count = await run_job(
             self,
             N_("Writing the invite list"),
@@ -147,21 +150,24 @@ class ExportDialog(QDialog):
             self._event.id,
             path,
             columns=self.ui.columns.columns(),
-            guest_ids=self._ids[self.ui.who.current()],
+            where=ONLY_COMING if who == "coming" else None,
+            guest_ids=self._ids.get(who),
         )
         return Written(count, path)
 
-    def _offer(self, total: int) -> None:
-        shown, selected = len(self._ids["shown"] or ()), len(self._ids["selected"] or ())
+    def _offer(self) -> None:
+        total, coming = self._event.guests, self._event.coming
+        shown, selected = len(self._ids["shown"]), len(self._ids["selected"])
         who = [("all", tr(N_("All {count}"), count=number(total)))]
+        if 0 < coming < total:
+            who.append(("coming", tr(N_("Coming {count}"), count=number(coming))))
         if 0 < shown < total:
             who.append(("shown", tr(N_("Shown now {count}"), count=number(shown))))
         if selected:
             who.append(("selected", tr(N_("Selected {count}"), count=number(selected))))
         self.ui.who.set_choices(who)
         # One selected guest is mostly the one looked at last, not a choice.
-        keys = [key for key, _words in who if key != "selected" or selected > 1]
-        self.ui.who.choose(keys[-1])
+        self.ui.who.choose("selected" if selected > 1 else "shown" if 0 < shown < total else "all")
         self.ui.form.set_choices([(form, tr(words)) for form, words in FORMS.items()])
         form = settings.text(_FORM)
         self.ui.form.choose(form if form in FORMS else "csv")
@@ -180,15 +186,21 @@ class ExportDialog(QDialog):
         self.setWindowTitle(tr(N_("Invite list of {event}"), event=self._event.name))
         for button in (*ui.who.buttons(), *ui.form.buttons()):
             button.setAutoDefault(False)  # Return writes the file
-        parts = [*ui.who.buttons(), *ui.form.buttons(), ui.up_button, ui.down_button, ui.columns, ui.path]
+        parts = [*ui.who.buttons(), *ui.form.buttons(), *self._column_buttons(), ui.columns, ui.path]
         parts += [ui.browse_button, ui.cancel_button, ui.keep_button, ui.replace_button, ui.ok_button]
         for part, following in pairwise(parts):
             self.setTabOrder(part, following)
         parts[0].setFocus()
         self.resize(self.screen().availableSize().boundedTo(QSize(theme.px(520), theme.px(600))))
 
+    def _column_buttons(self) -> tuple[QWidget, ...]:
+        ui = self.ui
+        return ui.all_button, ui.none_button, ui.up_button, ui.down_button
+
     def _wire(self) -> None:
         ui = self.ui
+        ui.all_button.clicked.connect(lambda: ui.columns.tick(COLUMNS))
+        ui.none_button.clicked.connect(lambda: ui.columns.tick(()))
         ui.form.chosen.connect(self._show_form)
         ui.path.textEdited.connect(self._follow_path)
         ui.browse_button.clicked.connect(self.browse)
@@ -218,7 +230,7 @@ class ExportDialog(QDialog):
     def _show_state(self) -> None:
         ui, form = self.ui, self.ui.form.current()
         ui.form_hint.setText(tr(_HINTS[form]))
-        for part in (ui.columns_label, ui.columns, ui.up_button, ui.down_button):
+        for part in (ui.columns_label, ui.columns, *self._column_buttons()):
             part.setEnabled(form != "vcf")
         self._may_replace = None
         self._show_question("")
