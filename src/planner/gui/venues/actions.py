@@ -44,6 +44,7 @@ class Actions:
         self.compare = self._action(N_("Com&pare"), "Ctrl+Alt+2", "columns-3", lambda: page.choose_view("compare"))
         self.heads = self._action(N_("Heads &expected"), "F6", "users", self._to_heads)
         self.which_menu = StayingMenu(page)
+        self.which_menu.setTitle(tr(N_("Which venues")))
         self.which_menu.aboutToShow.connect(self._fill_which)
 
     def for_menu(self) -> list[QAction]:
@@ -53,6 +54,14 @@ class Actions:
     def for_venue(self) -> list[QAction]:
         """Return the actions for the venue that is shown."""
         return [self.choose, self.leave, self.tick, self.room, self.history, self.copy, self.delete]
+
+    def more_menu(self, print_out: Callable[[], object]) -> QMenu:
+        """Return what stands in a menu where the window has no room for its buttons."""
+        menu = QMenu(self._page)
+        theme.set_icon(menu.addAction(tr(N_("Print…")), print_out), "printer")
+        theme.set_icon(self.which_menu.menuAction(), "columns-3")
+        menu.addMenu(self.which_menu)
+        return menu
 
     def enable(self) -> None:
         """Offer what can be done now."""

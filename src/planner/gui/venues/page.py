@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 SHOWN, COMPARED, VIEW = "venues/shown", "venues/compared", "venues/view"
 """What is remembered: the venue in the notebook, those compared, and which view is open."""
-_WORDY, _FLAT = 1080, 700
+_TITLE = 130  # what the page's name needs beside its buttons
 _HEADS_WITHOUT_EVENT = 50
 _NONE = "none"
 
@@ -53,6 +53,7 @@ class VenuesPage(Page):
         self._own_heads: int | None = None
         self._heads_for: int | None = None
         self._to_edit = False
+        self._is_tight = False
         self.ui = Ui_VenuesPage()
         self.ui.setupUi(self)
         self.pictures = PlanPictures(workspace, self)
@@ -247,9 +248,11 @@ class VenuesPage(Page):
         few = is_compared and len(self.compare.comparison.venues) < FEWEST
         view = self._empty if not has_venues else self._few if few else self.compare if is_compared else self.notebook
         self.ui.views.setCurrentWidget(view)
-        for part in (self.ui.options, self.ui.print_button):
-            part.setVisible(has_venues)
-        self.ui.which_button.setVisible(has_venues and is_compared)
+        self.ui.options.setVisible(has_venues)
+        self.ui.print_button.setVisible(has_venues and not self._is_tight)
+        self.ui.which_button.setVisible(has_venues and is_compared and not self._is_tight)
+        self.ui.more_button.setVisible(has_venues and self._is_tight)
+        self.actions_.which_menu.menuAction().setVisible(is_compared)
         self.actions_.enable()
 
     def _lay_out(self) -> None:
@@ -276,13 +279,14 @@ class VenuesPage(Page):
         self._few.add_button(tr(N_("New venue…")), self.changes.new_venue, "plus")
         for widget in (self.notebook, self.compare, self._empty, self._few):
             ui.views.addWidget(widget)
-        self._buttons = (
+        theme.set_icon(ui.more_button, "ellipsis")
+        for button, icon, colour, words in (
             (ui.which_button, "columns-3", "text", tr(N_("Which venues"))),
             (ui.print_button, "printer", "text", tr(N_("Print…"))),
             (ui.new_button, "plus", "on_accent", tr(N_("New venue…"))),
-        )
-        for button, icon, colour, words in self._buttons:
+        ):
             theme.set_icon(button, icon, colour)
+            button.setText(f" {words}")
             button.setAccessibleName(words)
             button.setToolTip(words)
 
@@ -293,6 +297,7 @@ class VenuesPage(Page):
         ui.new_button.clicked.connect(self.changes.new_venue)
         ui.print_button.clicked.connect(self.print_out)
         ui.which_button.setMenu(self.actions_.which_menu)
+        ui.more_button.setMenu(self.actions_.more_menu(self.print_out))
         self.notebook.more_button.setMenu(self._more_menu())
         self.notebook.list.chosen.connect(self._show_chosen)
         self.notebook.list.venues.ticked.connect(lambda key, is_ticked: self.tick(key, is_ticked=is_ticked))
@@ -315,14 +320,19 @@ class VenuesPage(Page):
         self.workspace.set_event(event_id)
 
     def _arrange(self) -> None:
-        """Fold the header where the window is narrow for its text."""
-        ui, is_flat = self.ui, self.width() >= theme.px(_FLAT)
-        is_wordy = self.width() >= theme.px(_WORDY)
+        """Fold the header where the window is narrow for its words; what has no room for them goes into a menu."""
+        ui = self.ui
+        ui.heads.setFixedWidth(theme.px(96))
+        gap = ui.header_layout.horizontalSpacing()
+        margins = ui.page_layout.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - theme.px(_TITLE) - gap
+        # As if all stood there: else the header would change its shape under the hand that chooses a view.
+        tools = sum(button.sizeHint().width() + gap for button in (ui.which_button, ui.print_button, ui.new_button))
+        is_flat = room >= ui.options.sizeHint().width() + tools
+        self._is_tight = room < tools
         row, column, across = (0, 1, 1) if is_flat else (1, 0, 3)
         ui.header_layout.addWidget(ui.options, row, column, 1, across, Qt.AlignmentFlag.AlignLeading)
-        ui.heads.setFixedWidth(theme.px(96))
-        for button, *_, words in self._buttons:
-            button.setText(f" {words}" if is_wordy else "")
+        self._show_state()
 
 
 def _remembered(key: str) -> list[int] | None:
