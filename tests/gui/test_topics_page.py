@@ -534,3 +534,49 @@ async def test_no_two_actions_share_a_key(page):
 
     assert all(keys)
     assert len(set(keys)) == len(keys)
+
+
+async def test_details_stand_there_only_while_a_topic_is_chosen(page):
+    assert not page.ui.side.isVisible()
+    assert not page.ui.panel_button.isEnabled()
+
+    card(page, "Reward").setFocus()
+    assert page.ui.side.isVisible()
+    page.ui.panel_button.click()
+    assert not page.ui.side.isVisible()
+    page.ui.panel_button.click()
+
+    page.choose([])
+    assert not page.ui.side.isVisible()
+
+
+async def test_no_column_of_the_board_is_lost_beside_the_details(page):
+    page.resize(1056, 640)
+    for chosen in ([], [topic(page, "Reward").id]):
+        page.choose(chosen)
+        await settled()
+        QApplication.processEvents()
+        assert page.ui.side.isVisible() is bool(chosen)
+        for one in page.board.columns.values():
+            right = one.mapTo(page.board.viewport(), one.rect().bottomRight()).x()
+            assert 0 < right < page.board.viewport().width()
+
+    page.board.columns[Status.ASIDE].set_open(is_open=True)
+    QApplication.processEvents()
+    assert page.board.horizontalScrollBar().isVisible()
+
+
+async def test_details_wait_until_the_mouse_can_no_longer_double_click(page):
+    held = card(page, "Sheets")
+    before = held.mapToGlobal(QPoint(0, 0))
+    QTest.mouseClick(held, Qt.MouseButton.LeftButton, NONE, QPoint(20, 10))
+    assert page.chosen == (topic(page, "Sheets"),)
+    assert held.mapToGlobal(QPoint(0, 0)) == before
+    QTest.mouseDClick(held, Qt.MouseButton.LeftButton, NONE, QPoint(20, 10))
+    assert page.ui.side.isVisible()
+    assert page.panel.rows["title"].field.hasFocus()
+
+    page.choose([])
+    QTest.mouseClick(card(page, "Reward"), Qt.MouseButton.LeftButton, NONE, QPoint(20, 10))
+    assert not page.ui.side.isVisible()
+    await until(page.ui.side.isVisible)

@@ -41,6 +41,7 @@ class TopicActions:
         self.carry = QMenu(tr(N_("Carry o&n to")), page)
         self.needing_topics = (
             self.edit, self.more, self.less, self.copy, self.delete, self.move.menuAction(), self.carry.menuAction(),
+            self.panel,
         )  # fmt: skip
 
     def for_menu(self) -> list[QAction]:

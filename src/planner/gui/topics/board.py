@@ -25,7 +25,7 @@ from planner.gui.topics.cards import CardLook, TopicCard, nothing_here
 from planner.gui.topics.words import COLUMN_NAMES
 from planner.gui.widgets.pills import Pill
 
-_NARROWEST, _CLOSED, _EDGE, _MARK, _ANY_WIDTH = 206, 74, 40, 10, 16_777_215
+_NARROWEST, _CLOSED, _EDGE, _MARK, _ANY_WIDTH = 186, 74, 40, 10, 16_777_215
 _SETTING = "topics/aside"
 _PILLS = {Status.IDEA: "neutral", Status.VOTE: "accent", Status.CHOSEN: "ok", Status.ASIDE: "neutral"}
 
@@ -33,7 +33,7 @@ _PILLS = {Status.IDEA: "neutral", Status.VOTE: "accent", Status.CHOSEN: "ok", St
 class Board(QScrollArea):
     """Shows cards by status; the signals say what hands want, the cards change when the file has."""
 
-    chosen = Signal(object)  # topic id
+    chosen = Signal(object, bool)  # topic id, whether by the mouse
     opened = Signal(object)  # topic id
     deleted = Signal(object)  # topic id
     counted = Signal(object, int)  # topic id, one more or one less
@@ -129,11 +129,15 @@ class Board(QScrollArea):
             self.columns[card.topic.status].set_open(is_open=True)
             card.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def on_focus(self, card: TopicCard) -> None:
+    def is_carrying(self) -> bool:
+        """Tell whether a card is in the hand."""
+        return self._held is not None
+
+    def on_focus(self, card: TopicCard, *, by_mouse: bool = False) -> None:
         column = self.columns[card.topic.status]
         self.ensureWidgetVisible(column, 0, 0)
         column.area.ensureWidgetVisible(card, 0, theme.px(8))
-        self.chosen.emit(card.topic.id)
+        self.chosen.emit(card.topic.id, by_mouse)
 
     # By keys
 

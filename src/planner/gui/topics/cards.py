@@ -304,7 +304,7 @@ class TopicCard(QAbstractButton):
             qevent.ignore()
 
     def focusInEvent(self, qevent: QFocusEvent) -> None:
-        self._board.on_focus(self)
+        self._board.on_focus(self, by_mouse=qevent.reason() == Qt.FocusReason.MouseFocusReason)
         super().focusInEvent(qevent)
 
     def nextCheckState(self) -> None:

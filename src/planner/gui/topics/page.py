@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from planner._generated.ui_topics_page import Ui_TopicsPage
 from planner.domain.placement import best_places
@@ -23,6 +23,7 @@ from planner.gui.topics.board import Board
 from planner.gui.topics.cards import CardLook
 from planner.gui.topics.changes import Changes
 from planner.gui.topics.panel import Panel
+from planner.gui.topics.side import Side
 from planner.gui.topics.table import TopicTable
 from planner.gui.widgets.column_memory import ColumnMemory
 from planner.gui.widgets.empty_state import EmptyState
@@ -33,7 +34,6 @@ from planner.services import events, schedule
 if TYPE_CHECKING:
     from planner.gui.workspace import Workspace
 
-_PANEL, _ANY_WIDTH, _ONE_COLUMN, _TALL_HEADER = 312, 16_777_215, 860, 640
 _SETTING = "topics/view"
 _LETTERS = 11
 
@@ -49,8 +49,6 @@ class TopicsPage(Page):
         self.programme = Programme(0, "")
         self.chosen_ids: tuple[int, ...] = ()
         self._to_show = 0  # the topic that somebody came here for
-        self._is_alone = False
-        self._wants_panel = True
         self._is_showing = False
         self._is_writing = False  # the first topic of an event is being typed
         self.ui = Ui_TopicsPage()
@@ -68,6 +66,7 @@ class TopicsPage(Page):
             ),
         )
         ColumnMemory(self.table, "topics")
+        self.side = Side(self)
         self.changes = Changes(self)
         self.actions_ = TopicActions(self)
         self._lay_out()
@@ -161,7 +160,6 @@ class TopicsPage(Page):
         is_empty = not self.programme.topics and not self._is_writing
         chosen = self.board if self.view == "board" else self.table
         self.ui.views.setCurrentWidget(self.empty if is_empty else chosen)
-        self._show_panel()
 
     @property
     def view(self) -> str:
@@ -183,7 +181,7 @@ class TopicsPage(Page):
         """The topics that keys and the panel are about."""
         return tuple(topic for topic in self.programme.topics if topic.id in self.chosen_ids)
 
-    def choose(self, topic_ids: Collection[int]) -> None:
+    def choose(self, topic_ids: Collection[int], *, by_mouse: bool = False) -> None:
         self.chosen_ids = tuple(topic_ids)
         self._is_showing = True
         self.board.choose(self.chosen_ids)
@@ -194,6 +192,7 @@ class TopicsPage(Page):
         for action in self.actions_.needing_topics:
             action.setEnabled(bool(chosen))
         self.actions_.place.setEnabled(len(chosen) == 1 and not chosen[0].session_ids)
+        self.side.show(slowly=by_mouse)
 
     def show_topic(self, topic_id: int) -> None:
         """Choose a topic and go to it."""
@@ -212,9 +211,9 @@ class TopicsPage(Page):
         if not self._is_showing and self.view == "table":
             self.choose(self.table.chosen_ids())
 
-    def _on_card(self, topic_id: int) -> None:
+    def _on_card(self, topic_id: int, *, by_mouse: bool) -> None:
         if not self._is_showing:
-            self.choose([topic_id])
+            self.choose([topic_id], by_mouse=by_mouse)
 
     # What hands do
 
@@ -223,13 +222,14 @@ class TopicsPage(Page):
         if self.event_id is not None:
             self._is_writing = True
             self.choose_view("board")
-            self.ui.panel_button.setChecked(self.ui.panel_button.isChecked() and not self._is_alone)
+            self.ui.panel_button.setChecked(self.ui.panel_button.isChecked() and not self.side.is_alone)
             self.board.ensureWidgetVisible(self.board.add_edit)
             self.board.add_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def edit_chosen(self) -> None:
         """Put the cursor into the details of what is chosen."""
         self.ui.panel_button.setChecked(True)
+        self.side.show()
         self.panel.begin_edit()
         self.ui.side.verticalScrollBar().setValue(0)
 
@@ -286,7 +286,7 @@ class TopicsPage(Page):
         self.search.begin()
 
     def keyPressEvent(self, qevent: QKeyEvent) -> None:
-        if qevent.key() == Qt.Key.Key_Escape and self._is_alone and self.ui.panel_button.isChecked():
+        if qevent.key() == Qt.Key.Key_Escape and self.side.is_alone and self.ui.panel_button.isChecked():
             self.ui.panel_button.setChecked(False)
             if self.chosen_ids and self.view == "board":
                 self.board.focus_card(self.chosen_ids[0])
@@ -295,31 +295,7 @@ class TopicsPage(Page):
 
     def resizeEvent(self, qevent: QResizeEvent) -> None:
         super().resizeEvent(qevent)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Show the panel beside the list, or in its place where there is room for one alone."""
-        ui = self.ui
-        alone = self.width() < theme.px(_ONE_COLUMN)
-        if alone != self._is_alone:
-            # A panel that would hide the list waits until there is room for both again.
-            self._wants_panel = ui.panel_button.isChecked() if alone else self._wants_panel
-            ui.panel_button.setChecked(self._wants_panel and not alone)
-        self._is_alone = alone
-        downwards, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        is_tall = self.width() < theme.px(_TALL_HEADER)
-        for layout in (ui.header_layout, ui.filter_layout):
-            layout.setDirection(downwards if is_tall else across)
-        self._show_panel()
-
-    def _show_panel(self) -> None:
-        ui, alone = self.ui, self._is_alone
-        wanted = ui.panel_button.isChecked() and bool(self.programme.topics)
-        ui.side.setVisible(wanted)
-        ui.views.setVisible(not (wanted and alone))
-        ui.side.setMinimumWidth(theme.px(_PANEL))
-        ui.side.setMaximumWidth(_ANY_WIDTH if alone else theme.px(_PANEL))
-        ui.panel_button.setEnabled(bool(self.programme.topics))
+        self.side.fit()
 
     def _open_menu(self, where: QPoint) -> None:
         if self.chosen:
@@ -352,14 +328,14 @@ class TopicsPage(Page):
         ui, board, table, panel, changes = self.ui, self.board, self.table, self.panel, self.changes
         ui.segments.chosen.connect(self.choose_view)
         ui.add_button.clicked.connect(self.begin_topic)
-        ui.panel_button.toggled.connect(lambda _on: self._show_panel())
+        ui.panel_button.toggled.connect(lambda _on: self.side.show())
         ui.clear_button.clicked.connect(self.clear_filters)
         self.search.searched.connect(lambda _words: self._narrow())
         for box in (ui.track_box, ui.tag_box, ui.person_box):
             box.activated.connect(lambda _at: self._narrow())
         board.added.connect(changes.add)
         board.pasted.connect(self.add_lines)
-        board.chosen.connect(self._on_card)
+        board.chosen.connect(lambda topic_id, by_mouse: self._on_card(topic_id, by_mouse=by_mouse))
         board.opened.connect(lambda _id: self.edit_chosen())
         board.deleted.connect(lambda _id: self.delete_chosen())
         board.counted.connect(lambda topic_id, step: changes.count(self._with([topic_id]), step))

@@ -45,7 +45,7 @@ class Panel(Card):
     def __init__(self) -> None:
         super().__init__(tr(N_("Details")))
         self.topics: tuple[TopicRow, ...] = ()
-        self.note = QLabel(wordWrap=True)
+        self.note = QLabel(tr(N_("What you change here, all of them get.")), wordWrap=True)
         theme.set_kind(self.note, "small")
         self.body.setSpacing(theme.px(4))
         self.body.addWidget(self.note)
@@ -71,12 +71,7 @@ class Panel(Card):
         is_one = len(topics) == 1
         self.title.setText(tr(N_("{n} topic|{n} topics"), n=len(topics)) if len(topics) > 1 else tr(N_("Details")))
         self.fields.setVisible(bool(topics))
-        self.note.setVisible(not is_one)
-        self.note.setText(
-            tr(N_("What you change here, all of them get."))
-            if topics
-            else tr(N_("Choose a topic: everything about it can be changed here."))
-        )
+        self.note.setVisible(len(topics) > 1)
         for name, row in self.rows.items():
             row.setVisible(bool(topics) and (is_one or name not in _OF_ONE))
             values = {_value(topic, name) for topic in topics}
