@@ -101,6 +101,7 @@ async def _live(frame: Frame, path: Path | None, *, is_new: bool) -> int:
     from planner.gui import aio, crashes, fonts
     from planner.gui.main_window import MainWindow
     from planner.gui.settings import applying
+    from planner.store import aside
     from planner.store.settings import Settings, log_folder
 
     if frame.isHidden():  # somebody closed it at once
@@ -109,6 +110,7 @@ async def _live(frame: Frame, path: Path | None, *, is_new: bool) -> int:
     gone = asyncio.ensure_future(aio.until(window.gone))
     applying.follow(window)
     crashes.tell_bad_end(log_folder(), window.ui.message_bar)
+    aio.spawn(aio.in_thread(aside.sweep), window)
     fonts.load_all()
     app = _application()
     app.commitDataRequest.connect(lambda _manager: frame.close())

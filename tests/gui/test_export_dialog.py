@@ -275,7 +275,16 @@ async def test_tab_goes_down_the_dialog_as_the_eye_does(make_dialog):
     dialog = make_dialog(selected=[1, 2])
     ui = dialog.ui
     assert dialog.focusWidget() in ui.who.buttons()
-    parts = [*ui.who.buttons(), *ui.form.buttons(), ui.all_button, ui.none_button, ui.up_button, ui.down_button, ui.columns, ui.path]
+    parts = [
+        *ui.who.buttons(),
+        *ui.form.buttons(),
+        ui.all_button,
+        ui.none_button,
+        ui.up_button,
+        ui.down_button,
+        ui.columns,
+        ui.path,
+    ]
     parts += [ui.browse_button, ui.cancel_button, ui.keep_button, ui.replace_button, ui.ok_button]
     met, part = [parts[0]], parts[0].nextInFocusChain()
     while part is not parts[0]:

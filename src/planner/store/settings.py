@@ -116,6 +116,15 @@ def log_folder() -> Path:
     return platformdirs.user_log_path("Planner", appauthor=False)
 
 
+def cache_folder() -> Path:
+    """Return where lies what may go at any time."""
+    if os.environ.get("PLANNER_CONFIG_DIR"):
+        return config_folder() / "cache"
+    import platformdirs
+
+    return platformdirs.user_cache_path("Planner", appauthor=False)
+
+
 def working_name() -> str:
     """Return the name under which this person works: the one they set, or else the one they signed in with."""
     return str(Settings().get("who.name")) or user_name()

@@ -2,7 +2,6 @@
 
 import tempfile
 from collections.abc import Sequence
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +21,7 @@ from planner.gui.jobs import run_job
 from planner.gui.venues.plan_pictures import is_picture, picture_endings
 from planner.services import venue_documents, venue_holds, venue_visits
 from planner.services.venue_documents import FileKept
+from planner.store import aside
 
 if TYPE_CHECKING:
     from planner.gui.venues.changes import Changes
@@ -231,13 +231,7 @@ def _write_file(path: Path, content: bytes) -> None:
 
 
 def _write_aside(name: str, content: bytes) -> Path:
-    folder = Path(tempfile.mkdtemp(dir=_aside().name))
+    folder = Path(tempfile.mkdtemp(dir=aside.folder()))
     path = folder / "".join("-" if letter in '/\\:*?"<>|' else letter for letter in name)
     _write_file(path, content)
     return path
-
-
-@cache
-def _aside() -> "tempfile.TemporaryDirectory[str]":
-    """Return the folder for copies that other programs look at; it goes when the program ends."""
-    return tempfile.TemporaryDirectory(prefix="planner-documents-", ignore_cleanup_errors=True)

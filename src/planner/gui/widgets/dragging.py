@@ -2,7 +2,7 @@
 
 import tempfile
 from collections.abc import Callable, Sequence
-from functools import cache, cached_property
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.gui.widgets.copying import copied
 from planner.gui.widgets.rows import Column
+from planner.store import aside
 
 _TEXT, _HTML, _FILES = "text/plain", "text/html", "text/uri-list"
 FileMaker = Callable[[Sequence[Any], Path], Path]
@@ -58,10 +59,5 @@ def drag_out(source: QWidget, mime: QMimeData) -> None:
 
 
 def folder() -> Path:
-    """Return where files wait that another program fetches; it goes when the program ends."""
-    return Path(_folder().name)
-
-
-@cache
-def _folder() -> "tempfile.TemporaryDirectory[str]":
-    return tempfile.TemporaryDirectory(prefix="planner-")
+    """Return where files wait that another program fetches."""
+    return aside.folder()
