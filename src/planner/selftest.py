@@ -126,8 +126,7 @@ async def _bring_in_and_undo(window: "MainWindow", file: Path) -> None:
 
 def _guests_in(file: Path) -> int:
     with Workspace.open(file) as workspace:
-        (event,) = workspace.read(list_events)
-        return workspace.read(counts, event.id).total
+        return sum(workspace.read(counts, event.id).total for event in workspace.read(list_events))
 
 
 async def _look_at_pages(window: "MainWindow") -> None:

@@ -13,7 +13,7 @@ from planner.gui import aio
 from planner.gui.focus import first_stop, is_stop
 from planner.gui.main_window import MainWindow
 from planner.gui.pages import PLACES
-from planner.services.events import delete_event
+from planner.services.events import delete_event, list_events
 from planner.services.sample import add_sample
 from planner.store.workspace import Workspace as Store
 
@@ -169,7 +169,8 @@ async def test_keyboard_is_not_lost_with_what_had_it(opened, lose):
 
 async def test_last_event_gone_leads_to_the_welcome(opened):
     with Store.open(opened.workspace.path) as other:
-        other.write(SETUP, delete_event, opened.workspace.event_id)
+        for event in other.read(list_events):
+            other.write(SETUP, delete_event, event.id)
     await until(lambda: opened.ui.pages.currentWidget() is opened.welcome)
     await at_rest()
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from planner.gui import aio
 from planner.gui.main_window import MainWindow
 from planner.gui.widgets.ask_name import NameDialog
-from planner.services.events import list_events
+from planner.services.events import get_event, list_events
 from planner.store.workspace import Workspace as Store
 
 
@@ -65,7 +65,8 @@ async def test_look_around_adds_the_sample_event(window, qtbot):
     await until(lambda: window.workspace is not None and window.workspace.event_id is not None)
     await aio.settled()
 
-    assert [event.name for event in await window.workspace.read(list_events)] == ["#ConnectingHR Tweet Up"]
+    shown = await window.workspace.read(get_event, window.workspace.event_id)
+    assert (shown.name, shown.archived) == ("#ConnectingHR Tweet Up", False)
     assert QApplication.activeModalWidget() is None
 
 

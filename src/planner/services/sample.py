@@ -1,4 +1,4 @@
-"""The sample event: a tweet-up whose guests come in from three real-looking lists, as any organiser's would."""
+"""The sample event, a tweet-up whose guests come in from three real-looking lists, and the small one before it."""
 
 import json
 from datetime import datetime
@@ -42,20 +42,35 @@ def late_list() -> Path:
 
 
 def add_sample(db: DbSession) -> int:
-    """Add the sample event with its venue, guests, topics and schedule; return its id."""
+    """Add the sample event with its venue, guests, topics and schedule, and the one before it; return its id."""
     event_id = add_sample_event(db)
     for path in sample_lists():
-        attendees = read_attendees(read_table(path))
-        imports.import_attendees(
-            db,
-            event_id,
-            attendees.people,
-            source=path.name,
-            preset=attendees.preset or "",
-            digest=imports.digest_of(path),
-        )
+        _bring_in(db, event_id, path)
     add_sample_programme(db, event_id)
+    _add_earlier(db)
     return event_id
+
+
+def _add_earlier(db: DbSession) -> None:
+    """Add an event that is done: some of its guests come again, and it has topics to be carried on."""
+    described = _read("earlier.json")
+    called = {venue.name: venue.id for venue in venues.list_venues(db)}
+    event_id = events.create_event(db, venue_id=called[described["venue"]], **described["event"])
+    _bring_in(db, event_id, FOLDER / described["list"])
+    _add_programme(db, event_id, described)
+    events.archive_event(db, event_id)
+
+
+def _bring_in(db: DbSession, event_id: int, path: Path) -> None:
+    attendees = read_attendees(read_table(path))
+    imports.import_attendees(
+        db,
+        event_id,
+        attendees.people,
+        source=path.name,
+        preset=attendees.preset or "",
+        digest=imports.digest_of(path),
+    )
 
 
 def add_sample_event(db: DbSession) -> int:
@@ -105,7 +120,10 @@ def _add_notes(db: DbSession, venue_id: int, event_id: int, notes: dict[str, Any
 
 def add_sample_programme(db: DbSession, event_id: int) -> None:
     """Add the sample's topics, with their speakers from the guest list, and its sessions."""
-    described = _described()
+    _add_programme(db, event_id, _described())
+
+
+def _add_programme(db: DbSession, event_id: int, described: dict[str, Any]) -> None:
     topic_ids = {}
     for topic in described["topics"]:
         values = {name: topic[name] for name in ("track", "minutes", "abstract", "interest", "tags", "proposer")}
