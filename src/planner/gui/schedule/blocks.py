@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QToolTip
+from PySide6.QtWidgets import QToolTip
 
 from planner.gui import theme
 from planner.gui.i18n import joined, tr
 from planner.gui.schedule import painting, words
+from planner.gui.widgets.carried import CarriedButton
 
 if TYPE_CHECKING:
     from planner.domain.schedule import SessionRow
@@ -19,17 +20,14 @@ _PULL = 7
 _GAP = 2
 
 
-class Block(QAbstractButton):
+class Block(CarriedButton):
     """One session at its room and time."""
 
     def __init__(self, grid: "Grid", look: painting.BlockLook) -> None:
         super().__init__(grid)
         self._grid = grid
-        self._pressed: QPoint | None = None
         self._pulling = False
-        self._dragging = False
         self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.show_look(look)
 
     @property
@@ -67,37 +65,28 @@ class Block(QAbstractButton):
         lines = [self.session.title, joined(words.hours(self.session.slot), words.place(self.session))]
         return "\n".join([*lines, *filter(None, [self.session.speaker_names]), *notes])
 
-    def mousePressEvent(self, qevent: QMouseEvent) -> None:
-        if qevent.button() != Qt.MouseButton.LeftButton:
-            super().mousePressEvent(qevent)
-            return
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self._pressed = qevent.position().toPoint()
-        self._pulling = self._is_lower_edge(self._pressed)
+    def take_hold(self, at: QPoint) -> bool:
+        self._pulling = self._is_lower_edge(at)
         self._grid.choose(self.session.id)
+        return True
+
+    def lift(self, at: QPoint) -> None:
+        self._grid.begin(self.session, at.y(), pulling=self._pulling)
+
+    def carry(self, where: QPoint) -> None:
+        self._grid.drag_to(where)
+
+    def let_go(self, where: QPoint) -> None:
+        self._grid.end(where)
+
+    def open_at(self, at: QPoint) -> None:  # noqa: ARG002 -- wherever it was
+        self._grid.opened.emit(self.session.id)
 
     def mouseMoveEvent(self, qevent: QMouseEvent) -> None:
-        at = qevent.position().toPoint()
-        if self._pressed is None:
-            lower = self._is_lower_edge(at)
+        if not self.is_held():
+            lower = self._is_lower_edge(qevent.position().toPoint())
             self.setCursor(Qt.CursorShape.SizeVerCursor if lower else Qt.CursorShape.OpenHandCursor)
-            return
-        if not self._dragging and (at - self._pressed).manhattanLength() < QApplication.startDragDistance():
-            return
-        here = qevent.globalPosition().toPoint()
-        if not self._dragging:
-            self._dragging = True
-            self._grid.begin(self.session, self._pressed.y(), pulling=self._pulling)
-        self._grid.drag_to(here)
-
-    def mouseReleaseEvent(self, qevent: QMouseEvent) -> None:
-        if self._dragging:
-            self._grid.end(qevent.globalPosition().toPoint())
-        self._pressed, self._dragging = None, False
-
-    def mouseDoubleClickEvent(self, _qevent: QMouseEvent) -> None:
-        self._pressed = None
-        self._grid.opened.emit(self.session.id)
+        super().mouseMoveEvent(qevent)
 
     def _is_lower_edge(self, at: QPoint) -> bool:
         return at.y() >= self.height() - min(theme.px(_PULL), self.height() // 3)

@@ -3,11 +3,9 @@
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -24,6 +22,7 @@ from planner.gui.i18n import joined, tr
 from planner.gui.schedule.painting import Pen, wrapped
 from planner.gui.schedule.tracks import TrackColours, colours_of
 from planner.gui.widgets.card import Card
+from planner.gui.widgets.carried import CarriedCard
 
 if TYPE_CHECKING:
     from planner.domain.topics import TopicRow
@@ -109,7 +108,7 @@ class Tray(Card):
 
     def _new_card(self, topic: "TopicRow") -> "TopicCard":
         self._cards[topic.id] = card = TopicCard(self)
-        card.set_selected(selected=topic.id == self._chosen)
+        card.set_state(selected=topic.id == self._chosen)
         return card
 
     def card(self, topic_id: int) -> "TopicCard | None":
@@ -122,7 +121,7 @@ class Tray(Card):
     def choose(self, topic_id: int | None) -> None:
         self._chosen = topic_id
         for key, card in self._cards.items():
-            card.set_selected(selected=key == topic_id)
+            card.set_state(selected=key == topic_id)
 
     def show_over(self, over: bool) -> None:  # noqa: FBT001 -- a slot
         """Show that letting go here takes a session off."""
@@ -171,27 +170,19 @@ class _AddField(QLineEdit):
             super().keyPressEvent(qevent)
 
 
-class TopicCard(QAbstractButton):
+class TopicCard(CarriedCard):
     """One topic of the tray."""
 
     def __init__(self, tray: Tray) -> None:
         super().__init__(tray)
         self._tray = tray
-        self._pressed: QPoint | None = None
-        self._dragging = self._selected = False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     def show_topic(self, topic: "TopicRow", colours: TrackColours) -> None:
         self.topic, self.colours = topic, colours
         parts = [topic.title, *(speaker.name for speaker in topic.speakers), topic.track, self._length()]
         self.setAccessibleName(", ".join([*filter(None, parts), tr(N_("not placed"))]))
-        self._fit()
-        self.update()
-
-    def set_selected(self, *, selected: bool) -> None:
-        self._selected = selected
+        self.fit()
         self.update()
 
     def _length(self) -> str:
@@ -206,24 +197,13 @@ class TopicCard(QAbstractButton):
         lines += [(line, 12, 500, self.colours.text) for line in wrapped(about, theme.font(12, 500), width, 99)]
         return lines + [(line, 12, 400, "text") for line in wrapped(names, theme.font(12), width, 99) if line]
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         height = sum(QFontMetricsF(theme.font(size, weight)).height() + 2 for _, size, weight, _ in self._lines())
         self.setFixedHeight(round(height) + theme.px(16))
 
-    def sizeHint(self) -> QSize:
-        return QSize(theme.px(200), self.height())
-
-    def resizeEvent(self, qevent: QResizeEvent) -> None:
-        if qevent.oldSize().width() != qevent.size().width():
-            self._fit()
-
     def paintEvent(self, _qevent: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.setPen(QPen(theme.colour("accent" if self._selected else "line2"), 2 if self._selected else 1))
-        painter.setBrush(theme.colour("hover" if self.underMouse() else "surface"))
-        painter.drawRoundedRect(box, 7, 7)
+        box = self.paint_ground(painter)
         pen = Pen(painter, box.adjusted(theme.px(14), theme.px(7), -theme.px(12), -theme.px(6)), self.layoutDirection())
         edge = QRectF(box.right() - 5 if pen.rtl else box.left(), box.top() + 1, 5, box.height() - 2)
         painter.fillRect(edge, theme.colour(self.colours.edge))
@@ -234,28 +214,16 @@ class TopicCard(QAbstractButton):
             pen.top += height
         painter.end()
 
-    def mousePressEvent(self, qevent: QMouseEvent) -> None:
-        if qevent.button() == Qt.MouseButton.LeftButton:
-            self.setFocus(Qt.FocusReason.MouseFocusReason)
-            self._pressed = qevent.position().toPoint()
+    def lift(self, at: QPoint) -> None:
+        self._tray.carry_wanted.emit(self.topic.id, min(at.y(), theme.px(20)))
 
-    def mouseMoveEvent(self, qevent: QMouseEvent) -> None:
-        if self._pressed is None:
-            return
-        at = qevent.position().toPoint()
-        if not self._dragging and (at - self._pressed).manhattanLength() >= QApplication.startDragDistance():
-            self._dragging = True
-            self._tray.carry_wanted.emit(self.topic.id, min(self._pressed.y(), theme.px(20)))
-        if self._dragging:
-            self._tray.grid.drag_to(qevent.globalPosition().toPoint())
+    def carry(self, where: QPoint) -> None:
+        self._tray.grid.drag_to(where)
 
-    def mouseReleaseEvent(self, qevent: QMouseEvent) -> None:
-        if self._dragging:
-            self._tray.grid.end(qevent.globalPosition().toPoint())
-        self._pressed, self._dragging = None, False
+    def let_go(self, where: QPoint) -> None:
+        self._tray.grid.end(where)
 
-    def mouseDoubleClickEvent(self, _qevent: QMouseEvent) -> None:
-        self._pressed = None
+    def open_at(self, at: QPoint) -> None:  # noqa: ARG002 -- wherever it was
         self._tray.opened.emit(self.topic.id)
 
     def keyPressEvent(self, qevent: QKeyEvent) -> None:

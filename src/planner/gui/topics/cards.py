@@ -4,18 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QFocusEvent,
-    QFontMetricsF,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 
 from planner.domain.texts import N_
 from planner.domain.topics import RANKED, Status, TopicRow
@@ -25,6 +14,7 @@ from planner.gui.schedule.painting import Pen, wrapped
 from planner.gui.schedule.tracks import TrackColours
 from planner.gui.topics import words
 from planner.gui.widgets.avatar import paint_avatar
+from planner.gui.widgets.carried import CarriedCard
 from planner.gui.widgets.pills import paint_pill, pill_width
 
 if TYPE_CHECKING:
@@ -61,18 +51,13 @@ class _Part:
     colour: str = "text"
 
 
-class TopicCard(QAbstractButton):
+class TopicCard(CarriedCard):
     """One topic of the board."""
 
     def __init__(self, board: "Board") -> None:
         super().__init__(board)
         self._board = board
-        self._pressed: QPoint | None = None
-        self._dragging = False
-        self.is_selected = self.is_faded = False
         self._parts: list[_Part] = []
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
     def topic(self) -> TopicRow:
@@ -84,11 +69,6 @@ class TopicCard(QAbstractButton):
         self.setAccessibleDescription(look.topic.abstract)
         self.setToolTip(look.topic.abstract)
         self.fit()
-
-    def set_state(self, *, selected: bool | None = None, faded: bool | None = None) -> None:
-        self.is_selected = self.is_selected if selected is None else selected
-        self.is_faded = self.is_faded if faded is None else faded
-        self.update()
 
     # How it looks
 
@@ -181,23 +161,12 @@ class TopicCard(QAbstractButton):
         x = self.width() - x - part.width if self.isRightToLeft() else x
         return QRectF(x, part.y, part.width, part.height)
 
-    def sizeHint(self) -> QSize:
-        return QSize(theme.px(200), self.height())
-
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(120), self.height())
 
-    def resizeEvent(self, qevent: QResizeEvent) -> None:
-        if qevent.oldSize().width() != qevent.size().width():
-            self.fit()
-
     def paintEvent(self, _qevent: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setOpacity(0.4 if self.is_faded else 1)
-        painter.setPen(QPen(theme.colour("accent" if self.is_selected else "line2"), 2 if self.is_selected else 1))
-        painter.setBrush(theme.colour("hover" if self.underMouse() else "surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        self.paint_ground(painter)
         pen = Pen(painter, QRectF(self.rect()), self.layoutDirection())
         for part in self._parts:
             self._paint(painter, pen, part)
@@ -245,35 +214,23 @@ class TopicCard(QAbstractButton):
 
     # What hands do
 
-    def mousePressEvent(self, qevent: QMouseEvent) -> None:
-        if qevent.button() == Qt.MouseButton.LeftButton:
-            self.setFocus(Qt.FocusReason.MouseFocusReason)
-            at = qevent.position().toPoint()
-            if step := self.step_at(at):
-                self._board.counted.emit(self.topic.id, step)
-            else:
-                self._pressed = at
-
-    def mouseMoveEvent(self, qevent: QMouseEvent) -> None:
-        if self._pressed is None:
-            return
-        at = qevent.position().toPoint()
-        if not self._dragging and (at - self._pressed).manhattanLength() >= QApplication.startDragDistance():
-            self._dragging = True
-            self._board.begin(self, self._pressed)
-        if self._dragging:
-            self._board.drag_to(qevent.globalPosition().toPoint())
-
-    def mouseReleaseEvent(self, _qevent: QMouseEvent) -> None:
-        if self._dragging:
-            self._board.end()
-        self._pressed, self._dragging = None, False
-
-    def mouseDoubleClickEvent(self, qevent: QMouseEvent) -> None:
-        self._pressed = None
-        if step := self.step_at(qevent.position().toPoint()):
+    def take_hold(self, at: QPoint) -> bool:
+        step = self.step_at(at)
+        if step:
             self._board.counted.emit(self.topic.id, step)
-        else:
+        return not step
+
+    def lift(self, at: QPoint) -> None:
+        self._board.begin(self, at)
+
+    def carry(self, where: QPoint) -> None:
+        self._board.drag_to(where)
+
+    def let_go(self, where: QPoint) -> None:  # noqa: ARG002 -- the board was told on the way
+        self._board.end()
+
+    def open_at(self, at: QPoint) -> None:
+        if self.take_hold(at):
             self._board.opened.emit(self.topic.id)
 
     def contextMenuEvent(self, qevent: QContextMenuEvent) -> None:
@@ -289,9 +246,9 @@ class TopicCard(QAbstractButton):
             Qt.Key.Key_Left: (-forward, 0),
             Qt.Key.Key_Right: (forward, 0),
         }
-        if key == Qt.Key.Key_Escape and self._dragging:
+        if key == Qt.Key.Key_Escape and self.is_carried:
             self._board.put_back()
-            self._pressed, self._dragging = None, False
+            self.leave_hand()
         elif key in steps:
             (self._board.move_by if ctrl else self._board.focus_by)(self, *steps[key])
         elif key in {Qt.Key.Key_Plus, Qt.Key.Key_Minus} and not ctrl:
