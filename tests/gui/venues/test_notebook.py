@@ -220,7 +220,7 @@ async def test_the_usual_questions_are_answered_with_space(page):
     await settled(page)
     assert (await stored(page)).visit[-1].question == "Piano?"
     card.table.choose(len(USUAL_QUESTIONS))
-    card.up_button.click()
+    card.move_buttons[0].click()
     await settled(page)
     assert (await stored(page)).visit[-2].question == "Piano?"
     card.remove_button.click()

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QAbstractItemView, QLabel
 
 from planner.domain.texts import N_
 from planner.domain.venue_details import DocumentRow, VenueDetails
@@ -14,9 +14,9 @@ from planner.gui import theme
 from planner.gui.i18n import tr
 from planner.gui.venues.plan_card import local_files
 from planner.gui.venues.records import Records
+from planner.gui.venues.table_card import TableCard
 from planner.gui.venues.words import size_text
-from planner.gui.widgets.buttons import icon_button, link_button
-from planner.gui.widgets.card import Card
+from planner.gui.widgets.buttons import link_button
 from planner.gui.widgets.edit_rows import EditColumn, EditRows
 from planner.gui.widgets.edit_table import EditTable
 from planner.gui.widgets.rows import Column
@@ -61,40 +61,33 @@ class DocumentsTable(EditTable):
             self.opened.emit()
 
 
-class DocumentsCard(Card):
+class DocumentsCard(TableCard[DocumentRow]):
     """The files kept with one venue."""
 
     def __init__(self, records: Records) -> None:
-        super().__init__(tr(N_("Documents")))
-        self.venue: VenueDetails | None = None
+        super().__init__(N_("Documents"), N_("Remove the document (Del)"))
         self.records = records
         self.model = DocumentsModel(self)
-        self.table = DocumentsTable()
-        self.hint = QLabel(
-            tr(N_("Contracts, menus, quotes: drop them here. They are kept inside the workspace, 20 MB each at most."))
-        )
         self.add_button = link_button("paperclip", tr(N_("Add documents…")))
         self.open_button = link_button("external-link", tr(N_("Open")))
         self.save_button = link_button("download", tr(N_("Save as…")))
-        self.remove_button = icon_button("trash-2", tr(N_("Remove the document (Del)")))
+        table = DocumentsTable()
+        self.set_up(table, (self.add_button, self.open_button, self.save_button))
+        hint = N_("Contracts, menus, quotes: drop them here. They are kept inside the workspace, 20 MB each at most.")
+        self.hint = QLabel(tr(hint), wordWrap=True)
+        theme.set_kind(self.hint, "small")
+        for part in (table, self.hint):
+            self.body.addWidget(part)
+        self.body.addLayout(self.buttons)
         self.setAcceptDrops(True)
-        self._lay_out()
-        self._wire()
+        self.add_button.clicked.connect(self.add)
+        self.open_button.clicked.connect(self._open)
+        table.opened.connect(self._open)
+        self.save_button.clicked.connect(lambda: self.chosen and self.records.save_document(self.chosen))
 
     def show_venue(self, venue: VenueDetails, _occasion: Occasion, *, fresh: bool) -> None:
         """Show the files of a venue, the pictures of its plan too."""
-        self.venue = venue
-        if fresh:
-            self.table.clearSelection()
-        self.model.set_rows(venue.documents)
-        self.table.setVisible(bool(venue.documents))
-        self._enable()
-
-    @property
-    def chosen(self) -> DocumentRow | None:
-        """The file that is chosen in the list."""
-        row = self.table.chosen_row()
-        return self.model.row_at(row) if row >= 0 else None
+        self.show_rows(venue, venue.documents, fresh=fresh)
 
     def dragEnterEvent(self, qevent: QDragEnterEvent) -> None:
         if local_files(qevent):
@@ -105,48 +98,21 @@ class DocumentsCard(Card):
         if self.venue is not None:
             self.records.drop_files(self.venue, DocumentKind.DOCUMENT.value, local_files(qevent))
 
-    def _lay_out(self) -> None:
-        self.table.show_rows(self.model)
-        self.table.setAccessibleName(tr(N_("Documents")))
-        self.hint.setWordWrap(True)
-        theme.set_kind(self.hint, "small")
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(4))
-        for button in (self.add_button, self.open_button, self.save_button):
-            buttons.addWidget(button)
-        buttons.addStretch()
-        buttons.addWidget(self.remove_button)
-        for part in (self.table, self.hint):
-            self.body.addWidget(part)
-        self.body.addLayout(buttons)
-
-    def _wire(self) -> None:
-        self.add_button.clicked.connect(self._add)
-        self.table.added.connect(self._add)
-        self.open_button.clicked.connect(self._open)
-        self.table.opened.connect(self._open)
-        self.save_button.clicked.connect(lambda: self.chosen and self.records.save_document(self.chosen))
-        self.remove_button.clicked.connect(self._remove)
-        self.table.removed.connect(self._remove)
-        self.model.edited.connect(self._rename)
-        self.model.layoutChanged.connect(self._enable)
-        self.table.selectionModel().selectionChanged.connect(self._enable)
-
-    def _add(self) -> None:
+    def add(self) -> None:
         if self.venue is not None:
             self.records.ask_for_files(self.venue, DocumentKind.DOCUMENT.value)
+
+    def remove(self, venue: VenueDetails, row: DocumentRow) -> None:
+        self.records.delete_document(venue, row)
+
+    def change(self, row: DocumentRow, name: str, value: Any) -> None:  # noqa: ARG002 -- only its name is typed
+        self.records.rename_document(row, value)
+
+    def enable(self) -> None:
+        super().enable()
+        for button in (self.open_button, self.save_button):
+            button.setEnabled(self.chosen is not None)
 
     def _open(self) -> None:
         if self.chosen is not None:
             self.records.open_document(self.chosen)
-
-    def _rename(self, document: DocumentRow, _field: str, name: Any) -> None:
-        self.records.rename_document(document, name)
-
-    def _remove(self) -> None:
-        if self.venue is not None and self.chosen is not None:
-            self.records.delete_document(self.venue, self.chosen)
-
-    def _enable(self) -> None:
-        for button in (self.open_button, self.save_button, self.remove_button):
-            button.setEnabled(self.chosen is not None)

@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
 
 from planner.domain.money import read_money
 from planner.domain.texts import N_
@@ -13,12 +12,11 @@ from planner.domain.venue_comparisons import hold_text, urgency_of
 from planner.domain.venue_details import HoldRow, VenueDetails
 from planner.domain.venue_questions import Occasion
 from planner.domain.venues import HOLD_KIND_NAMES, HOLD_STATE_NAMES, HoldKind, HoldState
-from planner.gui import theme
 from planner.gui.i18n import tr
 from planner.gui.venues.records import Records
+from planner.gui.venues.table_card import TableCard
 from planner.gui.venues.words import PILLS, day_text, left_text, price_text, read_day, usual_currency
-from planner.gui.widgets.buttons import icon_button, link_button
-from planner.gui.widgets.card import Card
+from planner.gui.widgets.buttons import link_button
 from planner.gui.widgets.edit_rows import EditColumn, EditRows
 from planner.gui.widgets.edit_table import EditTable
 from planner.gui.widgets.rows import Column
@@ -86,21 +84,22 @@ def _typed_day(field: str) -> Any:
     return lambda hold: day_text(getattr(hold, field))
 
 
-class HoldsCard(Card):
+class HoldsCard(TableCard[HoldRow]):
     """Holds and quotes in a table."""
 
+    model: HoldsModel
+
     def __init__(self, records: Records) -> None:
-        super().__init__(tr(N_("Holds and quotes")))
-        self.venue: VenueDetails | None = None
+        super().__init__(N_("Holds and quotes"), N_("Delete the hold or quote (Del)"))
         self.records = records
         self.model = HoldsModel(self)
-        self.table = EditTable()
-        self._edit_next: int | None = None
         self.hold_button = link_button("plus", tr(N_("Add hold")))
         self.quote_button = link_button("plus", tr(N_("Add quote")))
-        self.remove_button = icon_button("trash-2", tr(N_("Delete the hold or quote (Del)")))
-        self._lay_out()
-        self._wire()
+        self.set_up(EditTable(), (self.hold_button, self.quote_button), stretched=NOTES, wraps=True)
+        self.body.addWidget(self.table)
+        self.body.addLayout(self.buttons)
+        self.hold_button.clicked.connect(self.add)
+        self.quote_button.clicked.connect(lambda: self._add(HoldKind.QUOTE))
 
     def show_events(self, events: Sequence[tuple[int, str]]) -> None:
         """Offer these events (key and name)."""
@@ -108,61 +107,22 @@ class HoldsCard(Card):
 
     def show_venue(self, venue: VenueDetails, occasion: Occasion, *, fresh: bool) -> None:
         """Show the holds and quotes of a venue."""
-        self.venue = venue
         self.model.today, self.model.currency = occasion.today, venue.currency
-        if fresh:
-            self.table.clearSelection()
-        self.model.set_rows(venue.holds)
-        self.table.setVisible(bool(venue.holds))
-        self._open_next()
-        self._enable()
+        self.show_rows(venue, venue.holds, fresh=fresh)
 
-    def edit_next(self, hold_id: int) -> None:
-        """Open until when a hold or quote counts for typing as soon as it is shown."""
-        self._edit_next = hold_id
-        self._open_next()
+    def first_column(self, row: HoldRow) -> int:
+        return AMOUNT if row.kind == HoldKind.QUOTE else RUNS_OUT
 
-    def _lay_out(self) -> None:
-        self.table.show_rows(self.model, stretched=NOTES, wraps=True)
-        self.table.setAccessibleName(tr(N_("Holds and quotes")))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(4))
-        for button in (self.hold_button, self.quote_button):
-            buttons.addWidget(button)
-        buttons.addStretch()
-        buttons.addWidget(self.remove_button)
-        self.body.addWidget(self.table)
-        self.body.addLayout(buttons)
+    def add(self) -> None:
+        self._add(HoldKind.HOLD)
 
-    def _wire(self) -> None:
-        self.hold_button.clicked.connect(lambda: self._add(HoldKind.HOLD))
-        self.quote_button.clicked.connect(lambda: self._add(HoldKind.QUOTE))
-        self.remove_button.clicked.connect(self._remove)
-        self.table.added.connect(lambda: self._add(HoldKind.HOLD))
-        self.table.removed.connect(self._remove)
-        self.model.edited.connect(self._change)
-        self.model.layoutChanged.connect(self._enable)
-        self.table.selectionModel().selectionChanged.connect(self._enable)
+    def remove(self, venue: VenueDetails, row: HoldRow) -> None:
+        self.records.delete_hold(venue, row)
+
+    def change(self, row: HoldRow, name: str, value: Any) -> None:
+        if self.venue is not None:
+            self.records.change_hold(self.venue, row, name, value)
 
     def _add(self, kind: HoldKind) -> None:
         if self.venue is not None:
             self.records.add_hold(self.venue, kind.value)
-
-    def _remove(self) -> None:
-        row = self.table.chosen_row()
-        if row >= 0 and self.venue is not None:
-            self.records.delete_hold(self.venue, self.model.row_at(row))
-
-    def _change(self, hold: HoldRow, field: str, value: Any) -> None:
-        if self.venue is not None:
-            self.records.change_hold(self.venue, hold, field, value)
-
-    def _open_next(self) -> None:
-        row = -1 if self._edit_next is None else self.model.position_of(self._edit_next)
-        if row >= 0:
-            is_quote = self.model.row_at(row).kind == HoldKind.QUOTE
-            self._edit_next = None
-            self.table.choose(row, edit=True, column=AMOUNT if is_quote else RUNS_OUT)
-
-    def _enable(self) -> None:
-        self.remove_button.setEnabled(self.table.chosen_row() >= 0)

@@ -28,9 +28,9 @@ from planner.gui.events.rooms import heads, room_columns
 from planner.gui.i18n import tr
 from planner.gui.venues.changes import Changes
 from planner.gui.venues.fit_bars import FitBars
+from planner.gui.venues.table_card import TableCard
 from planner.gui.widgets.ask_name import ask_name
-from planner.gui.widgets.buttons import icon_button, link_button
-from planner.gui.widgets.card import Card
+from planner.gui.widgets.buttons import link_button
 from planner.gui.widgets.edit_rows import EditColumn, EditRows
 from planner.gui.widgets.edit_table import EditTable
 from planner.gui.widgets.pills import Pill
@@ -112,21 +112,33 @@ class RoomsModel(EditRows[RoomRow]):
         )
 
 
-class RoomsCard(Card):
+class RoomsCard(TableCard[RoomRow]):
     """Rooms and layouts in a table, bars beside it."""
 
+    model: RoomsModel
+
     def __init__(self, changes: Changes) -> None:
-        super().__init__(tr(N_("Rooms and layouts")))
-        self.venue: VenueDetails | None = None
+        moves = N_("Move the room up (Alt+Up)"), N_("Move the room down (Alt+Down)")
+        super().__init__(N_("Rooms and layouts"), N_("Remove the room (Del)"), moves)
         self.changes = changes
         self.model = RoomsModel(self)
-        self.table = EditTable()
         self.bars = FitBars()
-        self._edit_next: int | None = None
         self._own: set[str] = set()  # layouts that have a column and no heads yet
-        self._make_parts()
+        self.pill = Pill()
+        self.head.addWidget(self.pill)
+        self.error = QLabel(wordWrap=True)
+        theme.set_kind(self.error, "error")
+        self.error.hide()
+        self.add_button = link_button("plus", tr(N_("Add room")))
+        self.layout_button = link_button("plus", tr(N_("Own layout…")))
+        self.set_up(EditTable(), (self.add_button, self.layout_button))
         self._lay_out()
-        self._wire()
+        self.add_button.clicked.connect(self.add)
+        self.layout_button.clicked.connect(self.add_layout)
+        header = self.table.horizontalHeader()
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._show_layout_menu)
+        self.model.refused.connect(self._show_refusal)
 
     def show_venue(self, venue: VenueDetails, occasion: Occasion, *, fresh: bool) -> None:
         """Show the rooms of a venue."""
@@ -142,13 +154,8 @@ class RoomsCard(Card):
         self.pill.show_as(tr(coming_of(occasion.heads, best.total)), _FIT_PILLS[best.fit])
         self.pill.setToolTip(tr(fit_text(best)))
         self.pill.setAccessibleDescription(tr(fit_text(best)))
-        self._open_next()
-        self._enable()
-
-    def edit_next(self, room_id: int) -> None:
-        """Open the name of a room for typing as soon as it is shown."""
-        self._edit_next = room_id
-        self._open_next()
+        self.open_next()
+        self.enable()
 
     def resizeEvent(self, qevent: QResizeEvent) -> None:
         super().resizeEvent(qevent)
@@ -165,34 +172,12 @@ class RoomsCard(Card):
         self._both.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
         self.bars.setMaximumWidth(theme.px(_BARS) if beside else 16_777_215)
 
-    def _make_parts(self) -> None:
-        self.pill = Pill()
-        self.head.addWidget(self.pill)
-        self.table.show_rows(self.model)
-        self.table.setAccessibleName(tr(N_("Rooms and layouts")))
-        self.table.horizontalHeader().setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.error = QLabel(wordWrap=True)
-        theme.set_kind(self.error, "error")
-        self.error.hide()
-        self.add_button = link_button("plus", tr(N_("Add room")))
-        self.layout_button = link_button("plus", tr(N_("Own layout…")))
-        self.up_button = icon_button("chevron-up", tr(N_("Move the room up (Alt+Up)")))
-        self.down_button = icon_button("chevron-down", tr(N_("Move the room down (Alt+Down)")))
-        self.remove_button = icon_button("trash-2", tr(N_("Remove the room (Del)")))
-
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.px(4))
-        for button in (self.add_button, self.layout_button):
-            buttons.addWidget(button)
-        buttons.addStretch()
-        for button in (self.up_button, self.down_button, self.remove_button):
-            buttons.addWidget(button)
         left = QVBoxLayout()
         left.setSpacing(theme.px(6))
         for part in (self.table, self.error):
             left.addWidget(part)
-        left.addLayout(buttons)
+        left.addLayout(self.buttons)
         right = QVBoxLayout()
         right.addWidget(self.bars)
         right.addStretch()
@@ -202,45 +187,22 @@ class RoomsCard(Card):
         self._both.addLayout(right)
         self.body.addLayout(self._both)
 
-    def _wire(self) -> None:
-        self.add_button.clicked.connect(self._add)
-        self.layout_button.clicked.connect(self.add_layout)
-        self.up_button.clicked.connect(lambda: self._move(-1))
-        self.down_button.clicked.connect(lambda: self._move(1))
-        self.remove_button.clicked.connect(self._remove)
-        self.table.added.connect(self._add)
-        self.table.removed.connect(self._remove)
-        self.table.moved.connect(self._move)
-        self.table.horizontalHeader().customContextMenuRequested.connect(self._show_layout_menu)
-        self.model.edited.connect(self._change)
-        self.model.refused.connect(self._show_refusal)
-        self.model.dropped.connect(self._place)
-        self.model.modelReset.connect(self._enable)
-        self.table.selectionModel().selectionChanged.connect(self._enable)
-
-    def _add(self) -> None:
+    def add(self) -> None:
         if self.venue is not None:
             self.changes.add_room(self.venue)
 
-    def _remove(self) -> None:
-        row = self.table.chosen_row()
-        if row >= 0:
-            self.changes.remove_room(self.model.row_at(row))
+    def remove(self, venue: VenueDetails, row: RoomRow) -> None:  # noqa: ARG002 -- a room knows its venue
+        self.changes.remove_room(row)
 
-    def _move(self, by: int) -> None:
-        row = self.table.chosen_row()
-        if row >= 0 and 0 <= row + by < self.model.rowCount():
-            self._place(self.model.row_at(row).id, row + by)
-
-    def _place(self, room_id: int, place: int) -> None:
+    def place(self, key: int, place: int) -> None:
         if self.venue is not None:
-            self.changes.move_room(self.venue, room_id, place)
+            self.changes.move_room(self.venue, key, place)
 
-    def _change(self, room: RoomRow, name: str, value: Any) -> None:
+    def change(self, row: RoomRow, name: str, value: Any) -> None:
         if name.startswith(LAYOUT):
-            self.changes.set_layout(room, name.removeprefix(LAYOUT), value)
+            self.changes.set_layout(row, name.removeprefix(LAYOUT), value)
         else:
-            self.changes.change_room(room, name, value)
+            self.changes.change_room(row, name, value)
 
     @deed
     async def add_layout(self) -> None:
@@ -284,20 +246,11 @@ class RoomsCard(Card):
         self._own.discard(layout)
         self.changes.remove_layout(venue, layout)
 
-    def _open_next(self) -> None:
-        row = -1 if self._edit_next is None else self.model.position_of(self._edit_next)
-        if row >= 0:
-            self._edit_next = None
-            self.table.choose(row, edit=True)
-
     def _show_refusal(self, message: str) -> None:
         self.error.setText(message)
         self.error.setVisible(bool(message))
         self.table.setAccessibleDescription(message)
 
-    def _enable(self) -> None:
-        row, rooms = self.table.chosen_row(), self.model.rowCount()
-        self.remove_button.setEnabled(row >= 0)
-        self.up_button.setEnabled(row > 0)
-        self.down_button.setEnabled(0 <= row < rooms - 1)
-        self.layout_button.setEnabled(rooms > 0)
+    def enable(self) -> None:
+        super().enable()
+        self.layout_button.setEnabled(self.model.rowCount() > 0)
