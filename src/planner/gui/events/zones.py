@@ -136,6 +136,7 @@ class ZoneField(ChoiceField):
         found.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         found.setMaxVisibleItems(10)
         popup = QListView()
+        popup.setUniformItemSizes(True)  # as above
         theme.set_kind(popup, "popup")
         found.setPopup(popup)
         self.setCompleter(found)
