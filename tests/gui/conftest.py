@@ -1,9 +1,14 @@
 """A window's surroundings: its look, its own settings, an open workspace file."""
 
+import shutil
+
 import pytest
+from factories import SETUP
 
 from planner.gui import files, i18n, theme
 from planner.gui.workspace import Workspace
+from planner.services.sample import add_sample
+from planner.store.workspace import Workspace as Store
 
 
 @pytest.fixture(autouse=True)
@@ -21,3 +26,17 @@ def workspace(loop, tmp_path):
     opened = loop.run_until_complete(Workspace.open(tmp_path / "events.planner", create=True))
     yield opened
     loop.run_until_complete(opened.close())
+
+
+@pytest.fixture(scope="session")
+def _sample(tmp_path_factory):
+    path = tmp_path_factory.mktemp("sample") / "events.planner"
+    with Store.open(path, create=True) as store:
+        store.write(SETUP, add_sample)
+    return path
+
+
+@pytest.fixture
+def sample_file(_sample, tmp_path):
+    """A workspace file of the test's own with the sample event, which takes a while to make."""
+    return shutil.copy(_sample, tmp_path / "events.planner")

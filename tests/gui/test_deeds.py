@@ -16,7 +16,6 @@ from planner.gui.pages import PLACES
 from planner.gui.widgets.progress_panel import ProgressPanel
 from planner.services.events import create_event, get_event, list_events
 from planner.services.guests import add_guest
-from planner.services.sample import add_sample
 from planner.store.workspace import Workspace as Store
 
 STEP = text(N_("Prepare the test"))
@@ -54,11 +53,9 @@ def window(loop, qtbot, tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def opened(loop, window, tmp_path):
+def opened(loop, window, sample_file):
     """The window over the sample event."""
-    loop.run_until_complete(window.open_file(tmp_path / "events.planner", create=True))
-    event_id = loop.run_until_complete(window.workspace.write(STEP, add_sample))
-    window.workspace.set_event(event_id)
+    loop.run_until_complete(window.open_file(sample_file))
     loop.run_until_complete(aio.settled())
     return window
 

@@ -14,19 +14,19 @@ from planner.gui import settings
 from planner.gui.aio import settled
 from planner.gui.main_window import MainWindow
 from planner.gui.settings.dialog import SettingsDialog
-from planner.services import events, guests, people, sample
+from planner.services import events, guests, people
 
 
 @pytest.fixture
-def window(loop, qtbot, tmp_path):
+def window(loop, qtbot, sample_file):
     """The window over the sample event, and one event more whose only guest is in both."""
     made = MainWindow()
     made.frame.resize(1200, 800)
     made.frame.show()
 
     async def fill():
-        await made.open_file(tmp_path / "events.planner", create=True)
-        made.sample = await made.workspace.write(text("Add"), sample.add_sample)
+        await made.open_file(sample_file)
+        made.sample = made.workspace.event_id
         made.other = await made.workspace.write(text("Add"), other)
         await settled()
         made.workspace.set_event(made.sample)

@@ -14,7 +14,6 @@ from planner.gui.focus import first_stop, is_stop
 from planner.gui.main_window import MainWindow
 from planner.gui.pages import PLACES
 from planner.services.events import delete_event, list_events
-from planner.services.sample import add_sample
 from planner.store.workspace import Workspace as Store
 
 NOUNS = [place.noun for place in PLACES]
@@ -35,11 +34,9 @@ def window(loop, qtbot):
 
 
 @pytest.fixture
-def opened(loop, window, tmp_path):
+def opened(loop, window, sample_file):
     """The window over the sample event."""
-    loop.run_until_complete(window.open_file(tmp_path / "events.planner", create=True))
-    event_id = loop.run_until_complete(window.workspace.write(SETUP, add_sample))
-    window.workspace.set_event(event_id)
+    loop.run_until_complete(window.open_file(sample_file))
     loop.run_until_complete(at_rest())
     return window
 
