@@ -444,10 +444,49 @@ def test_list_of_handles() -> None:
 def test_person_with_a_broken_address_is_kept_and_the_problem_told() -> None:
     found = read("Name,Email\nAda,ada(at)example.org\n,nobody at example.org\n")
     assert [(person.full_name, person.email) for person in found.people] == [("Ada", None)]
-    assert [str(problem) for problem in found.people[0].problems] == ["“ada(at)example.org” is no e-mail address."]
+    assert [str(problem) for problem in found.people[0].problems] == [
+        "“ada(at)example.org” is no e-mail address. It is kept in the notes."
+    ]
     assert [str(rejected.why) for rejected in found.rejected] == [
         "There is no name, and “nobody at example.org” is no e-mail address."
     ]
+
+
+def test_what_cannot_be_read_is_kept_as_it_was_written() -> None:
+    found = read(
+        "Name,Email,Phone,RSVP,Role,Order date\n"
+        "Ada Oak,jo@,4.47701E+11,yes if dry and not,tea maker,soon 1\n"
+        "Bo Ek,n/a,,yes,speaker,2027-02-03\n"
+        "Cy Fir,-,,no,host,2027-02-03\n"
+        "Di Ash,di@example.org,,no,host,2027-02-03\n"
+    )
+    assert [dict(person.unread) for person in found.people] == [
+        {
+            "email": "jo@",
+            "phone": "4.47701E+11",
+            "rsvp": "yes if dry and not",
+            "role": "tea maker",
+            "order_date": "soon 1",
+        },
+        {"email": "n/a"},
+        {},
+        {},
+    ]
+    assert [len(person.problems) for person in found.people] == [5, 1, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("content", "answer"),
+    [
+        ("Name,Ticket type\nAda Oak,General\n", Rsvp.ACCEPTED),
+        ("Name,Checked in\nAda Oak,yes\nBo Ek,no\n", Rsvp.ACCEPTED),
+        ("Timestamp,Name\n2027-02-03 10:00,Ada Oak\n2027-02-03 10:01,Bo Ek\n", Rsvp.ACCEPTED),
+        ("Name,Company\nAda Oak,Acme\n", None),
+        ("Name,Ticket type,RSVP\nAda Oak,General,no\nBo Ek,General,\n", None),
+    ],
+)
+def test_who_has_a_ticket_comes_where_the_list_says_nothing_of_answers(content: str, answer: Rsvp | None) -> None:
+    assert read(content).usual_answer == answer
 
 
 def test_day_first_is_told_by_one_date_of_the_column() -> None:
@@ -538,7 +577,10 @@ def test_words_of_a_status(word: str, answer: Rsvp | None) -> None:
 def test_two_answers_in_one_cell_are_told_and_none_is_chosen(both: str) -> None:
     person = read(f'Name,Status\nAda,Maybe\nBo,"{both}"\n').people[1]
     assert person.rsvp is None
-    assert [str(problem) for problem in person.problems] == [f"The answer “{both}” is not understood."]
+    assert [str(problem) for problem in person.problems] == [
+        f"The answer “{both}” is not understood. It is kept in the notes."
+    ]
+    assert person.unread == (("rsvp", both),)
 
 
 def test_roles_and_hosts() -> None:

@@ -1,11 +1,15 @@
 """Bringing lists in: what is told beforehand is what happens, and it can be taken back."""
 
+import tempfile
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import factories
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from sqlalchemy import select
 
 from planner.domain.attendees import Attendee
@@ -266,3 +270,167 @@ def test_an_answer_counts_from_the_day_the_platform_took_it_and_a_new_one_from_n
     assert answers() == ["2027-01-05T09:30", ""]
     bring(proved_write, event_id, replace(ordered, rsvp=Rsvp.CANCELLED), replace(LI, rsvp=Rsvp.ACCEPTED))
     assert all(at.endswith("Z") for at in answers())
+
+
+ANNA = Attendee(line=2, full_name="Anna Kowalska", rsvp=Rsvp.ACCEPTED)
+OTHER_ANNA = replace(ANNA, line=3, rsvp=Rsvp.DECLINED, organisation="Tarn Ltd")
+
+
+def names(workspace: Workspace, event_id: int) -> list[tuple[str, str | None]]:
+    return [(guest.full_name, guest.rsvp) for guest in workspace.read(guests.list_guests, event_id)]
+
+
+def test_namesakes_without_an_address_both_come_in_and_are_pointed_out(
+    proved_write: Write, workspace: Workspace, event_id: int
+) -> None:
+    first, second = workspace.read(plan_import, event_id, [ANNA, OTHER_ANNA])
+    assert (first.verdict, first.is_same) == (Verdict.NEW, None)
+    assert (second.verdict, second.is_same, second.same_as) == (Verdict.NEW, False, "Anna Kowalska")
+    assert "line 2" in str(second.why)
+    result = bring(proved_write, event_id, ANNA, OTHER_ANNA)
+    assert (result.counts, result.namesakes) == ({Verdict.NEW: 2}, (3,))
+    assert names(workspace, event_id) == [("Anna Kowalska", Rsvp.ACCEPTED), ("Anna Kowalska", Rsvp.DECLINED)]
+
+
+@pytest.mark.parametrize("second", [OTHER_ANNA, replace(ANNA, line=3), replace(ANNA, line=3, email="a@post.example")])
+@pytest.mark.parametrize("decisions", [{}, {3: False}, {3: True}])
+def test_namesakes_brought_in_again_change_nothing_whatever_was_decided(
+    proved_write: Write, workspace: Workspace, event_id: int, second: Attendee, decisions: dict[int, bool]
+) -> None:
+    for rows in ([ANNA, second], [replace(second, line=2), replace(ANNA, line=3)]):
+        bring(proved_write, event_id, *rows, decisions=decisions, digest="one list")
+        assert len(names(workspace, event_id)) == (1 if decisions.get(3) else 2)
+        before = workspace.read(factories.dump)
+        again = bring(proved_write, event_id, *rows, digest="one list")
+        assert set(again.counts) <= {Verdict.SAME, Verdict.REPEATED}
+        assert workspace.read(factories.dump) == before
+        workspace.undo()
+
+
+def test_namesakes_taken_as_one_are_one_guest_with_all_that_both_lines_say(
+    proved_write: Write, workspace: Workspace, event_id: int
+) -> None:
+    both = (replace(ANNA, notes="vegan"), replace(OTHER_ANNA, notes="by the door"))
+    (_first, second) = workspace.read(plan_import, event_id, both, decisions={3: True})
+    assert (second.verdict, second.is_same) == (Verdict.REPEATED, True)
+    bring(proved_write, event_id, *both, decisions={3: True})
+    (guest,) = workspace.read(guests.list_guests, event_id)
+    assert (guest.organisation, guest.rsvp, guest.notes) == ("Tarn Ltd", Rsvp.DECLINED, "vegan\nby the door")
+
+
+@pytest.mark.parametrize(
+    "mark", [{"email": "a@post.example"}, {"handle": "annak"}, {"ticket_code": "T-1"}, {"phone": "020 7946"}]
+)
+def test_a_name_and_one_thing_more_make_the_same_person(
+    workspace: Workspace, event_id: int, mark: dict[str, str]
+) -> None:
+    rows = workspace.read(plan_import, event_id, [replace(ANNA, **mark), replace(OTHER_ANNA, **mark)])
+    assert [(row.verdict, row.is_same) for row in rows] == [(Verdict.NEW, None), (Verdict.REPEATED, None)]
+
+
+@pytest.mark.parametrize("mark", ["email", "handle", "ticket_code"])
+def test_a_name_and_something_that_differs_make_two_people_without_a_question(
+    workspace: Workspace, event_id: int, mark: str
+) -> None:
+    pair = [replace(ANNA, **{mark: "a@post.example"}), replace(OTHER_ANNA, **{mark: "b@post.example"})]
+    rows = workspace.read(plan_import, event_id, pair)
+    assert [(row.verdict, row.is_same) for row in rows] == [(Verdict.NEW, None), (Verdict.NEW, None)]
+
+
+def test_one_line_for_two_guests_of_that_name_is_asked_about(
+    proved_write: Write, workspace: Workspace, event_id: int
+) -> None:
+    bring(proved_write, event_id, ANNA, OTHER_ANNA)
+    (same,) = workspace.read(plan_import, event_id, [OTHER_ANNA])
+    assert (same.verdict, same.is_same) == (Verdict.SAME, None)
+    (row,) = workspace.read(plan_import, event_id, [replace(ANNA, rsvp=Rsvp.TENTATIVE)])
+    assert (row.verdict, row.is_same) == (Verdict.NEW, False)
+
+
+def test_a_guest_without_an_address_is_asked_about_when_a_list_has_one_for_the_name(
+    proved_write: Write, workspace: Workspace, event_id: int
+) -> None:
+    bring(proved_write, event_id, ANNA)
+    mailed = replace(ANNA, email="anna@post.example")
+    (row,) = workspace.read(plan_import, event_id, [mailed])
+    assert (row.verdict, row.is_same) == (Verdict.NEW, False)
+    bring(proved_write, event_id, mailed, decisions={2: True})
+    (guest,) = workspace.read(guests.list_guests, event_id)
+    assert guest.email == "anna@post.example"
+
+
+def test_who_is_told_apart_from_somebody_under_the_same_address_stays_so(
+    proved_write: Write, workspace: Workspace, event_id: int
+) -> None:
+    bring(proved_write, event_id, PRIYA)
+    tomasz = Attendee(line=2, full_name="Tomasz Lis", email="priya@brightwell.example")
+    bring(proved_write, event_id, tomasz, decisions={2: False})
+    assert len(names(workspace, event_id)) == 2
+    assert verdicts(workspace, event_id, tomasz) == [Verdict.SAME]
+
+
+def test_one_person_with_two_answers_in_a_list_changes_nothing_the_second_time(
+    proved_write: Write, workspace: Workspace, event_id: int
+) -> None:
+    both = (PRIYA, replace(PRIYA, line=3, rsvp=Rsvp.DECLINED))
+    bring(proved_write, event_id, *both)
+    before = workspace.read(factories.dump)
+    assert verdicts(workspace, event_id, *both) == [Verdict.SAME, Verdict.REPEATED]
+    assert workspace.read(plan_for_event, event_id, both).guests() == 0
+    bring(proved_write, event_id, *both)
+    assert workspace.read(factories.dump) == before
+
+
+PEOPLE = st.builds(
+    Attendee,
+    line=st.just(0),
+    full_name=st.sampled_from(["Anna Kowalska", "Anna", "Bo Ek", "王丽华"]),
+    email=st.sampled_from([None, None, "a@post.example", "b@post.example"]),
+    phone=st.sampled_from([None, None, "111", "222"]),
+    ticket_code=st.sampled_from([None, None, "T-1", "T-2"]),
+    rsvp=st.sampled_from([None, Rsvp.ACCEPTED, Rsvp.DECLINED]),
+    notes=st.sampled_from([None, "vegan"]),
+    unread=st.sampled_from([(), (("email", "jo@"),)]),
+)
+
+
+@settings(max_examples=30)
+@given(people=st.lists(PEOPLE, max_size=7), same=st.sets(st.integers(2, 8)), other=st.sets(st.integers(2, 8)))
+def test_any_list_brought_in_again_changes_nothing_and_everybody_is_shown(
+    people: list[Attendee], same: set[int], other: set[int]
+) -> None:
+    rows = [replace(person, line=line) for line, person in enumerate(people, 2)]
+    decisions = dict.fromkeys(other, False) | dict.fromkeys(same, True)
+    with tempfile.TemporaryDirectory() as folder, factories.new_workspace(Path(folder)) as workspace:
+        event_id = workspace.write(factories.SETUP, factories.make_event)
+        bring(workspace.write, event_id, *rows, digest="x", decisions=decisions)
+        before = workspace.read(factories.dump)
+        planned = workspace.read(plan_import, event_id, rows, digest="x")
+        assert [row.line for row in planned] == [row.line for row in rows]
+        bring(workspace.write, event_id, *rows, digest="x")
+        assert workspace.read(factories.dump) == before
+
+
+def test_what_could_not_be_read_is_kept_in_the_notes_once(
+    proved_write: Write, workspace: Workspace, event_id: int
+) -> None:
+    jo = Attendee(line=2, full_name="Jo Oak", handle="jo", notes="vegan", unread=(("email", "jo@"), ("rsvp", "if dry")))
+    bring(proved_write, event_id, replace(jo, unread=(("email", "jo@"),)))
+    bring(proved_write, event_id, jo)
+    assert verdicts(workspace, event_id, jo) == [Verdict.SAME]
+    (guest,) = workspace.read(guests.list_guests, event_id)
+    assert guest.notes == "vegan\nE-mail: jo@\nRSVP: if dry"
+
+
+def test_answer_given_for_a_list_without_answers_leaves_those_alone_who_answered(
+    proved_write: Write, workspace: Workspace, event_id: int
+) -> None:
+    said = {"Ada": Rsvp.DECLINED, "Bo": Rsvp.INVITED, "Cy": None}
+    rows = [Attendee(line=2, full_name=name, handle=name, rsvp=rsvp) for name, rsvp in said.items()]
+    bring(proved_write, event_id, *rows)
+    silent = [replace(row, rsvp=None) for row in (*rows, replace(rows[0], full_name="Di", handle="di"))]
+    plan = workspace.read(plan_import, event_id, silent, answer=Rsvp.ACCEPTED)
+    assert [row.rsvp for row in plan] == [Rsvp.DECLINED, Rsvp.ACCEPTED, Rsvp.ACCEPTED, Rsvp.ACCEPTED]
+    bring(proved_write, event_id, *silent, answer=Rsvp.ACCEPTED)
+    assert [rsvp for _name, rsvp in names(workspace, event_id)] == [row.rsvp for row in plan]
+    assert set(verdicts(workspace, event_id, *silent)) == {Verdict.SAME}

@@ -32,6 +32,7 @@ class Attendee:
     notes: str | None = None
     source: str | None = None
     problems: tuple[Text, ...] = ()  # what could not be read; the person is kept all the same
+    unread: tuple[tuple[str, str], ...] = ()  # what was written there: a field and its words, for the notes
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,12 @@
 """What bringing in a list would do, line by line, and what it did."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypedDict
 
 from planner.domain.attendees import Attendee
+from planner.domain.rsvp import Rsvp
 from planner.domain.texts import Text
 
 
@@ -18,6 +21,20 @@ class Verdict(StrEnum):
 
 
 _COME_IN = frozenset({Verdict.NEW, Verdict.KNOWN, Verdict.CHANGED})
+
+
+class Terms(TypedDict, total=False):
+    """What holds for a list as a whole: where it comes from, and what a person says of it."""
+
+    preset: str  # the platform that wrote it, "" where unknown
+    digest: str  # which upload it is
+    answer: Rsvp | None  # what those are of whom it says no answer
+    decisions: Mapping[int, bool]  # by line: whether it means the person whom it could mean
+
+
+def assumed_answer(stands: str | None, answer: Rsvp | None) -> str | None:
+    """Return how a guest stands of whom the list says no answer: `answer` says more than an invitation, no more."""
+    return answer if answer and stands in {None, "", Rsvp.INVITED} else stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +55,14 @@ class ImportRow:
     attendee: Attendee
     why: Text
     changes: tuple[Change, ...] = ()
-    same_as: str = ""  # the name we know them by, for all but NEW
-    is_doubtful: bool = False  # taken for somebody we know although something speaks against it
+    same_as: str = ""  # the name we know them by, or could know them by; "" where nobody is like them
+    is_same: bool | None = None  # where that is in doubt: whether the line is taken for them
+    rsvp: Rsvp | None = None  # how the guest stands to the event then
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether somebody had better look, and decide."""
+        return self.is_same is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +85,7 @@ class ImportResult:
     """How many lines did what."""
 
     counts: dict[Verdict, int]
-    rejected: int = 0
+    namesakes: tuple[int, ...] = ()  # lines that only a name makes the same as another: people of their own
 
     @property
     def added(self) -> int:

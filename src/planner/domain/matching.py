@@ -1,8 +1,9 @@
-"""Who on a list is somebody we know already: by code, ticket, handle, e-mail address, or name on the same event."""
+"""Who on a list is somebody we know already: by code, ticket, handle or e-mail address; and who could be, by name."""
 
 from collections import defaultdict
-from collections.abc import Collection, Container, Iterable, Mapping
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple
 
 from planner.domain.attendees import Attendee
@@ -35,6 +36,7 @@ class Match:
     known: Known
     why: Text
     is_doubtful: bool = False
+    is_other: bool = False  # somebody else of that name, unless a person says otherwise
 
 
 class Shared(NamedTuple):
@@ -91,7 +93,6 @@ class Register:
             or self._by_ticket_alone(attendee, keys, shared, preset)
             or self._by_handle_alone(attendee, keys, shared)
             or self._by_address_alone(attendee, keys, shared)
-            or self._by_name_alone(attendee, keys["name_key"])
         )
 
     def _by_own_code(self, attendee: Attendee) -> Match | None:
@@ -156,18 +157,12 @@ class Register:
             return None
         return _match(known, attendee, _SAME_ADDRESS, email=attendee.email)
 
-    def _by_name_alone(self, attendee: Attendee, name_key: str) -> Match | None:
-        """Find a guest of this event by name, for lists that give nothing else to tell people apart."""
-        if not has_name_alone(attendee):
-            return None
-        namesakes = [known for known in self.guests_named(name_key) if not _other_ticket(known, attendee)]
-        if len(namesakes) != 1:
-            return None
-        known = namesakes[0]
-        is_one_word = len((attendee.full_name or "").split()) == 1
-        if is_one_word and (known.email_key or known.handle_key):
-            return None
-        return Match(known, SAME_NAME)
+    def could_be(self, attendee: Attendee, keys: Mapping[str, str]) -> Iterator[Known]:
+        """Yield guests of this event who have the name, where nothing says that they are somebody else."""
+        for known in islice(self.guests_named(keys["name_key"]) if attendee.full_name else (), _FEW):
+            contradicts = _contradict(known.email_key, keys["email_key"])
+            if not (contradicts or _contradict(known.handle_key, keys["handle_key"]) or _other_ticket(known, attendee)):
+                yield known
 
     def guests_named(self, name_key: str) -> Collection[Known]:
         """Return the guests of this event who have this name."""
@@ -221,6 +216,9 @@ _SAME_ADDRESS = (
     N_("The same e-mail address, {email}, but under another name: we know {name}."),
 )
 SAME_NAME = text(N_("The same name, and the list says nothing else of them."))
+SAME_PHONE = text(N_("The same name and telephone number."))
+NAMED_ABOVE = N_("The same name as in line {line}, and nothing that tells whether it is the same person.")
+NAMED_HERE = text(N_("A guest has the same name, and nothing tells whether it is the same person."))
 
 
 def shared_among(attendees: Iterable[Attendee], keys: Iterable[Mapping[str, str]]) -> Shared:

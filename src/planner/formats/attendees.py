@@ -33,11 +33,14 @@ _BROKEN_AND_NAMELESS = N_("There is no name, and “{email}” is no e-mail addr
 _TOTALS = N_("This row counts the others.")
 _BELOW_TOTALS = N_("This row stands below the totals.")
 _HEADINGS_AGAIN = N_("This row says the headings again.")
-_BROKEN_EMAIL = N_("“{email}” is no e-mail address.")
-_MANGLED_PHONE = N_("The telephone number “{phone}” was rounded by a spreadsheet program; its digits are lost.")
-_UNKNOWN_ANSWER = N_("The answer “{answer}” is not understood.")
-_OPEN_DATE = N_("The date “{date}” can be read day first or month first.")
-_NO_DATE = N_("The date “{date}” is not understood.")
+_BROKEN_EMAIL = N_("“{email}” is no e-mail address. It is kept in the notes.")
+_MANGLED_PHONE = N_(
+    "A spreadsheet program has rounded the telephone number “{phone}”, so it is not whole. It is kept in the notes."
+)
+_UNKNOWN_ANSWER = N_("The answer “{answer}” is not understood. It is kept in the notes.")
+_UNKNOWN_ROLE = N_("The role “{role}” is not understood. It is kept in the notes.")
+_OPEN_DATE = N_("The date “{date}” can be read day first or month first. It is kept in the notes.")
+_NO_DATE = N_("The date “{date}” is not understood. It is kept in the notes.")
 
 Cells = list[str]
 _MARKS = {"'", "="}  # how a cell begins that was kept from calculating
@@ -54,6 +57,19 @@ class AttendeeList:
     mapping: Mapping
     comma_names: CommaNames | None = None  # where names could be meant family name first
 
+    @property
+    def says_answers(self) -> bool:
+        """Whether the list says of anybody whether they come."""
+        return any(person.rsvp for person in self.people)
+
+    @property
+    def usual_answer(self) -> Rsvp | None:
+        """What those of a list without answers are, as far as that can be told: who has a ticket comes."""
+        is_of_tickets = any(
+            person.ticket_type or person.ticket_code or person.order_date or person.checked_in for person in self.people
+        )
+        return Rsvp.ACCEPTED if is_of_tickets and not self.says_answers else None
+
 
 class _Rows:
     """The cells of a table field by field, and the problems that turn up row by row."""
@@ -65,6 +81,7 @@ class _Rows:
         self.headings = frozenset(table.header)
         self.foot = foot_of([cells for _line, cells in table.rows])
         self.problems: defaultdict[int, list[Text]] = defaultdict(list)
+        self.unread: defaultdict[int, list[tuple[str, str]]] = defaultdict(list)
 
     def column(self, index: int) -> Cells:
         cells = [row[index].strip() if index < len(row) else "" for _line, row in self.table.rows]
@@ -88,8 +105,10 @@ class _Rows:
             return None
         return [cell if cell.isprintable() and len(cell) > 4 else values.one_line(cell) for cell in cells]
 
-    def note(self, row: int, problem: Text) -> None:
+    def keep(self, row: int, field: str, cell: str, problem: Text) -> None:
+        """Keep what stands in a cell although `field` can make nothing of it, and say so."""
         self.problems[row].append(problem)
+        self.unread[row].append((field, " ".join(cell.split())))
 
 
 def read_attendees(table: Table, mapping: Mapping | None = None, progress: Progress | None = None) -> AttendeeList:
@@ -155,7 +174,7 @@ def _emails(rows: _Rows, cells: Cells | None) -> list[str] | None:
     emails = [values.email(cell) for cell in cells]
     for row, email in enumerate(emails):
         if email is None:
-            rows.note(row, text(_BROKEN_EMAIL, email=cells[row]))
+            rows.keep(row, "email", cells[row], text(_BROKEN_EMAIL, email=cells[row]))
     return [email or "" for email in emails]
 
 
@@ -166,7 +185,7 @@ def _phones(rows: _Rows) -> list[str] | None:
     phones = [values.phone(cell) if cell else "" for cell in cells]
     for row, phone in enumerate(phones):
         if "E" in phone.upper() and values.is_mangled_phone(phone):
-            rows.note(row, text(_MANGLED_PHONE, phone=phone))
+            rows.keep(row, "phone", phone, text(_MANGLED_PHONE, phone=phone))
             phones[row] = ""
     return phones
 
@@ -193,7 +212,7 @@ def _status(rows: _Rows) -> list[Rsvp | None] | None:
     meanings = {cell: _answer(cell, rows.preset) for cell in set(cells)}
     for row, cell in enumerate(cells):
         if cell and meanings[cell] is None:
-            rows.note(row, text(_UNKNOWN_ANSWER, answer=cell))
+            rows.keep(row, "rsvp", cell, text(_UNKNOWN_ANSWER, answer=cell))
     return [meanings[cell] for cell in cells]
 
 
@@ -218,7 +237,11 @@ def _is_marked(cell: str) -> bool:
 
 
 def _roles(rows: _Rows) -> list[Role | None] | None:
-    roles = _mapped(rows.cells("role"), words.role)
+    cells = rows.cells("role")
+    roles = _mapped(cells, words.role)
+    for row, (cell, role) in enumerate(zip(cells or (), roles or (), strict=True)):
+        if role is None and values.one_line(cell):
+            rows.keep(row, "role", cell, text(_UNKNOWN_ROLE, role=cell))
     hosts = rows.cells("is_host")
     if hosts is None:
         return roles
@@ -264,12 +287,12 @@ def _dates(rows: _Rows, field: str) -> list[str | None] | None:
                 problems[cell] = text(_OPEN_DATE if parts else _NO_DATE, date=cell)
     for row, cell in enumerate(cells) if problems else ():
         if cell in problems:
-            rows.note(row, problems[cell])
+            rows.keep(row, field, cell, problems[cell])
     return [read[cell] for cell in cells]
 
 
 # The fields of an attendee behind the line and before the problems, in order.
-_FIELDS = tuple(field.name for field in fields(Attendee))[1:-1]
+_FIELDS = tuple(field.name for field in fields(Attendee))[1:-2]
 _NAME, _EMAIL, _HANDLE = map(_FIELDS.index, ("full_name", "email", "handle"))
 
 
@@ -286,8 +309,8 @@ def _people(
             progress.at(number, total)
         name, email = record[_NAME], record[_EMAIL]
         if email or ((name or record[_HANDLE]) and number < foot and not _is_no_record(rows, cells, name)):
-            noted = tuple(problems[number]) if number in problems else ()
-            people.append(Attendee(line, *record, noted))  # type: ignore[call-arg]
+            noted = (tuple(problems[number]), tuple(rows.unread[number])) if number in problems else ((), ())
+            people.append(Attendee(line, *record, *noted))  # type: ignore[call-arg]
         elif any(cell.strip() for cell in cells):
             rejected.append(_rejection(rows, number, name))
     return people, rejected
@@ -346,4 +369,5 @@ def _person_as_json(attendee: Attendee) -> dict[str, Any]:
     values_by_name = {name: getattr(attendee, name) for name in ("line", *_FIELDS)}
     for name in ("rsvp", "role"):
         values_by_name[name] = None if values_by_name[name] is None else values_by_name[name].value
-    return values_by_name | {"problems": [str(problem) for problem in attendee.problems]}
+    problems = [str(problem) for problem in attendee.problems]
+    return values_by_name | {"problems": problems, "unread": dict(attendee.unread)}

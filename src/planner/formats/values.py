@@ -13,7 +13,8 @@ from planner.formats.recipients import split_recipient
 _LINE_BREAK = re.compile(r"\s*[\r\n\v\f\x85\u2028\u2029]+\s*")
 _PLAIN_EMAIL = re.compile(r"[\w%+'\-]+(?:\.[\w%+'\-]+)*@[\w\-]+(?:\.[\w\-]+)+")
 _SEVERAL = re.compile(r"\s*:::\s*|\s*[;,|]\s*|\s+")
-_NOTHING = frozenset({"-", "--", "---", "–", "—", "n/a", "N/A", "#N/A", "n.a.", "(null)", "NULL", "."})
+_BLANK = frozenset({"-", "--", "---", "–", "—", "#N/A", "(null)", "NULL", "."})
+_NOTHING = _BLANK | {"n/a", "N/A", "n.a."}
 _DATE_WITHIN = re.compile(
     r"\d{4}-\d\d?-\d\d?[ T]\d\d?:\d\d(?::\d\d)?Z?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?: \d\d?:\d\d(?::\d\d)?)?"
 )
@@ -50,7 +51,7 @@ def email(cell: str) -> str | None:
     """Return the first e-mail address in a cell, "" where the cell says nothing, None where it holds no address."""
     if _PLAIN_EMAIL.fullmatch(cell):
         return cell
-    if not cell or cell in _NOTHING:
+    if not cell or cell in _BLANK:
         return ""
     address = split_recipient(cell)[1] or cell
     for part in _SEVERAL.split(address):

@@ -1,8 +1,8 @@
 """The address book and a guest list as they would be once a list of attendees is in, and the writing of them."""
 
 from collections import defaultdict
-from collections.abc import Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Container, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, cast
 
 from sqlalchemy import Table, func, select
@@ -10,58 +10,57 @@ from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.attendees import Attendee
 from planner.domain.guests import GUEST_FIELDS, PERSON_FIELDS
-from planner.domain.ids import new_code, new_ids
-from planner.domain.imports import Change, ImportRow, Verdict
-from planner.domain.matching import SAME_NAME, Known, Match, Register, has_name_alone, shared_among
-from planner.domain.names import same_name
-from planner.domain.namesakes import pair_namesakes
+from planner.domain.ids import new_ids
+from planner.domain.imports import ImportRow, Verdict
+from planner.domain.matching import (
+    NAMED_ABOVE,
+    NAMED_HERE,
+    SAME_NAME,
+    SAME_PHONE,
+    Known,
+    Match,
+    Register,
+    has_name_alone,
+    shared_among,
+)
+from planner.domain.namesakes import Stated, pair_namesakes, phone_key
 from planner.domain.people import KEYS, person_keys
 from planner.domain.progress import Progress
-from planner.domain.rsvp import Role
+from planner.domain.rsvp import Rsvp
 from planner.domain.texts import N_, text
 from planner.domain.times import utc_now
+from planner.services.import_entries import Entry, entry_of, guest_row, new_entry, person_row, with_unread
 from planner.store.bulk import insert_rows, update_rows
 from planner.store.schema import CheckIn, Guest, Person, Source
 
 _REPORT_EVERY = 200
 _NOT_SEEN_BEFORE = text(N_("Not seen before."))
-_EMPTY_GUEST: Mapping[str, str | None] = {
-    "rsvp": None,
-    "role": Role.ATTENDEE.value,
-    "ticket_type": "",
-    "ticket_code": "",
-    "order_date": "",
-    "notes": "",
-}
 _TELLING = (*PERSON_FIELDS, *GUEST_FIELDS, "checked_in")
 _PEOPLE, _GUESTS, _CHECK_INS = (cast("Table", each.__table__) for each in (Person, Guest, CheckIn))
-
-
-@dataclass(slots=True)
-class _Entry:
-    """A person while the list is gone through: what they are in the file, and what the list makes of it."""
-
-    known: Known
-    person: dict[str, str]
-    guest: dict[str, str | None]
-    keys: dict[str, str]  # services.people.person_keys of `person`
-    is_new_person: bool = False
-    is_new_guest: bool = False
-    came: bool = False
-    check_in: str | None = None  # when they came, where the list says that they did and we did not know
-    changed: set[str] = field(default_factory=set)
 
 
 class Draft:
     """The address book and the guest list as they would be once the list is in."""
 
-    def __init__(self, db: DbSession, event_id: int | None, preset: str = "") -> None:
+    def __init__(
+        self,
+        db: DbSession,
+        event_id: int | None,
+        *,
+        preset: str = "",
+        digest: str = "",
+        answer: Rsvp | None = None,
+        decisions: Mapping[int, bool] | None = None,
+    ) -> None:
         self._db = db
         self._event_id = event_id
         self._preset = preset
-        self._entries: dict[int, _Entry] = {}
+        self._answer = answer
+        self._decisions = decisions or {}
+        self._entries: dict[int, Entry] = {}
         self._people = _load_people(db)
         self._guests = {} if event_id is None else _load_guests(db, event_id)
+        self._was_in = event_id is not None and _was_in(db, event_id, digest)
         self._known = {person_id: self._known_as(person_id) for person_id in self._people}
         self._register = Register(self._known.values())
 
@@ -78,17 +77,16 @@ class Draft:
     def go_through(self, attendees: Sequence[Attendee], progress: Progress | None) -> list[ImportRow]:
         """Take the attendees one by one in the order of the list."""
         keys = [person_keys({name: getattr(attendee, name) or "" for name in KEYS}) for attendee in attendees]
-        shared = shared_among(attendees, keys)
+        self._shared = shared_among(attendees, keys)
         self._add_tickets({attendee.ticket_code for attendee in attendees if attendee.ticket_code})
         namesakes = self._pair_namesakes(attendees, keys)
         self._keys = iter(new_ids(2 * len(attendees)))
-        rows = []
+        taken = []
         for done, (attendee, folded) in enumerate(zip(attendees, keys, strict=True)):
             if progress is not None and done % _REPORT_EVERY == 0:
                 progress.at(done, len(attendees))
-            match = namesakes.get(done) or self._register.find(attendee, folded, shared, self._preset)
-            rows.append(self._take(attendee, folded, match))
-        return rows
+            taken.append(self._take(attendee, folded, self._match(attendee, folded, namesakes.get(done))))
+        return [_settled(row, entry) for row, entry in taken]
 
     def _add_tickets(self, codes: Container[str]) -> None:
         """Let the register know who held these tickets at other events."""
@@ -101,96 +99,135 @@ class Draft:
             if code in codes:
                 self._register.add_ticket(code, self._known[person_id])
 
+    # Namesakes: nobody is taken for somebody else by a name alone without being shown
+
     def _pair_namesakes(self, attendees: Sequence[Attendee], keys: Sequence[dict[str, str]]) -> dict[int, Match]:
-        """Match by name, and by all else they say, rows that give a name as often as the event has such guests."""
-        named: defaultdict[str, list[int]] = defaultdict(list)
+        """Match lines that give nothing but a name with the event's guests of that name, one to one."""
+        groups: defaultdict[str, list[int]] = defaultdict(list)
         if not self._guests or not any(map(has_name_alone, attendees)):
             return {}
         for place, folded in enumerate(keys):
-            named[folded["name_key"]].append(place)
-        groups = []
-        for name_key, places in named.items():
-            guests = sorted(self._register.guests_named(name_key), key=lambda known: known.guest_id or 0)
-            if len(guests) == len(places) and all(_says_name_alone(attendees[place]) for place in places):
-                groups.append((places, guests))
-        are_all_known = sum(len(places) for places, _guests in groups) == len(attendees)
+            if attendees[place].full_name and self._register.guests_named(folded["name_key"]):
+                groups[folded["name_key"]].append(place)
+        pairs = {key: self._pairs(key, places, attendees, keys) for key, places in groups.items()}
+        are_all_known = sum(map(len, pairs.values())) == len(attendees)
         matches = {}
-        for places, guests in groups:
-            is_sure_name = are_all_known or len(guests) > 1 or " " in (guests[0].full_name.strip())
-            pairs = self._pairs([attendees[place] for place in places], guests)
-            for place, (known, is_sure) in zip(places, pairs, strict=True):
-                matches[place] = Match(known, SAME_NAME, is_doubtful=not (is_sure and is_sure_name))
+        for found in pairs.values():
+            for place, (known, is_sure, is_other) in found.items():
+                has_whole_name = " " in known.full_name.strip() or len(found) > 1
+                is_doubtful = not (is_sure and (are_all_known or has_whole_name))
+                matches[place] = Match(known, SAME_NAME, is_doubtful, is_other)
         return matches
 
-    def _pairs(self, rows: Sequence[Attendee], guests: Sequence[Known]) -> Iterator[tuple[Known, bool]]:
+    def _pairs(
+        self, key: str, places: Sequence[int], attendees: Sequence[Attendee], keys: Sequence[dict[str, str]]
+    ) -> dict[int, tuple[Known, bool, bool]]:
+        """Return for lines of one name whom they mean, whether that is sure, and whether it had better be another."""
+        marked = {place: self._find(attendees[place], keys[place]) for place in places}
+        taken = {match.known.person_id for match in marked.values() if match is not None}
+        alone = [place for place in places if marked[place] is None and has_name_alone(attendees[place])]
+        guests = sorted(self._register.guests_named(key), key=lambda known: known.guest_id or 0)
+        guests = [known for known in guests if known.person_id not in taken]
+        rows = [attendees[place] for place in alone]
         said = [name for name in _TELLING if any(getattr(row, name) for row in rows)]
-        stated = [tuple(getattr(row, name) or "" for name in said) for row in rows]
-        stands = []
-        for known in guests:
-            person, guest = self._people[known.person_id], self._guests[known.person_id]
-            stands.append(tuple(getattr(guest if hasattr(guest, name) else person, name) or "" for name in said))
-        for place, is_sure in pair_namesakes(stated, stands):
-            yield guests[place], is_sure
+        said = [*said, "notes"] if any(row.unread for row in rows) else said
+        found = pair_namesakes([_stated(row, said) for row in rows], [self._stands(known, said) for known in guests])
+        is_other = len(rows) != len(guests) and not self._was_in
+        return {
+            place: (guests[pair.place], pair.is_sure, is_other and not pair.is_sure)
+            for place, pair in zip(alone, found, strict=True)
+            if pair.place is not None
+        }
 
-    def _take(self, attendee: Attendee, keys: dict[str, str], match: Match | None) -> ImportRow:
+    def _stands(self, known: Known, said: Sequence[str]) -> Stated:
+        person, guest = self._people[known.person_id], self._guests[known.person_id]
+        stands = tuple(getattr(guest if hasattr(guest, name) else person, name) or "" for name in said)
+        return Stated(guest.ticket_code, phone_key(person.phone), stands)
+
+    def _find(self, attendee: Attendee, keys: dict[str, str]) -> Match | None:
+        return self._register.find(attendee, keys, self._shared, self._preset)
+
+    def _match(self, attendee: Attendee, keys: dict[str, str], paired: Match | None) -> Match | None:
+        """Return whom a line means; a guest whom a line before it meant is not found again by the name alone."""
+        if paired is not None and paired.known.line is None:
+            return paired
+        return self._find(attendee, keys) or self._namesake(attendee, keys)
+
+    def _namesake(self, attendee: Attendee, keys: dict[str, str]) -> Match | None:
+        """Return who could be meant, although the name alone says so: another person, unless somebody decides."""
+        could_be = list(self._register.could_be(attendee, keys))
+        phone = phone_key(attendee.phone or "")
+        for known in could_be if phone else ():
+            if phone == phone_key(self._entry(known).person["phone"]):
+                return Match(known, SAME_PHONE)
+        for known in could_be:
+            why = text(NAMED_ABOVE, line=known.line) if known.line is not None else NAMED_HERE
+            return Match(known, why, is_doubtful=True, is_other=not self._was_in)
+        return None
+
+    # Taking the lines
+
+    def _take(self, attendee: Attendee, keys: dict[str, str], match: Match | None) -> tuple[ImportRow, Entry]:
         if match is None:
-            self._new_person(attendee, keys)
-            return ImportRow(attendee.line, Verdict.NEW, attendee, _NOT_SEEN_BEFORE)
-        is_repeated = match.known.line is not None
-        entry = self._entry(match.known)
-        is_new_here = not is_repeated and match.known.guest_id is None
+            entry = self._new_person(attendee, keys)
+            return ImportRow(attendee.line, Verdict.NEW, attendee, _NOT_SEEN_BEFORE, rsvp=_rsvp(entry)), entry
+        is_same = None
+        if match.is_doubtful:
+            is_same = self._decisions.get(attendee.line, not match.is_other)
+        if is_same is False:
+            entry = self._new_person(attendee, keys)
+            row = ImportRow(attendee.line, Verdict.NEW, attendee, match.why, (), match.known.full_name, is_same)
+            return replace(row, rsvp=_rsvp(entry)), entry
+        return self._take_known(attendee, match, is_same=is_same)
+
+    def _take_known(self, attendee: Attendee, match: Match, *, is_same: bool | None) -> tuple[ImportRow, Entry]:
+        known = match.known
+        entry, is_repeated = self._entry(known), known.line is not None
+        is_new_here = not is_repeated and known.guest_id is None
         if is_new_here:
             self._new_guest(entry)
-        match.known.line = match.known.line or attendee.line
-        changes = _fill(entry, attendee)
-        self._register.add(match.known)
+        known.line = known.line or attendee.line
+        changes = entry.fill(attendee, self._answer)
+        self._register.add(known)
         if is_repeated:
             verdict = Verdict.REPEATED
         elif is_new_here:
             verdict = Verdict.KNOWN
         else:
             verdict = Verdict.CHANGED if changes else Verdict.SAME
-        name = match.known.full_name or entry.person["email"] or entry.person["handle"]
+        name = known.full_name or entry.person["email"] or entry.person["handle"]
         shown = () if is_new_here else changes
-        return ImportRow(attendee.line, verdict, attendee, match.why, shown, name, match.is_doubtful)
+        row = ImportRow(attendee.line, verdict, attendee, match.why, shown, name, is_same, _rsvp(entry))
+        return row, entry
 
-    def _new_person(self, attendee: Attendee, keys: dict[str, str]) -> None:
-        person = {name: getattr(attendee, name) or "" for name in PERSON_FIELDS}
-        guest = {name: getattr(attendee, name) or default for name, default in _EMPTY_GUEST.items()}
-        known = Known(next(self._keys), person["full_name"], keys["name_key"], keys["email_key"], keys["handle_key"])
-        known.ticket_code, known.preset, known.line = guest["ticket_code"] or "", self._preset, attendee.line
-        entry = _Entry(known, person, guest, keys, is_new_person=True)
-        if attendee.checked_in:
-            entry.came, entry.check_in = True, attendee.checked_in_at or ""
+    def _new_person(self, attendee: Attendee, keys: dict[str, str]) -> Entry:
+        known = Known(
+            next(self._keys), attendee.full_name or "", keys["name_key"], keys["email_key"], keys["handle_key"]
+        )
+        known.ticket_code, known.preset, known.line = attendee.ticket_code or "", self._preset, attendee.line
+        entry = new_entry(known, attendee, keys, self._answer)
         self._entries[known.person_id] = entry
         self._new_guest(entry)
         self._register.add(known)
+        return entry
 
-    def _new_guest(self, entry: _Entry) -> None:
+    def _new_guest(self, entry: Entry) -> None:
         entry.is_new_guest = True
         entry.known.guest_id = next(self._keys)
 
-    def _entry(self, known: Known) -> _Entry:
-        """Return the entry of somebody known, made from the file when first asked for."""
+    def _entry(self, known: Known) -> Entry:
+        """Return the entry of somebody, made from the file when first asked for."""
         entry = self._entries.get(known.person_id)
         if entry is None:
-            row, guest = self._people[known.person_id], self._guests.get(known.person_id)
-            person = {name: getattr(row, name) for name in PERSON_FIELDS}
-            entry = _Entry(
-                known,
-                person,
-                {name: getattr(guest, name) for name in GUEST_FIELDS} if guest else dict(_EMPTY_GUEST),
-                {key: getattr(row, key) for key, _make in KEYS.values()},
-                came=bool(guest and guest.checked_in),
-            )
+            entry = entry_of(known, self._people[known.person_id], self._guests.get(known.person_id))
             self._entries[known.person_id] = entry
         return entry
 
+    # Writing
+
     def changes_something(self) -> bool:
         """Whether writing would change a row."""
-        return any(
-            entry.is_new_guest or entry.changed or entry.check_in is not None for entry in self._entries.values()
-        )
+        return any(entry.changes_something() for entry in self._entries.values())
 
     def write(self, event_id: int, source: Source) -> None:
         """Write people, guests, changes and check-ins, each kind in one statement."""
@@ -198,10 +235,10 @@ class Draft:
         source.imported_at = now
         self._db.add(source)
         self._db.flush()
-        insert_rows(self._db, _PEOPLE, [_person_row(entry) for entry in entries if entry.is_new_person])
-        guests = [_guest_row(entry, event_id, source.id, now) for entry in entries if entry.is_new_guest]
+        insert_rows(self._db, _PEOPLE, [person_row(entry) for entry in entries if entry.is_new_person])
+        guests = [guest_row(entry, event_id, source.id, now) for entry in entries if entry.is_new_guest]
         insert_rows(self._db, _GUESTS, guests)
-        self._write_changes([entry for entry in entries if entry.changed], now)
+        self._write_changes(entries, now)
         came = [(entry.known.guest_id, entry.check_in) for entry in entries if entry.check_in is not None]
         rows = [
             {"id": key, "guest_id": guest_id, "at": at, "by": source.name}
@@ -209,20 +246,21 @@ class Draft:
         ]
         insert_rows(self._db, _CHECK_INS, rows)
 
-    def _write_changes(self, entries: list[_Entry], now: str) -> None:
+    def _write_changes(self, entries: list[Entry], now: str) -> None:
+        changed = [(entry, fields) for entry in entries if entry.before and (fields := entry.changed())]
         people = [
             {"key": entry.known.person_id, **entry.person, **entry.keys}
-            for entry in entries
-            if not entry.is_new_person and not entry.changed.isdisjoint(PERSON_FIELDS)
+            for entry, fields in changed
+            if not entry.is_new_person and not fields.isdisjoint(PERSON_FIELDS)
         ]
         guests = [
             {"key": entry.known.guest_id, **entry.guest}
-            for entry in entries
-            if not entry.is_new_guest and not entry.changed.isdisjoint(GUEST_FIELDS)
+            for entry, fields in changed
+            if not entry.is_new_guest and not fields.isdisjoint(GUEST_FIELDS)
         ]
         update_rows(self._db, _PEOPLE, people)
         update_rows(self._db, _GUESTS, guests)
-        answered = [entry for entry in entries if "rsvp" in entry.changed and not entry.is_new_guest]
+        answered = [entry for entry, fields in changed if "rsvp" in fields and not entry.is_new_guest]
         update_rows(self._db, _GUESTS, [{"key": entry.known.guest_id, "rsvp_at": now} for entry in answered])
 
 
@@ -244,74 +282,25 @@ def _load_guests(db: DbSession, event_id: int) -> dict[int, Any]:
     return {row.person_id: row for row in db.execute(query)}
 
 
-def _says_name_alone(attendee: Attendee) -> bool:
-    return has_name_alone(attendee) and not (attendee.ticket_code or attendee.code)
+def _was_in(db: DbSession, event_id: int, digest: str) -> bool:
+    """Tell whether the very same list was brought into this event before: who was one person then is one now."""
+    query = select(Source.id).where(Source.event_id == event_id, Source.digest == digest).limit(1)
+    return bool(digest) and db.execute(query).first() is not None
 
 
-def _fill(entry: _Entry, attendee: Attendee) -> tuple[Change, ...]:
-    """Let the list have its say about one person; return what it changed."""
-    changes = [
-        *_fill_person(entry.person, attendee),
-        *_fill_guest(entry.guest, attendee, is_new=entry.is_new_guest),
-    ]
-    for change in changes:
-        (entry.person if change.field in PERSON_FIELDS else entry.guest)[change.field] = change.new
-    entry.changed.update(change.field for change in changes)
-    if attendee.checked_in and not entry.came:
-        entry.came, entry.check_in = True, attendee.checked_in_at or ""
-        changes.append(Change("checked_in", "", entry.check_in))
-    _refresh(entry, changes)
-    return tuple(changes)
+def _stated(attendee: Attendee, said: Sequence[str]) -> Stated:
+    stated = attendee if not attendee.unread else replace(attendee, notes=with_unread(attendee.notes, attendee))
+    values = tuple(getattr(stated, name) or "" for name in said)
+    return Stated(attendee.ticket_code or "", phone_key(attendee.phone or ""), values)
 
 
-def _refresh(entry: _Entry, changes: Sequence[Change]) -> None:
-    """Let matching see what the list added."""
-    known = entry.known
-    known.ticket_code = known.ticket_code or (entry.guest["ticket_code"] or "")
-    if any(change.field in {"full_name", "email", "handle"} for change in changes):
-        entry.keys = person_keys(entry.person)
-        known.full_name, known.name_key = entry.person["full_name"], entry.keys["name_key"]
-        known.email_key, known.handle_key = entry.keys["email_key"], entry.keys["handle_key"]
+def _rsvp(entry: Entry) -> Rsvp | None:
+    return Rsvp(entry.guest["rsvp"]) if entry.guest["rsvp"] else None
 
 
-def _fill_person(person: dict[str, str], attendee: Attendee) -> list[Change]:
-    """Fill what is empty; what stands here was written here or came first, and stays."""
-    is_other_spelling = bool(person["full_name"]) and not same_name(person["full_name"], attendee.full_name or "")
-    return [
-        Change(name, "", value)
-        for name in PERSON_FIELDS
-        if (value := getattr(attendee, name))
-        and not person[name]
-        and not (is_other_spelling and name in {"given_name", "family_name"})
-    ]
-
-
-def _fill_guest(guest: dict[str, str | None], attendee: Attendee, *, is_new: bool) -> list[Change]:
-    """Follow the list in what it knows best: the answer and the ticket; fill the rest where it is empty."""
-    changes = []
-    for name in GUEST_FIELDS:
-        value, old = getattr(attendee, name), guest[name]
-        follows_list = name in {"rsvp", "ticket_type"} or is_new or not old
-        if name == "role":
-            follows_list = is_new or old == Role.ATTENDEE
-        if value and value != old and follows_list:
-            changes.append(Change(name, old or "", str(value)))
-    return changes
-
-
-def _person_row(entry: _Entry) -> dict[str, Any]:
-    return {"id": entry.known.person_id, "notes": "", **entry.person, **entry.keys}
-
-
-def _guest_row(entry: _Entry, event_id: int, source_id: int, now: str) -> dict[str, Any]:
-    answered = (entry.guest["order_date"] or now) if entry.guest["rsvp"] else ""
-    return {
-        "rsvp_at": answered,
-        "id": entry.known.guest_id,
-        "event_id": event_id,
-        "person_id": entry.known.person_id,
-        "code": new_code(),
-        "source_id": source_id,
-        "added_at": now,
-        **entry.guest,
-    }
+def _settled(row: ImportRow, entry: Entry) -> ImportRow:
+    """Tell of no changes of a line that later lines of the same person take back."""
+    if row.changes and not entry.changes_something():
+        verdict = Verdict.SAME if row.verdict is Verdict.CHANGED else row.verdict
+        return replace(row, verdict=verdict, changes=())
+    return row

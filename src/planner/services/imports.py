@@ -4,12 +4,13 @@ import hashlib
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Unpack
 
 from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.attendees import Attendee
 from planner.domain.errors import PlannerError
-from planner.domain.imports import Change, ImportPlan, ImportResult, ImportRow, Verdict
+from planner.domain.imports import Change, ImportPlan, ImportResult, ImportRow, Terms, Verdict
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, text
 from planner.formats.collecting import without_collecting
@@ -37,15 +38,14 @@ def plan_import(
     event_id: int | None,
     attendees: Sequence[Attendee],
     progress: Progress | None = None,
-    *,
-    preset: str = "",
+    **terms: Unpack[Terms],
 ) -> list[ImportRow]:
     """Return what each attendee would do to the event's list, writing nothing.
 
-    `event_id` None stands for an event that does not exist yet, `preset` for the platform that wrote the list.
+    `event_id` None stands for an event that does not exist yet.
     """
     with without_collecting():
-        return Draft(db, event_id, preset).go_through(attendees, progress)
+        return Draft(db, event_id, **terms).go_through(attendees, progress)
 
 
 def plan_for_event(
@@ -53,15 +53,14 @@ def plan_for_event(
     event_id: int | None,
     attendees: Sequence[Attendee],
     progress: Progress | None = None,
-    *,
-    preset: str = "",
+    **terms: Unpack[Terms],
 ) -> ImportPlan:
     """Plan for an event that there is, and say which. Raises PlannerError without one, and where somebody deleted it."""
     if event_id is None:
         message = N_("There is no event for the list. Nothing was brought in; start one, then choose the list again.")
         raise PlannerError(text(message))
     event = event_of(db, event_id)
-    return ImportPlan(event_id, event.name, plan_import(db, event_id, attendees, progress, preset=preset))
+    return ImportPlan(event_id, event.name, plan_import(db, event_id, attendees, progress, **terms))
 
 
 def import_attendees(
@@ -70,24 +69,29 @@ def import_attendees(
     attendees: Sequence[Attendee],
     *,
     source: str,
-    preset: str = "",
-    digest: str = "",
     progress: Progress | None = None,
+    **terms: Unpack[Terms],
 ) -> ImportResult:
     """Bring `attendees` into the event, exactly as `plan_import` tells; `source` names the list.
 
     What stands in the address book is kept; empty fields are filled; the answer, the ticket and the check-in follow
-    the list. A list that changes nothing writes nothing.
+    the list; who shares only a name with somebody is a person of their own unless `decisions` says otherwise. A list
+    that changes nothing writes nothing.
     """
     with without_collecting():
         event_of(db, event_id)
-        draft = Draft(db, event_id, preset)
+        draft = Draft(db, event_id, **terms)
         rows = draft.go_through(attendees, progress)
         if draft.changes_something():
-            draft.write(event_id, Source(event_id=event_id, name=source, preset=preset, digest=digest))
+            draft.write(event_id, _source(event_id, source, terms))
     if progress is not None:
         progress.at(len(rows), len(rows))  # Cancel counts until the step is done
-    return ImportResult(dict(Counter(row.verdict for row in rows)))
+    namesakes = tuple(row.line for row in rows if row.is_same is False)
+    return ImportResult(dict(Counter(row.verdict for row in rows)), namesakes)
+
+
+def _source(event_id: int, name: str, terms: Terms) -> Source:
+    return Source(event_id=event_id, name=name, preset=terms.get("preset", ""), digest=terms.get("digest", ""))
 
 
 def bring_in(
@@ -96,10 +100,9 @@ def bring_in(
     attendees: Sequence[Attendee],
     *,
     source: str,
-    preset: str = "",
-    digest: str = "",
     makes_event: bool = False,
     progress: Progress | None = None,
+    **terms: Unpack[Terms],
 ) -> tuple[int, ImportResult]:
     """Import into the event of that name or id, making it first where it is missing and `makes_event`.
 
@@ -111,7 +114,7 @@ def bring_in(
         if not makes_event:
             raise
         event_id = create_event(db, event)
-    result = import_attendees(db, event_id, attendees, source=source, preset=preset, digest=digest, progress=progress)
+    result = import_attendees(db, event_id, attendees, source=source, progress=progress, **terms)
     return event_id, result
 
 
