@@ -113,6 +113,51 @@ def test_a_list_that_changes_nothing_does_not_offer_to_undo_the_step_before(
     assert planner(*words).endswith("Nothing changed: 3 the same.\n")
 
 
+UNSAID = """Name,Email,Firm,Shoe size,Ticket type
+Anna Kowalska,,Oak,42,General
+Anna Kowalska,,Ash,43,VIP
+Jo Oak,jo@,Oak,,VIP
+"""
+
+
+@pytest.fixture
+def unsaid(tmp_path: Path) -> Path:
+    """A list with namesakes, a broken address and a column for nothing; it does not say who comes."""
+    path = tmp_path / "unsaid.csv"
+    path.write_text(UNSAID, encoding="utf-8")
+    return path
+
+
+def coming(planner: Run) -> list[int]:
+    return [int(line.split()[-2]) for line in planner("events").splitlines()[1:]]
+
+
+def test_an_import_tells_what_stays_behind_who_is_in_doubt_and_how_all_are_taken(
+    planner: Run, unsaid: Path, file: Path
+) -> None:
+    words = ("import", unsaid, "--event", "Autumn", "--new", "--workspace", file)
+    said = planner(*words).splitlines()
+    assert said[0] == "Line 4 is kept. “jo@” is no e-mail address. It is kept in the notes."
+    assert said[1] == "Not brought in: Shoe size. See --map."
+    assert said[2].startswith("Line 3 has the name of another guest")
+    assert "all who have not answered count as “Accepted”" in said[3]
+    assert said[4] == "Brought in: 3 new. “planner undo” takes it back."
+    assert coming(planner) == [3]
+    assert planner(*words).endswith("Nothing changed: 3 the same.\n")
+    assert "Not brought in: Shoe size." in planner("import", unsaid, "--dry-run")
+
+
+def test_what_a_list_leaves_open_is_said_by_options(planner: Run, unsaid: Path, file: Path) -> None:
+    words = ("import", unsaid, "--event", "Autumn", "--new", "--workspace", file)
+    told = json.loads(planner(*words, "--json", "--rsvp", "invited", "--namesakes", "same"))
+    assert (told["counts"], told["namesakes"]) == ({"new": 2, "repeated": 1}, [])
+    assert (told["rsvp"], told["left_out"]) == ("invited", ["Shoe size"])
+    assert coming(planner) == [0]
+    assert "nobody counts as coming" in planner("import", unsaid, "--dry-run", "--rsvp", "none")
+    with pytest.raises(SystemExit):
+        planner(*words, "--rsvp", "perhaps")
+
+
 def test_a_list_that_names_nobody_makes_no_event(planner: Run, tmp_path: Path, file: Path) -> None:
     path = tmp_path / "numbers.csv"
     path.write_text("a,b\n1,2\n3,4\n", encoding="utf-8")

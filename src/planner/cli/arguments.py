@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from planner import __version__
+from planner.domain.rsvp import Rsvp
 
 SORTS = ("name", "family", "organisation", "added")
 
@@ -101,6 +102,18 @@ def _import(words: Any) -> None:
         choices=("family-first", "as-written"),
         default=None,
         help="how to read 'Müller, Zoë'; by default the whole column tells",
+    )
+    word.add_argument(
+        "--rsvp",
+        choices=(*Rsvp, "none"),
+        default=None,
+        help="what those are of whom the list says no answer; default accepted where it lists tickets or orders",
+    )
+    word.add_argument(
+        "--namesakes",
+        choices=("several", "same"),
+        default="several",
+        help="what lines are that share a name and nothing else: several people (default) or the same person",
     )
     _json(word)
 

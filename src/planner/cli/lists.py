@@ -2,6 +2,7 @@
 
 import os
 from argparse import Namespace
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -9,9 +10,11 @@ from planner.cli.commands import opened
 from planner.cli.output import progress, say, say_json, say_table
 from planner.domain.attendees import FIELDS
 from planner.domain.errors import PlannerError
+from planner.domain.guests import RSVP_NAMES
 from planner.domain.names import fold
-from planner.domain.texts import N_, text
-from planner.formats.attendees import AttendeeList, Mapping, as_json, guess_columns, read_attendees
+from planner.domain.rsvp import Rsvp
+from planner.domain.texts import N_, Text, text
+from planner.formats.attendees import AttendeeList, ColumnGuess, Mapping, as_json, guess_columns, read_attendees
 from planner.formats.files import name_as_text
 from planner.formats.tables import read_bytes, read_table
 
@@ -32,7 +35,7 @@ def import_list(given: Namespace) -> int:
     data, name = read_bytes(given.list), name_as_text(given.list)
     attendees = read_list(data, name, given.map, given.names)
     if given.dry_run:
-        return _tell(attendees, as_json_object=given.json)
+        return _tell(attendees, _answer(given, attendees), as_json_object=given.json)
     if not given.event:
         raise PlannerError(text(N_("Nothing was brought in: say which event with --event NAME.")))
     if not attendees.people:
@@ -40,6 +43,7 @@ def import_list(given: Namespace) -> int:
         raise PlannerError(text(message, list=name))
     from planner.services.imports import bring_in, digest_of
 
+    answer, are_same = _answer(given, attendees), given.namesakes == "same"
     with opened(given, create=given.new) as workspace:
         before = workspace.standing().last
         event_id, result = workspace.write(
@@ -50,14 +54,16 @@ def import_list(given: Namespace) -> int:
             source=name,
             preset=attendees.preset or "",
             digest=digest_of(data),
+            answer=answer,
+            decisions={person.line: True for person in attendees.people if are_same},
             makes_event=given.new,
             progress=progress("Bringing in"),
         )
         is_step = workspace.standing().last != before
     if given.json:
-        _report_json(event_id, result, attendees)
+        _report_json(event_id, result, attendees, answer)
     else:
-        _report(result, attendees, is_step=is_step)
+        _report(result, attendees, answer, is_step=is_step)
     return 0
 
 
@@ -89,13 +95,19 @@ def _column_called(name: str, mapping: Mapping) -> int:
     raise PlannerError(text(message, name=name, names=names))
 
 
-def _tell(attendees: AttendeeList, *, as_json_object: bool) -> int:
+def _answer(given: Namespace, attendees: AttendeeList) -> Rsvp | None:
+    """Return what those are of whom the list says no answer."""
+    if given.rsvp is None:
+        return attendees.usual_answer
+    return None if given.rsvp == "none" else Rsvp(given.rsvp)
+
+
+def _tell(attendees: AttendeeList, answer: Rsvp | None, *, as_json_object: bool) -> int:
     if as_json_object:
         say_json(as_json(attendees))
         return 0
     for column in attendees.mapping.columns:
-        heading = column.heading or text(N_("column {number}"), number=column.index + 1)
-        say(N_("{heading} → {field}"), heading=heading, field=column.field or text(N_("left out")))
+        say(N_("{heading} → {field}"), heading=_heading(column), field=column.field or text(N_("left out")))
     say_table(
         ["Line", "Name", "E-mail", "Handle", "RSVP"],
         [
@@ -105,16 +117,20 @@ def _tell(attendees: AttendeeList, *, as_json_object: bool) -> int:
     )
     _say_order(attendees)
     _say_problems(attendees)
+    _say_left_out(attendees)
+    _say_answer(attendees, answer)
     if attendees.rejected:
         say(N_("{n} line is left out.|{n} lines are left out."), n=len(attendees.rejected))
     say(N_("{n} person. Nothing was written.|{n} people. Nothing was written."), n=len(attendees.people))
     return 0
 
 
-def _report_json(event_id: int, result: "ImportResult", attendees: AttendeeList) -> None:
+def _report_json(event_id: int, result: "ImportResult", attendees: AttendeeList, answer: Rsvp | None) -> None:
     counts = {verdict.value: count for verdict, count in sorted(result.counts.items())}
     rejected = [{"line": rejected.line, "why": str(rejected.why)} for rejected in attendees.rejected]
-    say_json({"event": event_id, "added": result.added, "counts": counts, "rejected": rejected})
+    told = {"event": event_id, "added": result.added, "counts": counts, "rejected": rejected}
+    left_out = [_heading(column) for column in attendees.mapping.left_out]
+    say_json(told | {"rsvp": answer, "namesakes": result.namesakes, "left_out": list(map(str, left_out))})
 
 
 def _say_order(attendees: AttendeeList) -> None:
@@ -126,9 +142,47 @@ def _say_order(attendees: AttendeeList) -> None:
         say(turned if comma.is_turned else kept, written=comma.written, turned=comma.turned)
 
 
-def _report(result: "ImportResult", attendees: AttendeeList, *, is_step: bool) -> None:
+def _say_left_out(attendees: AttendeeList) -> None:
+    """Tell which columns hold something and go nowhere."""
+    if columns := attendees.mapping.left_out:
+        say(N_("Not brought in: {columns}. See --map."), columns=", ".join(str(_heading(each)) for each in columns))
+
+
+def _heading(column: ColumnGuess) -> str | Text:
+    return column.heading or text(N_("column {number}"), number=column.index + 1)
+
+
+def _say_answer(attendees: AttendeeList, answer: Rsvp | None) -> None:
+    """Tell how all of a list stand that does not say it."""
+    if attendees.says_answers:
+        return
+    if answer is None:
+        say(N_("The list does not say who is coming, so nobody counts as coming by it. Say what they are with --rsvp."))
+    else:
+        said = N_(
+            "The list does not say who is coming, so all who have not answered count as “{answer}”. --rsvp says otherwise."
+        )
+        say(said, answer=text(RSVP_NAMES[answer]))
+
+
+def _say_namesakes(lines: Sequence[int]) -> None:
+    """Tell which lines share a name with somebody, and how they are made one."""
+    one = N_(
+        "Line {lines} has the name of another guest and nothing that tells whether it is the same person, so both are kept. With --namesakes same, they are one."
+    )
+    several = N_(
+        "Lines {lines} have the name of another guest and nothing that tells whether it is the same person, so all are kept. With --namesakes same, they are one."
+    )
+    if lines:
+        say(one if len(lines) == 1 else several, lines=", ".join(map(str, lines)))
+
+
+def _report(result: "ImportResult", attendees: AttendeeList, answer: Rsvp | None, *, is_step: bool) -> None:
     _say_order(attendees)
     _say_problems(attendees)
+    _say_left_out(attendees)
+    _say_namesakes(result.namesakes)
+    _say_answer(attendees, answer)
     counts = sorted(result.counts.items())
     told = ", ".join(str(text(_TOLD[verdict.value], n=count)) for verdict, count in counts)
     if is_step:
