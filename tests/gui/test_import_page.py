@@ -17,6 +17,7 @@ from planner.domain.rsvp import Rsvp
 from planner.gui import aio, theme
 from planner.gui.imports.reading import How
 from planner.gui.imports.rows import REJECTED
+from planner.gui.imports.table import PLACES
 from planner.gui.imports.words import what_text
 from planner.gui.main_window import MainWindow
 from planner.gui.widgets.progress_panel import ProgressPanel
@@ -66,7 +67,7 @@ async def listed(window):
 
 
 def shown(page):
-    return [(row.line, row.kind, row.name) for row in page.ui.table.preview.shown()]
+    return [(row.line, row.kind, row.name) for row in page.ui.rows.table.preview.shown()]
 
 
 def state(page):
@@ -96,7 +97,7 @@ def map_column(page, index, field):
 
 async def test_list_is_previewed_brought_in_undone_and_nothing_new_the_second_time(window):
     page = await show(window, LISTS / "eventbrite-attendees.csv")
-    people = len(page.ui.table.preview.rows())
+    people = len(page.ui.rows.table.preview.rows())
     assert page.ui.counts_label.text() == f"Into Tweet Up · {people} new"
     assert page.ui.bring_in_button.text().strip() == f"Bring in {people} guests"
     assert await listed(window) == []
@@ -109,7 +110,7 @@ async def test_list_is_previewed_brought_in_undone_and_nothing_new_the_second_ti
     await show(window, LISTS / "eventbrite-attendees.csv")
     assert not page.ui.bring_in_button.isEnabled()
     assert "nothing to bring in" in page.ui.bring_in_button.toolTip()
-    assert {row.kind for row in page.ui.table.preview.rows()} == {Verdict.SAME}
+    assert {row.kind for row in page.ui.rows.table.preview.rows()} == {Verdict.SAME}
     page.leave()
 
     await window.workspace.undo()
@@ -126,7 +127,7 @@ async def test_undo_while_the_preview_is_open_is_followed(window):
     await window.workspace.undo()
 
     await until(page.ui.bring_in_button.isEnabled)
-    assert {row.kind for row in page.ui.table.preview.rows()} == {Verdict.NEW}
+    assert {row.kind for row in page.ui.rows.table.preview.rows()} == {Verdict.NEW}
 
 
 async def test_column_given_another_field_changes_the_preview(window, tmp_path):
@@ -165,11 +166,11 @@ async def test_problems_come_first_and_segments_count_them(window, tmp_path):
         (2, Verdict.NEW, "Ada Lovelace"),
         (3, Verdict.NEW, "محمد عبد الله"),
     ]
-    words = [button.text() for button in page.ui.segments._buttons.values()]
-    assert words == ["All 4", "New 3", "Changed 0", "Same 0", "Problems 2"]
-    assert page.ui.counts_label.text() == "Into Tweet Up · 3 new · 1 cannot be read · 1 to look at"
+    words = [button.text() for button in page.ui.rows.segments.buttons() if button.isVisible()]
+    assert words == ["All 4", "New 3", "To check 2"]
+    assert page.ui.counts_label.text() == "Into Tweet Up · 3 new · 2 to check, 1 of them cannot be read"
 
-    page.ui.segments._buttons["problems"].click()
+    page.ui.rows.segments._buttons["problems"].click()
     assert [line for line, _kind, _name in shown(page)] == [5, 4]
 
 
@@ -192,7 +193,7 @@ async def test_first_line_is_told_in_full_whichever_way_one_reads(window, tmp_pa
     qapp.setLayoutDirection(direction)
     try:
         page = await show(window, written(tmp_path, "Name,Email\nAda Lovelace,ada@example.org\n"))
-        assert "Not seen before." in page.ui.current_label.text()
+        assert "Not seen before." in page.ui.rows.current_label.text()
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
@@ -205,12 +206,12 @@ async def test_changes_are_told_old_and_new(window, tmp_path):
         window, written(tmp_path, "Name,E-mail,RSVP,Phone\nAda Lovelace,ada@example.org,yes,+44 20 7946\n")
     )
 
-    (row,) = page.ui.table.preview.rows()
+    (row,) = page.ui.rows.table.preview.rows()
     assert row.kind == Verdict.CHANGED
     assert row.rsvp is Rsvp.ACCEPTED
-    page.ui.table.selectRow(0)
-    assert "RSVP: Pending → Accepted" in page.ui.current_label.text()
-    assert "Phone: +44 20 7946" in page.ui.current_label.text()
+    page.ui.rows.table.selectRow(0)
+    assert "RSVP: Pending → Accepted" in page.ui.rows.current_label.text()
+    assert "Phone: +44 20 7946" in page.ui.rows.current_label.text()
 
 
 async def test_known_address_under_another_name_is_shown_to_be_looked_at(window, tmp_path):
@@ -219,17 +220,17 @@ async def test_known_address_under_another_name_is_shown_to_be_looked_at(window,
     )
     page = await show(window, written(tmp_path, "Name,E-mail,RSVP\nKofi Asante,ada@example.org,declined\n"))
 
-    (row,) = page.ui.table.preview.rows()
+    (row,) = page.ui.rows.table.preview.rows()
     assert (row.kind, row.has_problem) == (Verdict.CHANGED, True)
     assert "we know Ada Lovelace" in str(row.what[0])
-    assert page.ui.counts_label.text().endswith("1 to look at")
+    assert page.ui.counts_label.text().endswith("1 to check")
 
 
 async def test_encoding_and_separator_found_and_chosen_otherwise(window, tmp_path):
     path = written(tmp_path, "Name;Firma\nZoë Müller;Öl & Söhne\nJürgen Groß;Käse\n", encoding="cp1252")
     page = await show(window, path)
     card = page.ui.file_card
-    assert "semicolon, Western European (Windows)" in card._words.text()
+    assert (card.delimiter.currentText(), card.encoding.currentText()) == ("semicolon", "Western European (Windows)")
     assert "Zoë Müller" in card._names.text()
 
     card.change_button.setChecked(True)
@@ -320,7 +321,7 @@ async def test_files_dropped_on_the_window_are_opened(window, tmp_path):
 async def test_cancelled_import_of_a_long_list_leaves_nothing(window, tmp_path, told):
     lines = [f"Person {number},p{number}@example.org" for number in range(20_000)]
     page = await show(window, written(tmp_path, "\n".join(["Name,E-mail", *lines])))
-    assert len(page.ui.table.preview.rows()) == 20_000
+    assert len(page.ui.rows.table.preview.rows()) == 20_000
 
     page.bring_in()
     await until(lambda: panels(window, "Bringing in the list"))
@@ -367,8 +368,8 @@ async def test_keys_bring_in_and_leave(window, tmp_path, qtbot):
 
     await show(window, written(tmp_path, "Name\nAda Lovelace\n"))
     window.frame.activateWindow()
-    await until(page.ui.table.hasFocus)
-    qtbot.keyClick(page.ui.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    await until(page.ui.rows.table.hasFocus)
+    qtbot.keyClick(page.ui.rows.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     await until(lambda: is_at_guests(window))
     assert [row.full_name for row in await listed(window)] == ["Ada Lovelace"]
 
@@ -394,7 +395,7 @@ async def test_list_follows_the_event_that_is_shown(window, tmp_path):
     other = await window.workspace.write(SETUP, make_event, "Garden Party")
     await window.workspace.write(SETUP, guests.add_guest, other, "Ada Lovelace", email="ada@example.org")
     page = await show(window, written(tmp_path, "Name,Email\nAda Lovelace,ada@example.org\nBo Ek,bo@example.org\n"))
-    assert page.ui.counts_label.text() == "Into Tweet Up · 1 new · 1 from your address book"
+    assert page.ui.counts_label.text() == "Into Tweet Up · 2 new, 1 of them from your address book"
 
     window.workspace.set_event(other)
     assert not page.ui.bring_in_button.isEnabled()
@@ -477,8 +478,8 @@ async def test_comma_within_names_is_told_and_switched_off(window, tmp_path):
 async def test_guests_without_a_name_are_called_by_what_the_list_says_of_them(window, tmp_path):
     page = await show(window, written(tmp_path, "Name,Email,Twitter\n,ada@example.org,\n,,@bo\nCy Oak,c@x.org,@cy\n"))
 
-    assert [row.name for row in page.ui.table.preview.rows()] == ["ada@example.org", "@bo", "Cy Oak"]
-    whats = [what_text(row) for row in page.ui.table.preview.rows()]
+    assert [row.name for row in page.ui.rows.table.preview.rows()] == ["ada@example.org", "@bo", "Cy Oak"]
+    whats = [what_text(row) for row in page.ui.rows.table.preview.rows()]
     assert whats[:2] == [
         "There is no name, so they are called ada@example.org.",
         "There is no name, so they are called @bo.",
@@ -527,7 +528,7 @@ async def test_tab_goes_through_file_columns_and_rows_as_the_eye_does(window, tm
     page = await show(window, written(tmp_path, DATES))
     page.ui.file_card.change_button.setChecked(True)
     widget, met = page.ui.guests_button, []
-    while widget is not page.ui.table:
+    while widget is not page.ui.rows.table:
         met.append(widget)
         following = widget.nextInFocusChain()
         while not (
@@ -543,13 +544,13 @@ async def test_tab_goes_through_file_columns_and_rows_as_the_eye_does(window, tm
         *head,
         *(card.change_button, card.drop_place.choose_button, card.encoding, card.delimiter, card.header_line),
         *(columns.row(0).choice, columns.row(1).choice, *asked, columns.row(3).choice),
-        *page.ui.segments.buttons(),
+        *(button for button in page.ui.rows.segments.buttons() if button.isVisible()),
     ]
 
 
 async def test_answer_in_a_column_keeps_the_focus_and_the_end_leads_to_the_guests(window, tmp_path):
     page = await show(window, written(tmp_path, DATES))
-    assert window.frame.focusWidget() is page.ui.table
+    assert window.frame.focusWidget() is page.ui.rows.table
     answer = page.ui.columns.row(2).answers.buttons()[1]
     answer.setFocus()
 
@@ -612,12 +613,12 @@ async def test_dialog_for_files_opens_once_and_goes_when_it_closes(window):
 
 async def test_model_keeps_the_contract_of_qt(window, tmp_path):
     page = await show(window, written(tmp_path, DATES))
-    QAbstractItemModelTester(page.ui.table.preview, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    QAbstractItemModelTester(page.ui.rows.table.preview, QAbstractItemModelTester.FailureReportingMode.Fatal)
 
-    page.ui.table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
-    page.ui.segments._buttons["new"].click()
+    page.ui.rows.table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    page.ui.rows.segments._buttons["new"].click()
 
-    assert page.ui.table.preview.rowCount() == 3
+    assert page.ui.rows.table.preview.rowCount() == 3
 
 
 async def test_open_workspace_is_no_list_by_whatever_name(window, tmp_path):
@@ -627,3 +628,132 @@ async def test_open_workspace_is_no_list_by_whatever_name(window, tmp_path):
     for path in (file, tmp_path / "list.csv", file.with_name("events.planner-wal")):
         page = await show(window, path)
         assert f"“{path.name}” is the open workspace itself and no list" in " ".join(state(page))
+
+
+NAMESAKES = "Name,Firm\nAnna Kowalska,Oak\nBo Ek,Ash\nAnna Kowalska,Elm\nAnna Kowalska,Fir\n"
+
+
+async def test_namesakes_are_asked_about_and_both_come_in_unless_they_are_one(window, tmp_path, qtbot):
+    page = await show(window, written(tmp_path, NAMESAKES))
+    rows = page.ui.rows
+    assert page.ui.counts_label.text() == "Into Tweet Up · 4 new · 2 to check"
+    assert shown(page)[0] == (4, Verdict.NEW, "Anna Kowalska")
+    assert rows.doubt.isVisible()
+    assert rows.doubt._words.text() == "Is this Anna Kowalska again?"
+    other, same = rows.doubt.answers.buttons()
+    assert (other.isChecked(), rows.doubt.all_button.text()) == (True, "The same answer for all 2")
+
+    window.frame.activateWindow()
+    rows.table.setFocus()
+    qtbot.keyClick(rows.table, Qt.Key.Key_Tab)
+    await until(other.hasFocus)
+    same.setFocus()
+    qtbot.keyClick(same, Qt.Key.Key_Space)
+    await until(lambda: not page.is_busy())
+    assert [kind for line, kind, _name in shown(page) if line in {4, 5}] == [Verdict.REPEATED, Verdict.NEW]
+    assert (same.hasFocus(), same.isChecked()) == (True, True)
+    assert page.ui.bring_in_button.text().strip() == "Bring in 3 guests"
+
+    rows.doubt.all_button.click()
+    await until(lambda: not page.is_busy())
+    assert page.ui.counts_label.text() == "Into Tweet Up · 2 new · 2 named twice · 2 to check"
+    page.ui.bring_in_button.click()
+    await until(lambda: is_at_guests(window))
+    assert [row.full_name for row in await listed(window)] == ["Anna Kowalska", "Bo Ek"]
+
+    page = await show(window, tmp_path / "list.csv")
+    assert not page.ui.bring_in_button.isEnabled()
+
+
+async def test_line_without_a_doubt_asks_nothing(window, tmp_path):
+    page = await show(window, written(tmp_path, NAMESAKES))
+    page.ui.rows.table.choose([2])
+    assert page.ui.rows.doubt.isHidden()
+
+
+async def test_answers_about_one_list_do_not_count_for_the_next(window, tmp_path):
+    page = await show(window, written(tmp_path, NAMESAKES))
+    page.ui.rows.doubt.answers.buttons()[1].click()
+    await until(lambda: not page.is_busy())
+
+    page = await show(window, written(tmp_path, NAMESAKES, "again.csv"))
+    assert page.ui.bring_in_button.text().strip() == "Bring in 4 guests"
+
+
+async def test_counts_in_the_head_are_those_of_the_segments(window, tmp_path):
+    await window.workspace.write(
+        SETUP, guests.add_guest, window.workspace.event_id, "Ada Oak", email="a@x.org", rsvp="accepted"
+    )
+    content = "Name,Email,Firm\nAda Oak,a@x.org,\nBo Ek,b@x.org,\nBo Ek,b@x.org,\nCy Fir,c@,\n,,Elm\n"
+    page = await show(window, written(tmp_path, content))
+
+    words = [button.text() for button in page.ui.rows.segments.buttons() if button.isVisible()]
+    assert words == ["All 5", "New 2", "The same 1", "Named twice 1", "To check 2"]
+    head = "Into Tweet Up · 2 new · 1 the same · 1 named twice · 2 to check, 1 of them cannot be read"
+    assert page.ui.counts_label.text() == head
+    for key, button in page.ui.rows.segments._buttons.items():
+        if button.isVisible():
+            button.click()
+            assert page._shown.preview.count(key) == len(shown(page))
+
+
+async def test_broken_address_is_told_and_kept_in_the_notes(window, tmp_path):
+    page = await show(window, written(tmp_path, "Name,Email\nJo Oak,jo@\nBo Ek,n/a\n"))
+    whats = [what_text(row) for row in page.ui.rows.table.preview.rows()]
+    assert whats[0] == "“jo@” is no e-mail address. It is kept in the notes."
+
+    page.ui.bring_in_button.click()
+    await until(lambda: is_at_guests(window))
+    assert [row.notes for row in await listed(window)] == ["E-mail: jo@", "E-mail: n/a"]
+
+
+async def test_columns_that_stay_behind_are_named(window, tmp_path):
+    page = await show(window, written(tmp_path, "Name,Shoe size,Colour,Empty\nAda Oak,41,red,\nBo Ek,42,blue,\n"))
+    told = page.ui.file_card._left_out
+    assert (told.isVisible(), plain(told.text())) == (True, "Not brought in: Shoe size, Colour")
+
+    for index in (1, 2):
+        map_column(page, index, ("notes", "organisation")[index - 1])
+        await until(lambda: not page.is_busy())
+    assert told.isHidden()
+
+
+def plain(words):
+    """Return words without the signs that keep the direction of what was written in a list."""
+    return words.replace("\u2068", "").replace("\u2069", "")
+
+
+@pytest.mark.parametrize(
+    ("content", "usual"),
+    [("Name,Ticket type\nAda Oak,General\nBo Ek,VIP\n", "All are coming"), ("Name\nAda Oak\n", "Leave that open")],
+)
+async def test_list_without_answers_asks_what_its_people_are(window, tmp_path, content, usual):
+    page = await show(window, written(tmp_path, content))
+    card = page.ui.file_card
+    assert (card.answer.isVisible(), card.answer.currentText()) == (True, usual)
+
+    card.answer.setCurrentIndex(card.answer.findData("invited"))
+    card.answer.activated.emit(card.answer.currentIndex())
+    await until(lambda: not page.is_busy())
+    assert {row.rsvp for row in page.ui.rows.table.preview.rows()} == {Rsvp.INVITED}
+    page.ui.bring_in_button.click()
+    await until(lambda: is_at_guests(window))
+    assert {row.rsvp for row in await listed(window)} == {Rsvp.INVITED}
+    assert window.ui.status_line.words().endswith("taken as “Invited”")
+
+
+async def test_list_with_answers_asks_for_none(window, tmp_path):
+    page = await show(window, written(tmp_path, DATES))
+    assert not page.ui.file_card.answer.isVisible()
+
+
+@pytest.mark.parametrize("width", [1024, 1280])
+async def test_what_happens_and_why_are_seen_without_scrolling(window, tmp_path, width):
+    window.frame.resize(width, 800)
+    long = "Maximiliane Alexandra Wilhelmina von Habsburg-Lothringen und zu Sayn-Wittgenstein"
+    page = await show(window, written(tmp_path, f"Name,Email,Twitter,RSVP\n{long},a@x.org,@a,yes\nBo Ek,jo@,@b,no\n"))
+    table = page.ui.rows.table
+    for name in ("name", "kind", "what"):
+        place = PLACES[name]
+        assert table.columnViewportPosition(place) >= 0
+        assert table.columnViewportPosition(place) + table.columnWidth(place) <= table.viewport().width()

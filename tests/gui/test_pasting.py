@@ -23,7 +23,7 @@ def window(loop, tmp_path):
 
 
 def names(page):
-    return {row.name for row in page.ui.table.preview.rows()}
+    return {row.name for row in page.ui.rows.table.preview.rows()}
 
 
 @pytest.mark.parametrize("copied", [RECIPIENTS, ROWS])

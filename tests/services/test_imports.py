@@ -1,14 +1,12 @@
 """Bringing lists in: what is told beforehand is what happens, and it can be taken back."""
 
-import tempfile
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import factories
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
@@ -394,21 +392,23 @@ PEOPLE = st.builds(
 )
 
 
-@settings(max_examples=30)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(people=st.lists(PEOPLE, max_size=7), same=st.sets(st.integers(2, 8)), other=st.sets(st.integers(2, 8)))
 def test_any_list_brought_in_again_changes_nothing_and_everybody_is_shown(
-    people: list[Attendee], same: set[int], other: set[int]
+    workspace: Workspace, people: list[Attendee], same: set[int], other: set[int]
 ) -> None:
     rows = [replace(person, line=line) for line, person in enumerate(people, 2)]
     decisions = dict.fromkeys(other, False) | dict.fromkeys(same, True)
-    with tempfile.TemporaryDirectory() as folder, factories.new_workspace(Path(folder)) as workspace:
-        event_id = workspace.write(factories.SETUP, factories.make_event)
-        bring(workspace.write, event_id, *rows, digest="x", decisions=decisions)
-        before = workspace.read(factories.dump)
-        planned = workspace.read(plan_import, event_id, rows, digest="x")
-        assert [row.line for row in planned] == [row.line for row in rows]
-        bring(workspace.write, event_id, *rows, digest="x")
-        assert workspace.read(factories.dump) == before
+    event_id = workspace.write(factories.SETUP, factories.make_event)
+    bring(workspace.write, event_id, *rows, digest="x", decisions=decisions)
+    before = workspace.read(factories.dump)
+    planned = workspace.read(plan_import, event_id, rows, digest="x")
+    bring(workspace.write, event_id, *rows, digest="x")
+    after = workspace.read(factories.dump)
+    while workspace.undo():  # the next example starts with nothing
+        pass
+    assert [row.line for row in planned] == [row.line for row in rows]
+    assert after == before
 
 
 def test_what_could_not_be_read_is_kept_in_the_notes_once(

@@ -89,9 +89,9 @@ class Entry:
         changes = []
         for name in GUEST_FIELDS:
             value, old = getattr(attendee, name), self.guest[name]
-            follows_list = name in {"rsvp", "ticket_type"} or self.is_new_guest or not old
+            follows_list = name in {"rsvp", "ticket_type"} or not old
             if name == "role":
-                follows_list = self.is_new_guest or old == Role.ATTENDEE
+                follows_list = old == Role.ATTENDEE
             if name == "rsvp":
                 value = value or assumed_answer(old, answer)
             if name == "notes":

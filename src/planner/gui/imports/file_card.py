@@ -19,12 +19,21 @@ from PySide6.QtWidgets import (
 
 from planner.domain.errors import PlannerError
 from planner.domain.texts import N_
+from planner.formats.attendees import AttendeeList
 from planner.gui import icons, theme
 from planner.gui.i18n import isolated, joined, tr
 from planner.gui.imports.drop_place import DropPlace
-from planner.gui.imports.reading import How, OpenList
+from planner.gui.imports.reading import How, OpenList, answer_for
 from planner.gui.imports.rows import Preview
-from planner.gui.imports.words import DELIMITERS, ENCODINGS, delimiter_name, encoding_name, format_text
+from planner.gui.imports.words import (
+    ANSWERS,
+    DELIMITERS,
+    ENCODINGS,
+    delimiter_name,
+    encoding_name,
+    format_text,
+    left_out_text,
+)
 from planner.gui.widgets.flow import FlowLayout
 
 _LAST_HEADER_LINE = 999
@@ -34,6 +43,7 @@ class FileCard(QFrame):
     """`how_chosen` carries a How, `files_chosen` other files, `skipped` asks for the next list that waits."""
 
     how_chosen = Signal(object)
+    answer_chosen = Signal(str)  # what those are of whom the list says no answer, "" where that is not known
     choose_wanted = Signal()
     files_dropped = Signal(object)
     skipped = Signal()
@@ -44,9 +54,13 @@ class FileCard(QFrame):
         self._name = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._words = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._names = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._left_out = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._error = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self.answer = QComboBox()
+        self._answer_row = QWidget()
+        self._asked = QLabel(tr(N_("The list does not say who is coming.")))
         self._waiting = QLabel()
-        self.change_button = QPushButton(tr(N_("Change")))
+        self.change_button = QPushButton(tr(N_("Read it otherwise")))
         self.skip_button = QPushButton(tr(N_("Skip this list")))
         self.drop_place = DropPlace()
         self.encoding = QComboBox()
@@ -60,14 +74,20 @@ class FileCard(QFrame):
         self._lay_out()
         self._wire()
 
-    def show_list(self, opened: OpenList, preset: str | None, preview: Preview) -> None:
-        """Show how a list is read and whom that makes."""
+    def show_list(self, opened: OpenList, attendees: AttendeeList, preview: Preview) -> None:
+        """Show how a list is read, whom that makes, and what it leaves open."""
         self._name.setText(isolated(opened.name))
         self._name.setToolTip(str(opened.path))
-        self._words.setText(format_text(opened.table.format, preset, preview.people))
+        self._words.setText(format_text(opened.table.format, attendees.preset, preview.people))
         names = joined(*preview.names)
         self._names.setText(tr(N_("Names as they are read: {names}"), names=names))
         self._names.setVisible(bool(names))
+        left_out = left_out_text(opened.mapping)
+        self._left_out.setText(left_out)
+        self._left_out.setVisible(bool(left_out))
+        self.answer.setCurrentIndex(self.answer.findData(answer_for(opened, attendees) or ""))
+        self._asked.setMinimumHeight(self.answer.sizeHint().height())
+        self._answer_row.setVisible(bool(attendees.people) and not attendees.says_answers)
         self.show_error(None)
         self.show_choices(opened)
 
@@ -110,11 +130,12 @@ class FileCard(QFrame):
     def controls(self) -> list[QWidget]:
         """Return what Tab reaches, as the eye goes."""
         asked = [self.encoding, self.delimiter, self.sheet, self.header_line]
-        return [self.change_button, self.drop_place.choose_button, self.skip_button, *asked]
+        return [self.change_button, self.drop_place.choose_button, self.skip_button, self.answer, *asked]
 
     def _wire(self) -> None:
         self.change_button.toggled.connect(self._choices.setVisible)
         self.skip_button.clicked.connect(self.skipped)
+        self.answer.activated.connect(lambda _at: self.answer_chosen.emit(self.answer.currentData()))
         self.drop_place.choose_wanted.connect(self.choose_wanted)
         self.drop_place.dropped.connect(self.files_dropped)
         self.encoding.activated.connect(lambda _at: self._choose(encoding=self.encoding.currentData()))
@@ -131,17 +152,17 @@ class FileCard(QFrame):
     def _lay_out(self) -> None:
         theme.set_kind(self, "card")
         theme.set_kind(self._name, "strong")
-        for label in (self._words, self._names, self._waiting):
+        for label in (self._words, self._names, self._left_out, self._waiting):
             theme.set_kind(label, "small")
         theme.set_kind(self._error, "error")
         for button in (self.change_button, self.skip_button):
             theme.set_kind(button, "link")
         self.change_button.setCheckable(True)
-        self.change_button.setToolTip(tr(N_("Change how the file is read")))
+        self.change_button.setToolTip(tr(N_("Choose where names look wrong, or another sheet or line of headings")))
         self._draw()
         told = QVBoxLayout()
         told.setSpacing(theme.px(1))
-        for label in (self._name, self._words, self._names, self._error):
+        for label in (self._name, self._words, self._error):
             told.addWidget(label)
         waiting = QHBoxLayout()
         waiting.addWidget(self._waiting)
@@ -162,18 +183,35 @@ class FileCard(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme.px(14), theme.px(10), theme.px(14), theme.px(10))
         outer.addLayout(self._above)
+        outer.addLayout(self._facts())
         outer.addWidget(self._choices)
         self._add_choices()
         self.show_waiting(0)
         self.show_error(None)
+
+    def _facts(self) -> QVBoxLayout:
+        """Return what is told across the whole card, under the name of the file."""
+        facts = QVBoxLayout()
+        facts.setContentsMargins(theme.px(38), 0, 0, 0)
+        facts.setSpacing(theme.px(1))
+        for part in (self._names, self._left_out, self._answer_row):
+            facts.addWidget(part)
+        for key, words in ANSWERS.items():
+            self.answer.addItem(tr(words), key)
+        self._asked.setBuddy(self.answer)
+        self.answer.setAccessibleName(tr(N_("Who on the list is coming")))
+        row = FlowLayout(self._answer_row, theme.px(10), theme.px(2))
+        row.addWidget(self._asked)
+        row.addWidget(self.answer)
+        return facts
 
     def _add_choices(self) -> None:
         self.header_line.setKeyboardTracking(False)
         self.header_line.setSpecialValueText(tr(N_("none")))
         row = FlowLayout(self._choices, theme.px(16), theme.px(8))
         named: Mapping[str, QWidget] = {
-            N_("Encoding"): self.encoding,
-            N_("Separator"): self.delimiter,
+            N_("Alphabet"): self.encoding,
+            N_("Between cells"): self.delimiter,
             N_("Sheet"): self.sheet,
             N_("Headings in line"): self.header_line,
         }

@@ -18,10 +18,19 @@ from planner.formats.collecting import collect_again
 from planner.gui import aio, files, icons, theme
 from planner.gui.aio import async_slot
 from planner.gui.i18n import isolated, tr
-from planner.gui.imports.reading import How, OpenList, ReadList, open_list, read_people
+from planner.gui.imports.reading import (
+    Decisions,
+    How,
+    OpenList,
+    ReadList,
+    answer_for,
+    open_list,
+    read_people,
+    terms_of,
+)
 from planner.gui.imports.rows import Preview, make_preview
 from planner.gui.imports.states import States
-from planner.gui.imports.words import bring_in_label, bring_in_words, header_text, segment_words, what_text, why_nothing
+from planner.gui.imports.words import bring_in_label, bring_in_words, header_text, why_nothing
 from planner.gui.jobs import run_job
 from planner.gui.widgets.column_memory import remember_shares, shares_of
 from planner.gui.widgets.page import Page
@@ -39,7 +48,7 @@ if TYPE_CHECKING:
 _STACKED_BELOW = 900
 _CRUMBS_ABOVE = 640
 _SHARES = {Qt.Orientation.Horizontal: (36, 64), Qt.Orientation.Vertical: (42, 58)}
-_LEAST_HEIGHTS = (150, 230)  # of columns and rows
+_LEAST_HEIGHTS = (150, 290)  # of columns and rows
 _LEAST_WIDTH = 436  # of columns
 
 
@@ -121,13 +130,12 @@ class ImportPage(Page):
                 self,
                 N_("Bringing in the list"),
                 self.workspace.write,
-                bring_in_label(opened.name, preview.guests),
+                bring_in_label(opened.name, preview.guests, answer_for(opened, attendees)),
                 import_attendees,
                 preview.event_id,
                 attendees.people,
                 source=opened.name,
-                preset=attendees.preset or "",
-                digest=opened.digest,
+                **terms_of(opened, attendees),
             )
         except PlannerError:
             self.refresh_soon()  # what changed meanwhile may be the reason
@@ -203,19 +211,17 @@ class ImportPage(Page):
         await self._plan(replace(opened, mapping=read.attendees.mapping), read, progress)
 
     async def _plan(self, opened: OpenList, read: ReadList, progress: Progress) -> None:
-        people, preset = read.attendees.people, read.attendees.preset or ""
+        people, terms = read.attendees.people, terms_of(opened, read.attendees)
         news = -1
         while news != self._news:  # what happens meanwhile counts, a switch to another event above all
             news = self._news
             try:
-                plan = await self.workspace.read(
-                    plan_for_event, self.event_id, people, progress=progress, preset=preset
-                )
+                plan = await self.workspace.read(plan_for_event, self.event_id, people, progress=progress, **terms)
             except PlannerError as error:
                 if news == self._news or isinstance(error, StoppedError):
                     raise
                 continue  # the event was deleted, and another one is shown by now
-            preview = await aio.in_thread(make_preview, read.attendees, plan)
+            preview = await aio.in_thread(make_preview, read.attendees, plan, opened.decisions)
         progress.at(len(people), len(people))  # Cancel counts to the very end
         self._show(_Shown(opened, read, preview, news))
 
@@ -235,6 +241,25 @@ class ImportPage(Page):
             self.ui.columns.show_mapping(self._list.mapping, anew=False)
             self._start(self._read_and_plan, self._list)
 
+    def _choose_answer(self, answer: str) -> None:
+        """Take all as `answer` of whom the list says none."""
+        self._replan(answer=answer)
+
+    def _decide(self, decisions: Decisions) -> None:
+        """Take lines as the person whom they could mean, or as somebody else."""
+        if self._list is not None:
+            self._replan(decisions=self._list.decisions | decisions)
+
+    def _replan(self, **said: "Any") -> None:
+        shown = self._shown
+        if self._list is None or shown is None:
+            return
+        self._list = replace(self._list, **said)
+        if self._list.mapping is shown.opened.mapping:
+            self._start(self._plan, self._list, shown.read)
+        else:  # its columns are being read otherwise
+            self._start(self._read_and_plan, self._list)
+
     def _read_otherwise(self, how: How) -> None:
         if self._path is not None:
             self._open(self._path, how)
@@ -245,48 +270,32 @@ class ImportPage(Page):
         ui, (opened, read, preview, _news) = self.ui, shown
         is_other = self._shown is None or self._shown.opened.table is not opened.table
         self._list, self._shown = opened, shown
-        ui.file_card.show_list(opened, read.attendees.preset, preview)
+        ui.file_card.show_list(opened, read.attendees, preview)
         ui.columns.show_mapping(opened.mapping, anew=is_other)
         ui.columns.ask(opened.mapping, read.open_date, read.attendees.comma_names)
-        ui.table.show_rows(preview.rows)
-        for key, words in segment_words(preview):
-            ui.segments.set_words(key, words)
-        if is_other:
-            ui.segments.choose("all")
-            ui.table.preview.show_segment("all")
-            ui.table.scrollToTop()
-            ui.table.choose([0] if preview.rows else [])
+        ui.rows.show_preview(preview, anew=is_other)
         ui.counts_label.setText(header_text(preview))
         ui.file_card.show_waiting(len(self._waiting))
         self._order_tabs()
         is_first = ui.stack.currentWidget() is not ui.list_state
         ui.stack.setCurrentWidget(ui.list_state)
         if is_first:
-            ui.table.setFocus()
+            ui.rows.table.setFocus()
 
     def _order_tabs(self) -> None:
         """Let Tab go as the eye does: the head, the file, its columns, their rows."""
         ui = self.ui
         parts = [ui.guests_button, ui.cancel_button, ui.bring_in_button, *ui.file_card.controls()]
-        parts += [*ui.columns.controls(), *ui.segments.buttons(), ui.table]
+        parts += [*ui.columns.controls(), *ui.rows.controls()]
         for part, following in pairwise(parts):
             self.setTabOrder(part, following)
-
-    def _show_current(self) -> None:
-        """Say in full of the line that is looked at what the table may have no room for."""
-        table = self.ui.table
-        current = table.currentIndex()
-        row = table.preview.row_at(current.row()) if current.isValid() else None
-        words = tr(N_("Line {line}, {name}: {what}"), line=row.line, name=row.name, what=what_text(row)) if row else ""
-        self.ui.current_label.setText(words)
-        self.ui.current_label.setVisible(bool(words))
 
     def _show_nothing(self) -> None:
         if self._work is not None:
             self._work.cancel()
             self._work = None
         self._path = self._list = self._shown = None
-        self.ui.table.show_rows(())
+        self.ui.rows.show_preview(None, anew=True)
         self.ui.file_card.change_button.setChecked(False)
         self.ui.counts_label.setText(tr(N_("See what a list would do before anything is written.")))
         self.states.invite()
@@ -297,8 +306,9 @@ class ImportPage(Page):
         """Tell in place why the list is not shown; one that could be read before stays."""
         if self._shown is not None:
             self._list = self._shown.opened
-            self.ui.file_card.show_choices(self._list)
+            self.ui.file_card.show_list(self._list, self._shown.read.attendees, self._shown.preview)
             self.ui.file_card.show_error(error)
+            self.ui.rows.show_preview(self._shown.preview, anew=False)
             self.ui.columns.show_mapping(self._list.mapping, anew=False)
             return
         name = isolated(self._path.name) if self._path else ""
@@ -343,7 +353,7 @@ class ImportPage(Page):
             self._is_fitted = True
             splitter.setOrientation(wanted)
             splitter.setSizes(shares_of(splitter, "import", _SHARES[wanted]))
-        for part, least in zip((self.ui.columns, self.ui.rows_card), _LEAST_HEIGHTS, strict=True):
+        for part, least in zip((self.ui.columns, self.ui.rows), _LEAST_HEIGHTS, strict=True):
             part.setMinimumHeight(theme.px(least))
         self.ui.columns.setMinimumWidth(0 if is_narrow else theme.px(_LEAST_WIDTH))
         has_room = self.width() >= theme.px(_CRUMBS_ABOVE)
@@ -377,13 +387,10 @@ class ImportPage(Page):
         ui.file_card.choose_wanted.connect(self.choose_file)
         ui.file_card.files_dropped.connect(self.open_files)
         ui.file_card.skipped.connect(self.go_on)
+        ui.file_card.answer_chosen.connect(self._choose_answer)
+        ui.rows.decided.connect(self._decide)
         ui.columns.field_chosen.connect(self._map)
         ui.columns.order_chosen.connect(self._choose_order)
         ui.columns.names_chosen.connect(self._choose_names)
         ui.splitter.setStretchFactor(1, 1)
         remember_shares(ui.splitter, "import")
-        ui.table.selectionModel().currentRowChanged.connect(lambda *_indexes: self._show_current())
-        ui.table.preview.layoutChanged.connect(self._show_current)
-        ui.segments.set_choices(segment_words())
-        ui.segments.chosen.connect(ui.table.preview.show_segment)
-        ui.segments.setAccessibleName(tr(N_("Which lines to show")))

@@ -1,15 +1,19 @@
 """A list while it is looked at: how its file is read, which column is what, whom that makes and what it would do."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from planner.domain.imports import Terms
 from planner.domain.progress import Progress
+from planner.domain.rsvp import Rsvp
 from planner.formats.attendees import AttendeeList, Mapping, guess_columns, read_attendees
 from planner.formats.date_order import find_open_date, with_order_found
 from planner.formats.dates import Parts
 from planner.formats.files import name_as_text
 from planner.formats.tables import Table, read_bytes, read_table
 from planner.services.imports import digest_of
+
+Decisions = dict[int, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,8 @@ class OpenList:
     digest: str
     guess: Mapping
     mapping: Mapping
+    answer: str | None = None  # what those are of whom it says no answer: "" is nothing, None what is usual
+    decisions: Decisions = field(default_factory=dict)  # by line: whether it means the person whom it could mean
 
     @property
     def name(self) -> str:
@@ -69,3 +75,22 @@ def read_people(opened: OpenList, progress: Progress | None = None) -> ReadList:
     attendees = read_attendees(opened.table, mapping, progress)
     asked = None if opened.guess.date_order else find_open_date(opened.table, mapping)
     return ReadList(attendees, asked)
+
+
+def answer_for(opened: OpenList, attendees: AttendeeList) -> Rsvp | None:
+    """Return what those are of whom the list says no answer; None where it says answers."""
+    if attendees.says_answers:
+        return None
+    if opened.answer is None:
+        return attendees.usual_answer
+    return Rsvp(opened.answer) if opened.answer else None
+
+
+def terms_of(opened: OpenList, attendees: AttendeeList) -> Terms:
+    """Return what holds for the list as a whole."""
+    return Terms(
+        preset=attendees.preset or "",
+        digest=opened.digest,
+        answer=answer_for(opened, attendees),
+        decisions=opened.decisions,
+    )

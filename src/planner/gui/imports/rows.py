@@ -1,7 +1,7 @@
 """The preview of a list: a row for each of its lines, what it would do in words, and the counts."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from planner.domain.attendees import Attendee, Rejected
@@ -28,7 +28,8 @@ _CAME = N_("Came")
 SHOWS: Mapping[str, frozenset[str]] = {
     "new": frozenset({Verdict.NEW, Verdict.KNOWN}),
     "changed": frozenset({Verdict.CHANGED}),
-    "same": frozenset({Verdict.SAME, Verdict.REPEATED}),
+    "same": frozenset({Verdict.SAME}),
+    "twice": frozenset({Verdict.REPEATED}),
 }
 """Which kinds the segments of the page show."""
 
@@ -46,6 +47,10 @@ class PreviewRow:
     what: tuple[Text, ...]
     has_problem: bool
     name_key: str  # by which rows sort
+    is_same: bool | None = None  # where it is in doubt whether this is `same_as`: how it is taken
+    same_as: str = ""
+    is_other_name: bool = False  # the doubt is about somebody who is called otherwise
+    is_decided: bool = False  # a person said so, and nothing else is open
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +87,11 @@ def is_shown(row: PreviewRow, segment: str) -> bool:
     return row.has_problem if segment == "problems" else row.kind in SHOWS[segment]
 
 
-def make_preview(read: AttendeeList, plan: ImportPlan) -> Preview:
-    """Return what the page shows of a list and what it would do."""
+def make_preview(read: AttendeeList, plan: ImportPlan, decided: Container[int] = ()) -> Preview:
+    """Return what the page shows of a list and what it would do; `decided` are lines about which a person was asked."""
     with without_collecting():
-        rows = [_rejected_row(rejected) for rejected in read.rejected] + [_row(planned) for planned in plan.rows]
+        rows = [_rejected_row(rejected) for rejected in read.rejected]
+        rows += [_row(planned, is_decided=planned.line in decided) for planned in plan.rows]
         rows.sort(key=lambda row: 1 if row.has_problem and row.kind != REJECTED else _RANK[row.kind])
     return Preview(
         rows,
@@ -108,7 +114,7 @@ def _rejected_row(rejected: Rejected) -> PreviewRow:
     return PreviewRow(rejected.line, REJECTED, shown, "", "", None, why, has_problem=True, name_key=search_key(shown))
 
 
-def _row(planned: ImportRow) -> PreviewRow:
+def _row(planned: ImportRow, *, is_decided: bool) -> PreviewRow:
     person = planned.attendee
     handle = f"@{person.handle}" if person.handle else ""
     name = _name(person)
@@ -118,10 +124,14 @@ def _row(planned: ImportRow) -> PreviewRow:
         name,
         person.email or "",
         handle,
-        person.rsvp,
+        person.rsvp or planned.rsvp,
         _what(planned),
         bool(person.problems) or planned.is_doubtful,
         search_key(name),
+        is_same=planned.is_same,
+        same_as=planned.same_as,
+        is_other_name=search_key(planned.same_as) != search_key(name),
+        is_decided=is_decided and not person.problems,
     )
 
 
@@ -133,12 +143,14 @@ def _what(planned: ImportRow) -> tuple[Text, ...]:
     problems = planned.attendee.problems
     if planned.verdict is Verdict.NEW:
         nameless = (text(_NAMELESS, name=_name(planned.attendee)),) if _is_nameless(planned) else ()
-        return (*problems, *nameless) or (planned.why,)
+        doubt = (planned.why,) if planned.is_doubtful else ()
+        return (*doubt, *problems, *nameless) or (planned.why,)
     if planned.verdict is Verdict.CHANGED:
         doubt = (planned.why,) if planned.is_doubtful else ()
         return (*doubt, *problems, *map(_change, planned.changes))
     if planned.verdict is Verdict.REPEATED:
-        return (*problems, text(_NAMED_BEFORE, why=planned.why), *map(_change, planned.changes))
+        why = planned.why if planned.is_doubtful else text(_NAMED_BEFORE, why=planned.why)
+        return (*problems, why, *map(_change, planned.changes))
     says_name = planned.is_doubtful or planned.same_as == planned.attendee.full_name
     why = planned.why if says_name else text(_KNOWN_AS, why=planned.why, name=planned.same_as)
     return (*problems, why)

@@ -22,9 +22,10 @@ from planner.services.imports import Verdict
 REJECTED_ROLE = PILL_ROLE + 1
 _KIND_PILLS = {REJECTED: "no", Verdict.NEW: "ok", Verdict.KNOWN: "teal", Verdict.CHANGED: "accent"}
 _SEEN, _WIDEST_NAME, _AROUND_NAME, _AROUND_PILL = 200, 400, 60, 30
+_SHARE_OF_NAMES = 0.55  # at most, of what the pills leave to names and reasons
 _SAID_BY_FEW = ("rsvp", "email", "handle")
 _KIND_RANK = {kind: rank for rank, kind in enumerate(KIND_NAMES)}
-_WIDTHS = {"line": 60, "name": 170, "kind": 110, "what": 260, "rsvp": 104, "email": 190, "handle": 120}
+_WIDTHS = {"name": 170, "kind": 110, "what": 170, "rsvp": 104, "line": 60, "email": 190, "handle": 120}
 
 
 def _rsvp_text(row: PreviewRow) -> str:
@@ -32,11 +33,11 @@ def _rsvp_text(row: PreviewRow) -> str:
 
 
 COLUMNS = (
-    Column[PreviewRow]("line", N_("Line"), lambda row: number(row.line), lambda row: row.line),
     Column[PreviewRow]("name", N_("Person"), lambda row: row.name, lambda row: row.name_key),
-    Column[PreviewRow]("rsvp", N_("RSVP"), _rsvp_text),
     Column[PreviewRow]("kind", N_("What happens"), kind_text, lambda row: _KIND_RANK[row.kind]),
     Column[PreviewRow]("what", N_("Why, and what changes"), what_text),
+    Column[PreviewRow]("rsvp", N_("RSVP"), _rsvp_text),
+    Column[PreviewRow]("line", N_("Line"), lambda row: number(row.line), lambda row: row.line),
     Column[PreviewRow]("email", N_("E-mail"), lambda row: row.email, lambda row: row.email.casefold()),
     Column[PreviewRow]("handle", N_("Handle"), lambda row: row.handle, lambda row: row.handle.casefold()),
 )
@@ -68,11 +69,15 @@ class PreviewModel(RowsModel[PreviewRow]):
 
 
 def _kind_pill(row: PreviewRow) -> str:
-    return "wait" if row.has_problem and row.kind != REJECTED else _KIND_PILLS.get(row.kind, "neutral")
+    return "wait" if _is_open(row) else _KIND_PILLS.get(row.kind, "neutral")
+
+
+def _is_open(row: PreviewRow) -> bool:
+    return row.has_problem and row.kind != REJECTED and not row.is_decided
 
 
 def _ink(row: PreviewRow, column: str) -> str:
-    if column == "what" and row.has_problem:
+    if column == "what" and row.has_problem and not row.is_decided:
         return "no" if row.kind == REJECTED else "wait"
     is_quiet = column in {"line", "email", "handle"} or row.kind == REJECTED
     return "muted" if is_quiet or (column == "what" and row.kind != Verdict.CHANGED) else "text"
@@ -80,8 +85,8 @@ def _ink(row: PreviewRow, column: str) -> str:
 
 def _spoken(row: PreviewRow, column: Column[PreviewRow]) -> str:
     shown = column.text(row) or tr(N_("nothing"))
-    if column.name == "kind" and row.has_problem and row.kind != REJECTED:
-        shown = tr(N_("{kind}, look at this"), kind=shown)
+    if column.name == "kind" and _is_open(row):
+        shown = tr(N_("{kind}, to check"), kind=shown)
     return tr(N_("{title}: {value}"), title=tr(column.title), value=shown)
 
 
@@ -137,15 +142,17 @@ class PreviewTable(Table):
             self._give_room()
 
     def _give_room(self) -> None:
-        """Give names what they need and reasons what is left."""
+        """Give names what they need and reasons what is left, so that both are seen before anything else."""
         letters = QFontMetrics(theme.font(13, 500))
         seen = (letters.horizontalAdvance(row.name) for row in self.preview.rows()[:_SEEN] if row.kind != REJECTED)
-        least, most = theme.px(_WIDTHS["name"]), theme.px(_WIDEST_NAME)
-        self.setColumnWidth(PLACES["name"], min(most, max(least, max(seen, default=0) + theme.px(_AROUND_NAME))))
         pills = {kind_text(row) for row in self.preview.rows()[:_SEEN]}
-        around = theme.px(_AROUND_PILL)
-        widest = max((pill_width(words) + around for words in pills), default=0)
-        self.setColumnWidth(PLACES["kind"], max(theme.px(_WIDTHS["kind"]), widest))
-        others = sum(self.columnWidth(place) for name, place in PLACES.items() if name != "what")
-        room = self.viewport().width() - others
-        self.setColumnWidth(PLACES["what"], max(theme.px(_WIDTHS["what"]), room))
+        widest = max((pill_width(words) + theme.px(_AROUND_PILL) for words in pills), default=0)
+        kind, reason = max(theme.px(_WIDTHS["kind"]), widest), theme.px(_WIDTHS["what"])
+        self.setColumnWidth(PLACES["kind"], kind)
+        whole, least = self.viewport().width(), theme.px(_WIDTHS["name"])
+        most = max(least, min(theme.px(_WIDEST_NAME), int((whole - kind) * _SHARE_OF_NAMES)))
+        name = min(most, max(least, max(seen, default=0) + theme.px(_AROUND_NAME)))
+        self.setColumnWidth(PLACES["name"], name)
+        others = sum(self.columnWidth(place) for column, place in PLACES.items() if column != "what")
+        room = whole - others
+        self.setColumnWidth(PLACES["what"], room if room >= reason else max(reason, whole - name - kind))

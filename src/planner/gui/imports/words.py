@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 
+from planner.domain.guests import RSVP_NAMES
+from planner.domain.rsvp import Rsvp
 from planner.domain.texts import N_, Text, text
+from planner.formats.mappings import Mapping as ColumnMapping
 from planner.formats.presets import presets
 from planner.formats.tables import TableFormat
-from planner.gui.i18n import joined, number, tr
+from planner.gui.i18n import isolated, joined, number, tr
 from planner.gui.imports.rows import REJECTED, Preview, PreviewRow
 from planner.services.imports import Verdict
 
@@ -18,20 +21,40 @@ KIND_NAMES: Mapping[str, str] = {
     Verdict.REPEATED: N_("Named twice"),
 }
 _COUNTS: Mapping[str, str] = {
-    Verdict.NEW: N_("{n} new|{n} new"),
-    Verdict.KNOWN: N_("{n} from your address book|{n} from your address book"),
-    Verdict.CHANGED: N_("{n} changed|{n} changed"),
-    Verdict.SAME: N_("{n} the same|{n} the same"),
-    Verdict.REPEATED: N_("{n} named twice|{n} named twice"),
-    REJECTED: N_("{n} cannot be read|{n} cannot be read"),
+    "new": N_("{n} new|{n} new"),
+    "changed": N_("{n} changed|{n} changed"),
+    "same": N_("{n} the same|{n} the same"),
+    "twice": N_("{n} named twice|{n} named twice"),
+    "problems": N_("{n} to check|{n} to check"),
 }
+"""What the head says of the segments, in their words."""
+_OF_THEM: Mapping[str, tuple[str, str]] = {
+    "new": (
+        Verdict.KNOWN,
+        N_("{n} new, from your address book|{n} new, {part} of them from your address book"),
+    ),
+    "problems": (REJECTED, N_("{n} to check, which cannot be read|{n} to check, {part} of them cannot be read")),
+}
+"""What the head says more exactly where some rows of a segment are of that kind."""
 _SEGMENTS = {
     "all": N_("All {count}"),
     "new": N_("New {count}"),
     "changed": N_("Changed {count}"),
-    "same": N_("Same {count}"),
-    "problems": N_("Problems {count}"),
+    "same": N_("The same {count}"),
+    "twice": N_("Named twice {count}"),
+    "problems": N_("To check {count}"),
 }
+ANSWERS: Mapping[str, str] = {
+    Rsvp.ACCEPTED: N_("All are coming"),
+    Rsvp.TENTATIVE: N_("All may come"),
+    Rsvp.INVITED: N_("All are invited"),
+    Rsvp.PENDING: N_("All have asked to come"),
+    Rsvp.WAITLISTED: N_("All are on the waiting list"),
+    Rsvp.DECLINED: N_("Nobody is coming"),
+    "": N_("Leave that open"),
+}
+"""What those of a list may be that does not say it."""
+_MOST_COLUMNS = 12
 DELIMITERS: Mapping[str, str] = {
     ",": N_("comma"),
     ";": N_("semicolon"),
@@ -39,10 +62,10 @@ DELIMITERS: Mapping[str, str] = {
     "|": N_("vertical bar"),
 }
 ENCODINGS: Mapping[str, str] = {
-    "utf-8": "UTF-8",
-    "utf-8-bom": "UTF-8",
-    "utf-16-le-bom": "UTF-16",
-    "utf-16-be-bom": "UTF-16 BE",
+    "utf-8": N_("All alphabets (UTF-8)"),
+    "utf-8-bom": N_("All alphabets (UTF-8)"),
+    "utf-16-le-bom": N_("All alphabets (UTF-16)"),
+    "utf-16-be-bom": N_("All alphabets (UTF-16 BE)"),
     "cp1252": N_("Western European (Windows)"),
     "mac-roman": N_("Western European (Mac)"),
     "cp850": N_("Western European (DOS)"),
@@ -77,35 +100,30 @@ def header_text(preview: Preview) -> str:
 
 
 def _counts(preview: Preview) -> list[str]:
-    parts = [tr(message, n=preview.counts[kind]) for kind, message in _COUNTS.items() if preview.counts.get(kind)]
+    parts = []
+    for segment, message in _COUNTS.items():
+        n = preview.count(segment)
+        kind, exactly = _OF_THEM.get(segment, ("", ""))
+        if n:
+            part = preview.counts.get(kind, 0)
+            parts.append(tr(exactly, n=n, part=number(part)) if part else tr(message, n=n))
     if preview.nameless:
         parts.append(tr(N_("{n} without a name|{n} without a name"), n=preview.nameless))
-    unsure = preview.problems - preview.counts.get(REJECTED, 0)
-    if unsure:
-        parts.append(tr(N_("{n} to look at|{n} to look at"), n=unsure))
     return parts
 
 
 def format_text(form: TableFormat, preset: str | None, people: int) -> str:
-    """Return "96 people · Eventbrite · comma, UTF-8 · headings in line 1"."""
+    """Return "96 people · Eventbrite · sheet “Guests” · headings in line 1"."""
     parts = [tr(N_("{n} person|{n} people"), n=people)]
     if preset:
         parts.append(presets()[preset].name)
-    parts.append(_written(form))
+    if form.sheet is not None:
+        parts.append(tr(N_("sheet “{sheet}”"), sheet=form.sheet))
     if form.header_line is None:
         parts.append(tr(N_("no headings")))
     else:
         parts.append(tr(N_("headings in line {line}"), line=form.header_line))
     return joined(*parts)
-
-
-def _written(form: TableFormat) -> str:
-    if form.sheet is not None:
-        return tr(N_("sheet “{sheet}”"), sheet=form.sheet)
-    encoding = encoding_name(form.encoding)
-    if form.delimiter is None:
-        return encoding
-    return tr(N_("{delimiter}, {encoding}"), delimiter=delimiter_name(form.delimiter), encoding=encoding)
 
 
 def encoding_name(encoding: str) -> str:
@@ -125,8 +143,32 @@ def what_text(row: PreviewRow) -> str:
     return joined(*map(tr, row.what))
 
 
-def bring_in_label(name: str, guests: int) -> Text:
-    """Return what the step is called that brings a list in."""
+def line_text(row: PreviewRow) -> str:
+    """Return in full who stands on a line and what it would do."""
+    named, written = N_("Line {line}, {name}: {what}"), N_("Line {line}, “{name}”: {what}")
+    message = written if row.kind == REJECTED else named
+    return tr(message, line=number(row.line), name=row.name, what=what_text(row))
+
+
+def left_out_text(mapping: ColumnMapping) -> str:
+    """Return which columns stay behind although they hold something; "" where none does."""
+    names = [column.heading or tr(N_("Column {number}"), number=column.index + 1) for column in mapping.left_out]
+    if not names:
+        return ""
+    shown, more = names[:_MOST_COLUMNS], len(names) - _MOST_COLUMNS
+    columns = ", ".join(map(isolated, shown))
+    if more <= 0:
+        return tr(N_("Not brought in: {columns}"), columns=columns)
+    return tr(
+        N_("Not brought in: {columns} and {n} more|Not brought in: {columns} and {n} more"), columns=columns, n=more
+    )
+
+
+def bring_in_label(name: str, guests: int, answer: Rsvp | None) -> Text:
+    """Return what the step is called that brings a list in; `answer` where it was given for all."""
+    if answer is not None:
+        taken = N_("Bring in {list}: {n} guest, taken as “{answer}”|Bring in {list}: {n} guests, taken as “{answer}”")
+        return text(taken, list=name, n=guests, answer=text(RSVP_NAMES[answer]))
     return text(N_("Bring in {list}: {n} guest|Bring in {list}: {n} guests"), list=name, n=guests)
 
 
