@@ -389,6 +389,11 @@ async def test_page_without_a_list_teaches_and_is_usable_by_everybody(window, tm
     theme.choose(qapp, "dark", 2.0)
     check(page)
 
+    await show(window, written(tmp_path, NAMESAKES, "namesakes.csv"))
+    assert page.ui.rows.doubt.isVisible()
+    assert page.ui.file_card.answer.isVisible()
+    check(page)
+
 
 async def test_list_follows_the_event_that_is_shown(window, tmp_path):
     first = window.workspace.event_id

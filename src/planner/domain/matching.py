@@ -217,8 +217,8 @@ _SAME_ADDRESS = (
 )
 SAME_NAME = text(N_("The same name, and the list says nothing else of them."))
 SAME_PHONE = text(N_("The same name and telephone number."))
-NAMED_ABOVE = N_("The same name as in line {line}, and nothing that tells whether it is the same person.")
-NAMED_HERE = text(N_("A guest has the same name, and nothing tells whether it is the same person."))
+NAMED_ABOVE = N_("Same name as in line {line}. Nothing else tells whether it is the same person.")
+NAMED_HERE = text(N_("Same name as a guest of yours. Nothing else tells whether it is the same person."))
 
 
 def shared_among(attendees: Iterable[Attendee], keys: Iterable[Mapping[str, str]]) -> Shared:

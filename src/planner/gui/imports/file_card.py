@@ -183,7 +183,10 @@ class FileCard(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme.px(14), theme.px(10), theme.px(14), theme.px(10))
         outer.addLayout(self._above)
-        outer.addLayout(self._facts())
+        indented = QHBoxLayout()
+        indented.addSpacing(theme.px(38))  # a margin would not turn round where one reads from the right
+        indented.addLayout(self._facts())
+        outer.addLayout(indented)
         outer.addWidget(self._choices)
         self._add_choices()
         self.show_waiting(0)
@@ -192,7 +195,6 @@ class FileCard(QFrame):
     def _facts(self) -> QVBoxLayout:
         """Return what is told across the whole card, under the name of the file."""
         facts = QVBoxLayout()
-        facts.setContentsMargins(theme.px(38), 0, 0, 0)
         facts.setSpacing(theme.px(1))
         for part in (self._names, self._left_out, self._answer_row):
             facts.addWidget(part)

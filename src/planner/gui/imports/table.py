@@ -22,6 +22,7 @@ from planner.services.imports import Verdict
 REJECTED_ROLE = PILL_ROLE + 1
 _KIND_PILLS = {REJECTED: "no", Verdict.NEW: "ok", Verdict.KNOWN: "teal", Verdict.CHANGED: "accent"}
 _SEEN, _WIDEST_NAME, _AROUND_NAME, _AROUND_PILL = 200, 400, 60, 30
+_WIDEST_REASON, _AROUND_REASON = 300, 30
 _SHARE_OF_NAMES = 0.55  # at most, of what the pills leave to names and reasons
 _SAID_BY_FEW = ("rsvp", "email", "handle")
 _KIND_RANK = {kind: rank for rank, kind in enumerate(KIND_NAMES)}
@@ -154,5 +155,22 @@ class PreviewTable(Table):
         name = min(most, max(least, max(seen, default=0) + theme.px(_AROUND_NAME)))
         self.setColumnWidth(PLACES["name"], name)
         others = sum(self.columnWidth(place) for column, place in PLACES.items() if column != "what")
-        room = whole - others
-        self.setColumnWidth(PLACES["what"], room if room >= reason else max(reason, whole - name - kind))
+        room, wanted = whole - others, max(reason, self._wanted_for_reasons())
+        self.setColumnWidth(
+            PLACES["what"], room if room >= wanted else self._share(whole - name - kind, reason, wanted)
+        )
+
+    def _share(self, room: int, least: int, wanted: int) -> int:
+        """Return how much of `room` goes to reasons: what they want, and all that no whole column behind them takes."""
+        left = room - min(wanted, room)
+        for name in list(PLACES)[PLACES["what"] + 1 :]:
+            width = self.columnWidth(PLACES[name])
+            if width > left:
+                break
+            room, left = room - width, left - width
+        return max(least, room)
+
+    def _wanted_for_reasons(self) -> int:
+        letters = QFontMetrics(theme.font(13))
+        seen = (letters.horizontalAdvance(what_text(row)) for row in self.preview.rows()[:_SEEN])
+        return min(theme.px(_WIDEST_REASON), max(seen, default=0) + theme.px(_AROUND_REASON))
