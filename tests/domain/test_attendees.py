@@ -14,7 +14,7 @@ def test_a_line_that_says_nothing_leaves_every_field_empty() -> None:
     person = Attendee(7)
     assert person.line == 7
     assert {getattr(person, field.name) for field in fields(person)[1:-2]} == {None}
-    assert (person.problems, person.unread) == ((), ())
+    assert (person.problems, person.kept) == ((), ())
 
 
 def test_attendee_cannot_be_changed() -> None:

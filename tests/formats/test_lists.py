@@ -455,16 +455,16 @@ def test_person_with_a_broken_address_is_kept_and_the_problem_told() -> None:
 def test_what_cannot_be_read_is_kept_as_it_was_written() -> None:
     found = read(
         "Name,Email,Phone,RSVP,Role,Order date\n"
-        "Ada Oak,jo@,4.47701E+11,yes if dry and not,tea maker,soon 1\n"
-        "Bo Ek,n/a,,yes,speaker,2027-02-03\n"
-        "Cy Fir,-,,no,host,2027-02-03\n"
-        "Di Ash,di@example.org,,no,host,2027-02-03\n"
+        'Ada Oak,jo@,4.47701E+11,"Sorry, yes",tea maker,soon 1\n'
+        "Bo Ek,n/a,+44 7700 900101,yes,speaker,2027-02-03\n"
+        "Cy Fir,-,+44 7700 900102,no,host,2027-02-03\n"
+        "Di Ash,di@example.org,+44 7700 900103,no,host,2027-02-03\n"
     )
-    assert [dict(person.unread) for person in found.people] == [
+    assert [dict(person.kept) for person in found.people] == [
         {
             "email": "jo@",
             "phone": "4.47701E+11",
-            "rsvp": "yes if dry and not",
+            "rsvp": "Sorry, yes",
             "role": "tea maker",
             "order_date": "soon 1",
         },
@@ -473,6 +473,33 @@ def test_what_cannot_be_read_is_kept_as_it_was_written() -> None:
         {},
     ]
     assert [len(person.problems) for person in found.people] == [5, 1, 0, 0]
+
+
+def test_column_is_not_said_to_be_told_by_another_where_there_is_none() -> None:
+    table = read_table(
+        b"Name,Phone,E-mail,Email\nAda Oak,see above,a@example.org,\nBo Ek,ask,b@example.org,c@example.org\n"
+    )
+    reasons = [str(guess.reason) for guess in guess_columns(table).columns if guess.field is None]
+    assert reasons[0] == "Nothing here that a guest list keeps."
+
+
+def test_further_addresses_and_telephone_numbers_are_kept() -> None:
+    table = read_table(
+        b"Name,Email,Also,Phone,Mobile\n"
+        b"Ada Oak,a@example.org; ada@example.org,A@example.org,020 111,0770 222 ::: 0770 333\n"
+        b"Bo Ek,b@example.org,,,0770 444\n"
+        b"Cy Fir,jo@ c@example.org,,020 111,020 111\n"
+        b"Di Ash,,d@example.org,0770 555,\n"
+    )
+    mapping = guess_columns(table).with_field(2, "email").with_field(3, "phone").with_field(4, "phone")
+    found = read_attendees(table, mapping)
+    assert column(found, "email") == ["a@example.org", "b@example.org", "c@example.org", "d@example.org"]
+    assert [person.kept for person in found.people] == [
+        (("email", "ada@example.org"), ("phone", "0770 222"), ("phone", "0770 333")),
+        (),
+        (),
+        (),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -580,7 +607,7 @@ def test_two_answers_in_one_cell_are_told_and_none_is_chosen(both: str) -> None:
     assert [str(problem) for problem in person.problems] == [
         f"The answer “{both}” is not understood. It is kept in the notes."
     ]
-    assert person.unread == (("rsvp", both),)
+    assert person.kept == (("rsvp", both),)
 
 
 def test_roles_and_hosts() -> None:

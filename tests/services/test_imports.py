@@ -388,7 +388,7 @@ PEOPLE = st.builds(
     ticket_code=st.sampled_from([None, None, "T-1", "T-2"]),
     rsvp=st.sampled_from([None, Rsvp.ACCEPTED, Rsvp.DECLINED]),
     notes=st.sampled_from([None, "vegan"]),
-    unread=st.sampled_from([(), (("email", "jo@"),)]),
+    kept=st.sampled_from([(), (("email", "jo@"),)]),
 )
 
 
@@ -414,8 +414,8 @@ def test_any_list_brought_in_again_changes_nothing_and_everybody_is_shown(
 def test_what_could_not_be_read_is_kept_in_the_notes_once(
     proved_write: Write, workspace: Workspace, event_id: int
 ) -> None:
-    jo = Attendee(line=2, full_name="Jo Oak", handle="jo", notes="vegan", unread=(("email", "jo@"), ("rsvp", "if dry")))
-    bring(proved_write, event_id, replace(jo, unread=(("email", "jo@"),)))
+    jo = Attendee(line=2, full_name="Jo Oak", handle="jo", notes="vegan", kept=(("email", "jo@"), ("rsvp", "if dry")))
+    bring(proved_write, event_id, replace(jo, kept=(("email", "jo@"),)))
     bring(proved_write, event_id, jo)
     assert verdicts(workspace, event_id, jo) == [Verdict.SAME]
     (guest,) = workspace.read(guests.list_guests, event_id)

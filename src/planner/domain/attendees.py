@@ -32,7 +32,9 @@ class Attendee:
     notes: str | None = None
     source: str | None = None
     problems: tuple[Text, ...] = ()  # what could not be read; the person is kept all the same
-    unread: tuple[tuple[str, str], ...] = ()  # what was written there: a field and its words, for the notes
+    kept: tuple[
+        tuple[str, str], ...
+    ] = ()  # what a list says and no field can hold: a field and what stands there, for the notes
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,7 @@ class _Rows:
         self.headings = frozenset(table.header)
         self.foot = foot_of([cells for _line, cells in table.rows])
         self.problems: defaultdict[int, list[Text]] = defaultdict(list)
-        self.unread: defaultdict[int, list[tuple[str, str]]] = defaultdict(list)
+        self.kept: defaultdict[int, list[tuple[str, str]]] = defaultdict(list)
 
     def column(self, index: int) -> Cells:
         cells = [row[index].strip() if index < len(row) else "" for _line, row in self.table.rows]
@@ -108,7 +108,20 @@ class _Rows:
     def keep(self, row: int, field: str, cell: str, problem: Text) -> None:
         """Keep what stands in a cell although `field` can make nothing of it, and say so."""
         self.problems[row].append(problem)
-        self.unread[row].append((field, " ".join(cell.split())))
+        self.kept[row].append((field, " ".join(cell.split())))
+
+    def keep_further(self, field: str, chosen: Sequence[str], read: Callable[[str], list[str]]) -> None:
+        """Keep the values of `field` beside the chosen ones: of further columns, and of cells with several."""
+        for index in self.mapping.columns_of(field):
+            for row, cell in enumerate(self.column(index)):
+                if not cell or cell == chosen[row]:
+                    continue
+                stands = {
+                    chosen[row].casefold(),
+                    *(value.casefold() for name, value in self.kept[row] if name == field),
+                }
+                further = [value for value in dict.fromkeys(read(cell)) if value.casefold() not in stands]
+                self.kept[row] += [(field, value) for value in further]
 
 
 def read_attendees(table: Table, mapping: Mapping | None = None, progress: Progress | None = None) -> AttendeeList:
@@ -175,7 +188,9 @@ def _emails(rows: _Rows, cells: Cells | None) -> list[str] | None:
     for row, email in enumerate(emails):
         if email is None:
             rows.keep(row, "email", cells[row], text(_BROKEN_EMAIL, email=cells[row]))
-    return [email or "" for email in emails]
+    found = [email or "" for email in emails]
+    rows.keep_further("email", found, values.emails)
+    return found
 
 
 def _phones(rows: _Rows) -> list[str] | None:
@@ -187,6 +202,7 @@ def _phones(rows: _Rows) -> list[str] | None:
         if "E" in phone.upper() and values.is_mangled_phone(phone):
             rows.keep(row, "phone", phone, text(_MANGLED_PHONE, phone=phone))
             phones[row] = ""
+    rows.keep_further("phone", phones, values.phones)
     return phones
 
 
@@ -309,8 +325,9 @@ def _people(
             progress.at(number, total)
         name, email = record[_NAME], record[_EMAIL]
         if email or ((name or record[_HANDLE]) and number < foot and not _is_no_record(rows, cells, name)):
-            noted = (tuple(problems[number]), tuple(rows.unread[number])) if number in problems else ((), ())
-            people.append(Attendee(line, *record, *noted))  # type: ignore[call-arg]
+            noted = tuple(problems[number]) if number in problems else ()
+            kept = tuple(rows.kept[number]) if number in rows.kept else ()
+            people.append(Attendee(line, *record, noted, kept))  # type: ignore[call-arg]
         elif any(cell.strip() for cell in cells):
             rejected.append(_rejection(rows, number, name))
     return people, rejected
@@ -370,4 +387,4 @@ def _person_as_json(attendee: Attendee) -> dict[str, Any]:
     for name in ("rsvp", "role"):
         values_by_name[name] = None if values_by_name[name] is None else values_by_name[name].value
     problems = [str(problem) for problem in attendee.problems]
-    return values_by_name | {"problems": problems, "unread": dict(attendee.unread)}
+    return values_by_name | {"problems": problems, "kept": [list(pair) for pair in attendee.kept]}

@@ -64,7 +64,8 @@ def guess_columns(table: Table) -> Mapping:
     chosen = _assigned(chosen, [candidate for column in free for candidate in _candidates(column)])
     chosen = _without_buyer(columns, chosen)
     chosen = _with_names(columns, chosen, settled)
-    guesses = tuple(_guess(column, chosen.get(column.index), settled) for column in columns)
+    taken = {candidate.field for candidate in chosen.values()}
+    guesses = tuple(_guess(column, chosen.get(column.index), settled, taken) for column in columns)
     mapping = Mapping(guesses, preset.id if preset else None)
     return settle_order(table, mapping, preset)
 
@@ -204,7 +205,7 @@ def _without_buyer(columns: Sequence[_Column], chosen: dict[int, _Candidate]) ->
     return {index: candidate for index, candidate in chosen.items() if index not in of_buyer}
 
 
-def _guess(column: _Column, candidate: _Candidate | None, settled: set[int]) -> ColumnGuess:
+def _guess(column: _Column, candidate: _Candidate | None, settled: set[int], taken: set[str]) -> ColumnGuess:
     samples = tuple(dict.fromkeys(value[:_SAMPLE_LENGTH] for value in column.profile.values))[:_SAMPLES_SHOWN]
     if candidate is not None:
         field, sure, reason = candidate.field, min(candidate.confidence, 1.0), candidate.reason
@@ -214,7 +215,8 @@ def _guess(column: _Column, candidate: _Candidate | None, settled: set[int]) -> 
     elif column.meaning.is_buyer or column.meaning.is_someone_else:
         reason = text(_SOMEONE_ELSE)
     else:
-        reason = text(_TWICE if column.meaning.best >= _CERTAIN and column.index not in settled else NOTHING_FOR_US)
+        is_second = any(sure >= _CERTAIN and field in taken for field, sure in column.meaning.fields.items())
+        reason = text(_TWICE if is_second and column.index not in settled else NOTHING_FOR_US)
     return ColumnGuess(column.index, column.heading, None, 0.0, reason, samples)
 
 

@@ -61,6 +61,17 @@ def email(cell: str) -> str | None:
     return None
 
 
+def emails(cell: str) -> list[str]:
+    """Return all e-mail addresses in a cell."""
+    parts = (part.removeprefix("mailto:").strip("<>()\"'.,;: ") for part in _SEVERAL.split(cell))
+    return [part for part in parts if is_email(part)]
+
+
+def phones(cell: str) -> list[str]:
+    """Return all telephone numbers that a contact list put into a cell."""
+    return [number for part in cell.split(" ::: ") if (number := phone(part))]
+
+
 def phone(cell: str) -> str:
     """Return the first telephone number as it is written; what a spreadsheet made of a whole number is undone."""
     if _PLAIN_PHONE.fullmatch(cell):

@@ -29,7 +29,7 @@ from planner.domain.progress import Progress
 from planner.domain.rsvp import Rsvp
 from planner.domain.texts import N_, text
 from planner.domain.times import utc_now
-from planner.services.import_entries import Entry, entry_of, guest_row, new_entry, person_row, with_unread
+from planner.services.import_entries import Entry, entry_of, guest_row, new_entry, person_row, with_kept
 from planner.store.bulk import insert_rows, update_rows
 from planner.store.schema import CheckIn, Guest, Person, Source
 
@@ -130,7 +130,7 @@ class Draft:
         guests = [known for known in guests if known.person_id not in taken]
         rows = [attendees[place] for place in alone]
         said = [name for name in _TELLING if any(getattr(row, name) for row in rows)]
-        said = [*said, "notes"] if any(row.unread for row in rows) else said
+        said = [*said, "notes"] if any(row.kept for row in rows) else said
         found = pair_namesakes([_stated(row, said) for row in rows], [self._stands(known, said) for known in guests])
         is_other = len(rows) != len(guests) and not self._was_in
         return {
@@ -289,7 +289,7 @@ def _was_in(db: DbSession, event_id: int, digest: str) -> bool:
 
 
 def _stated(attendee: Attendee, said: Sequence[str]) -> Stated:
-    stated = attendee if not attendee.unread else replace(attendee, notes=with_unread(attendee.notes, attendee))
+    stated = attendee if not attendee.kept else replace(attendee, notes=with_kept(attendee.notes, attendee))
     values = tuple(getattr(stated, name) or "" for name in said)
     return Stated(attendee.ticket_code or "", phone_key(attendee.phone or ""), values)
 

@@ -14,7 +14,7 @@ from planner.domain.people import KEYS, person_keys
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import N_, text
 
-_UNREAD = N_("{field}: {written}")
+_KEPT = N_("{field}: {written}")
 _EMPTY_GUEST: Mapping[str, str | None] = {
     "rsvp": None,
     "role": Role.ATTENDEE.value,
@@ -104,17 +104,17 @@ class Entry:
         """Return the notes that stand here, else the list's; what several lines say of somebody new is all kept."""
         stands, said = self.guest["notes"] or "", attendee.notes or ""
         adds = self.is_new_guest and said not in stands
-        return with_unread(f"{stands}\n{said}" if stands and adds else stands or said, attendee)
+        return with_kept(f"{stands}\n{said}" if stands and adds else stands or said, attendee)
 
 
-def with_unread(notes: str | None, attendee: Attendee) -> str:
+def with_kept(notes: str | None, attendee: Attendee) -> str:
     """Return the notes with what could not be read of `attendee`, each on a line; what stands there stays once."""
-    if not attendee.unread:
+    if not attendee.kept:
         return notes or ""
     lines = (notes or "").splitlines()
     missing = [
-        str(text(_UNREAD, field=text(FIELD_NAMES[name]), written=written))
-        for name, written in attendee.unread
+        str(text(_KEPT, field=text(FIELD_NAMES[name]), written=written))
+        for name, written in attendee.kept
         if not any(line.endswith(written) for line in lines)
     ]
     return "\n".join([*([notes] if notes else []), *missing])
@@ -125,7 +125,7 @@ def new_entry(known: Known, attendee: Attendee, keys: dict[str, str], answer: Rs
     person = {name: getattr(attendee, name) or "" for name in PERSON_FIELDS}
     guest = {name: getattr(attendee, name) or default for name, default in _EMPTY_GUEST.items()}
     guest["rsvp"] = guest["rsvp"] or answer
-    guest["notes"] = with_unread(attendee.notes, attendee)
+    guest["notes"] = with_kept(attendee.notes, attendee)
     entry = Entry(known, person, guest, keys, is_new_person=True)
     if attendee.checked_in:
         entry.came, entry.check_in = True, attendee.checked_in_at or ""
