@@ -389,11 +389,6 @@ async def test_page_without_a_list_teaches_and_is_usable_by_everybody(window, tm
     theme.choose(qapp, "dark", 2.0)
     check(page)
 
-    await show(window, written(tmp_path, NAMESAKES, "namesakes.csv"))
-    assert page.ui.rows.doubt.isVisible()
-    assert page.ui.file_card.answer.isVisible()
-    check(page)
-
 
 async def test_list_follows_the_event_that_is_shown(window, tmp_path):
     first = window.workspace.event_id
@@ -670,6 +665,18 @@ async def test_namesakes_are_asked_about_and_both_come_in_unless_they_are_one(wi
     assert not page.ui.bring_in_button.isEnabled()
 
 
+async def test_questions_are_usable_by_everybody(window, tmp_path, qapp):
+    page = await show(window, written(tmp_path, NAMESAKES))
+    assert page.ui.rows.doubt.isVisible()
+    assert page.ui.file_card.answer.isVisible()
+    check(page)
+
+    window.frame.resize(1024, 700)
+    theme.choose(qapp, "dark", 2.0)
+    await aio.settled()
+    check(page)
+
+
 async def test_line_without_a_doubt_asks_nothing(window, tmp_path):
     page = await show(window, written(tmp_path, NAMESAKES))
     page.ui.rows.table.choose([2])
@@ -682,6 +689,19 @@ async def test_answers_about_one_list_do_not_count_for_the_next(window, tmp_path
     await until(lambda: not page.is_busy())
 
     page = await show(window, written(tmp_path, NAMESAKES, "again.csv"))
+    assert page.ui.bring_in_button.text().strip() == "Bring in 4 guests"
+
+
+async def test_answers_about_one_event_do_not_count_for_another(window, tmp_path):
+    other = await window.workspace.write(SETUP, make_event, "Garden Party")
+    page = await show(window, written(tmp_path, NAMESAKES))
+    page.ui.rows.doubt.all_button.click()
+    page.ui.rows.doubt.answers.buttons()[1].click()
+    await until(lambda: not page.is_busy())
+    assert page.ui.bring_in_button.text().strip() == "Bring in 3 guests"
+
+    window.workspace.set_event(other)
+    await until(lambda: page.ui.bring_in_button.isEnabled() and "Garden" in page.ui.counts_label.text())
     assert page.ui.bring_in_button.text().strip() == "Bring in 4 guests"
 
 

@@ -12,22 +12,14 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 
 from planner._generated.ui_import_page import Ui_ImportPage
 from planner.domain.errors import PlannerError, StoppedError
+from planner.domain.imports import Terms
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, text
 from planner.formats.collecting import collect_again
 from planner.gui import aio, files, icons, theme
 from planner.gui.aio import async_slot
 from planner.gui.i18n import isolated, tr
-from planner.gui.imports.reading import (
-    Decisions,
-    How,
-    OpenList,
-    ReadList,
-    answer_for,
-    open_list,
-    read_people,
-    terms_of,
-)
+from planner.gui.imports.reading import How, OpenList, ReadList, open_list, read_people, terms_of
 from planner.gui.imports.rows import Preview, make_preview
 from planner.gui.imports.states import States
 from planner.gui.imports.words import bring_in_label, bring_in_words, header_text, why_nothing
@@ -58,7 +50,8 @@ class _Shown(NamedTuple):
     opened: OpenList
     read: ReadList
     preview: Preview
-    news: int  # how much had happened when it was planned
+    terms: Terms  # on which it was planned
+    news: int  # how much had happened then
 
 
 class ImportPage(Page):
@@ -75,6 +68,7 @@ class ImportPage(Page):
         self._path: Path | None = None
         self._list: OpenList | None = None  # as a person wants it to be read
         self._shown: _Shown | None = None
+        self._decisions: dict[int, bool] = {}  # by line: whether it means the person whom it could mean
         self._news = 0  # how often guests, people or the event changed
         self._work: asyncio.Task[None] | None = None
         self._is_writing = self._is_fitted = False
@@ -130,12 +124,12 @@ class ImportPage(Page):
                 self,
                 N_("Bringing in the list"),
                 self.workspace.write,
-                bring_in_label(opened.name, preview.guests, answer_for(opened, attendees)),
+                bring_in_label(opened.name, preview.guests, shown.terms.get("answer")),
                 import_attendees,
                 preview.event_id,
                 attendees.people,
                 source=opened.name,
-                **terms_of(opened, attendees),
+                **shown.terms,
             )
         except PlannerError:
             self.refresh_soon()  # what changed meanwhile may be the reason
@@ -177,7 +171,7 @@ class ImportPage(Page):
         if how is None:
             self._show_nothing()
             self.states.show_reading(path.name)
-        self._path = path
+        self._path, self._decisions = path, {}
         self._start(self._open_and_plan, path, how or How())
 
     def _start(self, work: "Work", *args: "Any") -> None:
@@ -211,19 +205,18 @@ class ImportPage(Page):
         await self._plan(replace(opened, mapping=read.attendees.mapping), read, progress)
 
     async def _plan(self, opened: OpenList, read: ReadList, progress: Progress) -> None:
-        people, terms = read.attendees.people, terms_of(opened, read.attendees)
-        news = -1
+        people, news = read.attendees.people, -1
         while news != self._news:  # what happens meanwhile counts, a switch to another event above all
-            news = self._news
+            news, terms = self._news, terms_of(opened, read.attendees, self._decisions)
             try:
                 plan = await self.workspace.read(plan_for_event, self.event_id, people, progress=progress, **terms)
             except PlannerError as error:
                 if news == self._news or isinstance(error, StoppedError):
                     raise
                 continue  # the event was deleted, and another one is shown by now
-            preview = await aio.in_thread(make_preview, read.attendees, plan, opened.decisions)
+            preview = await aio.in_thread(make_preview, read.attendees, plan, terms["decisions"])
         progress.at(len(people), len(people))  # Cancel counts to the very end
-        self._show(_Shown(opened, read, preview, news))
+        self._show(_Shown(opened, read, preview, terms, news))
 
     def _map(self, index: int, field: str | None) -> None:
         """Let a column be another field."""
@@ -243,18 +236,19 @@ class ImportPage(Page):
 
     def _choose_answer(self, answer: str) -> None:
         """Take all as `answer` of whom the list says none."""
-        self._replan(answer=answer)
-
-    def _decide(self, decisions: Decisions) -> None:
-        """Take lines as the person whom they could mean, or as somebody else."""
         if self._list is not None:
-            self._replan(decisions=self._list.decisions | decisions)
+            self._list = replace(self._list, answer=answer)
+            self._replan()
 
-    def _replan(self, **said: "Any") -> None:
+    def _decide(self, decisions: dict[int, bool]) -> None:
+        """Take lines as the person whom they could mean, or as somebody else."""
+        self._decisions = self._decisions | decisions
+        self._replan()
+
+    def _replan(self) -> None:
         shown = self._shown
         if self._list is None or shown is None:
             return
-        self._list = replace(self._list, **said)
         if self._list.mapping is shown.opened.mapping:
             self._start(self._plan, self._list, shown.read)
         else:  # its columns are being read otherwise
@@ -267,7 +261,7 @@ class ImportPage(Page):
     # Showing
 
     def _show(self, shown: _Shown) -> None:
-        ui, (opened, read, preview, _news) = self.ui, shown
+        ui, (opened, read, preview, _terms, _news) = self.ui, shown
         is_other = self._shown is None or self._shown.opened.table is not opened.table
         self._list, self._shown = opened, shown
         ui.file_card.show_list(opened, read.attendees, preview)
@@ -305,7 +299,7 @@ class ImportPage(Page):
     def _show_refusal(self, error: PlannerError) -> None:
         """Tell in place why the list is not shown; one that could be read before stays."""
         if self._shown is not None:
-            self._list = self._shown.opened
+            self._list, self._decisions = self._shown.opened, dict(self._shown.terms["decisions"])
             self.ui.file_card.show_list(self._list, self._shown.read.attendees, self._shown.preview)
             self.ui.file_card.show_error(error)
             self.ui.rows.show_preview(self._shown.preview, anew=False)
@@ -341,6 +335,7 @@ class ImportPage(Page):
         return why_nothing(shown.preview)
 
     def _on_event(self, event_id: int | None) -> None:
+        self._decisions = {}  # other guests, other namesakes
         super()._on_event(event_id)
         self._show_button()
 

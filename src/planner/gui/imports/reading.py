@@ -1,6 +1,7 @@
 """A list while it is looked at: how its file is read, which column is what, whom that makes and what it would do."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping as Map
+from dataclasses import dataclass
 from pathlib import Path
 
 from planner.domain.imports import Terms
@@ -12,8 +13,6 @@ from planner.formats.dates import Parts
 from planner.formats.files import name_as_text
 from planner.formats.tables import Table, read_bytes, read_table
 from planner.services.imports import digest_of
-
-Decisions = dict[int, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +36,6 @@ class OpenList:
     guess: Mapping
     mapping: Mapping
     answer: str | None = None  # what those are of whom it says no answer: "" is nothing, None what is usual
-    decisions: Decisions = field(default_factory=dict)  # by line: whether it means the person whom it could mean
 
     @property
     def name(self) -> str:
@@ -86,11 +84,11 @@ def answer_for(opened: OpenList, attendees: AttendeeList) -> Rsvp | None:
     return Rsvp(opened.answer) if opened.answer else None
 
 
-def terms_of(opened: OpenList, attendees: AttendeeList) -> Terms:
-    """Return what holds for the list as a whole."""
+def terms_of(opened: OpenList, attendees: AttendeeList, decisions: Map[int, bool]) -> Terms:
+    """Return what holds for the list as a whole, and what a person has said of its doubtful lines."""
     return Terms(
         preset=attendees.preset or "",
         digest=opened.digest,
         answer=answer_for(opened, attendees),
-        decisions=opened.decisions,
+        decisions=decisions,
     )
