@@ -165,7 +165,7 @@ class ColumnRow(QFrame):
             grid.addWidget(part, 0, place, 2, 1)
         grid.addWidget(self.question, 2, 0, 1, 4)
         grid.setColumnStretch(0, 1)
-        self.choice.setFixedWidth(theme.px(138))
+        self.choice.setFixedWidth(theme.px(164))  # for "Family name prefix"
 
     def _lay_out_question(self) -> None:
         row = QHBoxLayout(self.question)
