@@ -38,6 +38,7 @@ class Keeper(QObject):
         self._line = line
         self._one = asyncio.Lock()
         self._at_work: asyncio.Task[Path | None] | None = None
+        self._has_left = False
         self._tried = 0.0
         self._told = ""
         self._timer = QTimer(self, singleShot=True)
@@ -53,9 +54,9 @@ class Keeper(QObject):
 
     async def attempt(self, progress: Progress) -> Exception | None:
         """Make a backup if something changed since the last; return why it could not be made, for each reason once."""
-        if self._workspace.read_only:
-            return None
         async with self._one:
+            if self._workspace.read_only or self._has_left:
+                return None
             self._tried = time.monotonic()
             try:
                 with work.doing(N_("Making a backup")):
@@ -73,6 +74,7 @@ class Keeper(QObject):
 
     def leave(self) -> None:
         """Make no more backups, and wait for none: a disk that is gone may never answer."""
+        self._has_left = True
         self._timer.stop()
         self._workspace.changed.disconnect(self._on_changed)
         if self._at_work is not None:
