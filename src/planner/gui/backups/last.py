@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from planner.domain.errors import PlannerError
 from planner.domain.texts import N_
-from planner.gui import errors
+from planner.gui import aio, errors
 from planner.gui.backups.keeper import Keeper
 from planner.gui.i18n import tr
 from planner.gui.jobs import measured
@@ -25,7 +25,7 @@ async def back_up(window: "MainWindow", keeper: Keeper, *, goes: bool) -> bool:
     """
     title = tr(N_("Your work is saved; the last backup is being made"))
     panel = ProgressPanel(window.frame, title, without=tr(N_("Close without a backup")))
-    answer: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+    answer: asyncio.Future[bool] = aio.present_loop().create_future()
 
     def settle(*, may_close: bool) -> None:
         if not answer.done():
@@ -34,7 +34,7 @@ async def back_up(window: "MainWindow", keeper: Keeper, *, goes: bool) -> bool:
     panel.done_without.connect(lambda: settle(may_close=True))
     panel.cancelled.connect(lambda: settle(may_close=False))
     with measured(panel, _QUIET_MS) as progress:
-        making = asyncio.ensure_future(keeper.attempt(progress))
+        making = aio.present_loop().create_task(keeper.attempt(progress))
         both: set[asyncio.Future[Any]] = {making, answer}
         await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
     if answer.done():
