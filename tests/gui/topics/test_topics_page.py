@@ -7,11 +7,10 @@ from gui.topic_pages import NONE, above, card, column, drag, last_step, press, s
 from gui.waiting import until
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from planner.domain.topics import Status
 from planner.gui import settings
-from planner.gui.aio import settled
 from planner.gui.topics.page import TopicsPage
 from planner.services import topics
 
@@ -186,16 +185,17 @@ async def test_no_column_of_the_board_is_lost_beside_the_details(page):
     page.resize(1056, 640)
     for chosen in ([], [topic(page, "Reward").id]):
         page.choose(chosen)
-        await settled()
-        QApplication.processEvents()
         assert page.ui.side.isVisible() is bool(chosen)
-        for one in page.board.columns.values():
-            right = one.mapTo(page.board.viewport(), one.rect().bottomRight()).x()
-            assert 0 < right < page.board.viewport().width()
+        await until(lambda: all_columns_are_seen(page))
 
     page.board.columns[Status.ASIDE].set_open(is_open=True)
-    QApplication.processEvents()
-    assert page.board.horizontalScrollBar().isVisible()
+    await until(page.board.horizontalScrollBar().isVisible)
+
+
+def all_columns_are_seen(page):
+    view = page.board.viewport()
+    ends = [one.mapTo(view, one.rect().bottomRight()).x() for one in page.board.columns.values()]
+    return view.width() == page.board.width() and all(0 < end < view.width() for end in ends)
 
 
 async def test_details_wait_until_the_mouse_can_no_longer_double_click(page):
