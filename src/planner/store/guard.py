@@ -44,6 +44,10 @@ class Acts:
         self._acts_of[origin].append(act)
         self._odd ^= {origin}
 
+    def last_of(self, origin: int) -> int:
+        """Return the newest act that did or undid the step `origin`, which must be among these."""
+        return self._acts_of[origin][-1]
+
     def after(self, act: int) -> list[int]:
         """Return the acts after `act` whose effect is there."""
         bound = bisect_right(self._ids, act)

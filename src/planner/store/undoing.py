@@ -4,7 +4,7 @@ The undo of step S is a step U with `undoes = S`; its redo a step R with `undoes
 `undoes = S`. S alone bears `undone`. What is inverted is the last act that did S, or that undid it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Row, Table, exc
@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session as DbSession
 from planner.domain.errors import PlannerError
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, text
-from planner.store import guard, journal
+from planner.store import guard, journal, sticking
 from planner.store.schema import Base
 
 # The changes of an act, numbered for each row from the newest: no row stands twice in one layer.
@@ -28,7 +28,7 @@ def undo_step(db: DbSession, step_id: int, who: str, progress: Progress | None =
     """Take back the step `step_id`. Raises PlannerError where it cannot be; nothing may be kept then."""
     acts = guard.Acts(db, since=step_id - 1)
     made = take_back(db, acts, step_id, who)
-    _refuse_where_undo_would_stick(db, acts, step_id, who, progress or Progress())
+    _refuse_where_undo_would_stick(db, acts, made, standing_after(db, step_id), progress)
     return _found(db, made)
 
 
@@ -38,7 +38,7 @@ def redo_step(db: DbSession, step_id: int, who: str, progress: Progress | None =
     acts = guard.Acts(db, since=step_id - 1)
     made = bring_again(db, acts, step_id, who)
     if not is_next:  # else all is as it was before the undo, when nothing stuck
-        _refuse_where_undo_would_stick(db, acts, step_id, who, progress or Progress())
+        _refuse_where_undo_would_stick(db, acts, made, standing_after(db, step_id), progress)
     return _found(db, made)
 
 
@@ -76,14 +76,21 @@ def standing_after(db: DbSession, step_id: int) -> list[int]:
     return list(db.scalars(sql(query), {"id": step_id}))
 
 
-def _refuse_where_undo_would_stick(db: DbSession, acts: guard.Acts, step_id: int, who: str, progress: Progress) -> None:
-    """Raise PlannerError where a later step that stands could not be undone any more; found by doing it."""
-    later = standing_after(db, step_id)
+def _refuse_where_undo_would_stick(
+    db: DbSession, acts: guard.Acts, made: int, later: Sequence[int], progress: Progress | None
+) -> None:
+    """Raise PlannerError where one of the `later` steps could not be undone any more after the step `made`."""
+    if sticking.may_stick(db, made, [acts.last_of(each) for each in later]):
+        refuse_where_one_sticks(db, acts, later, progress or Progress())
+
+
+def refuse_where_one_sticks(db: DbSession, acts: guard.Acts, steps: Sequence[int], progress: Progress) -> None:
+    """Raise PlannerError where one of these steps cannot be undone after those before it; found by doing it."""
     trial = db.begin_nested()
-    for done, each in enumerate(later):
-        progress.at(done, len(later))
+    for done, each in enumerate(steps):
+        progress.at(done, len(steps))
         try:
-            take_back(db, acts, each, who)
+            take_back(db, acts, each, who="")
         except PlannerError as error:
             raise guard.in_the_way(db, each) from error
     trial.rollback()
