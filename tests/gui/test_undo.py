@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QSpinBox
 
 from planner.domain.texts import N_, text
-from planner.gui import aio
+from planner.gui import aio, jobs
 from planner.gui.main_window import MainWindow
 from planner.gui.widgets.progress_panel import ProgressPanel
 from planner.services.events import change_event, create_event, get_event, list_events
@@ -180,9 +180,10 @@ def panel_of(window):
 
 
 @pytest.mark.parametrize(("deed", "words"), [("undo", "Undoing: {step}"), ("redo", "Redoing: {step}")])
-async def test_step_that_takes_long_is_named_and_has_no_cancel_that_does_nothing(window, deed, words):
+async def test_step_that_takes_long_is_named_and_its_cancel_works(window, deed, words, told):
     if deed == "redo":
         await window.workspace.undo()
+    before = await window.workspace.read(list_events)
     go = threading.Event()
     before_it = asyncio.ensure_future(window.workspace.write(RENAME, lambda _db: go.wait(10)))
     await asyncio.sleep(0)
@@ -190,12 +191,31 @@ async def test_step_that_takes_long_is_named_and_has_no_cancel_that_does_nothing
     window.menus.actions[deed].trigger()
     await until(lambda: panel_of(window) and panel_of(window).isVisible())
     assert panel_of(window).accessibleName() == words.format(step="Start the event Tweet Up")
-    assert [button.text() for button in panel_of(window).findChildren(QPushButton) if button.isVisible()] == []
-
+    (cancel,) = (button for button in panel_of(window).findChildren(QPushButton) if button.isVisible())
+    cancel.click()
     go.set()
     await before_it
     await aio.settled()
     await until(lambda: panel_of(window) is None)
+
+    assert [str(error) for error in told] == ["Stopped. Nothing was changed."]
+    assert await window.workspace.read(list_events) == before
+
+
+async def test_undo_that_is_begun_is_done_before_the_window_closes(window):
+    await rename(window, "Meet Up")
+    path, go = window.workspace.path, threading.Event()
+    before_it = asyncio.ensure_future(window.workspace.annotate(lambda _db: go.wait(10)))
+    await asyncio.sleep(0)
+
+    window.menus.actions["undo"].trigger()
+    await until(jobs.is_running)
+    go.set()
+    await window.shut_down()
+    await before_it
+
+    with Store.open(path) as again:
+        assert again.read(get_event, window.event_id).name == "Tweet Up"
 
 
 async def test_step_that_is_undone_at_once_shows_no_panel(window):

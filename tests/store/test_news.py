@@ -1,5 +1,6 @@
 """Whoever writes, the workspace tells which rows changed since it was asked last."""
 
+import sqlite3
 import threading
 
 import factories
@@ -72,3 +73,19 @@ def test_reading_goes_on_while_another_thread_writes(workspace):
     seen.set()
     writer.join()
     assert len(workspace.read(factories.dump)["venue"]) == 1
+
+
+def test_news_that_could_not_be_read_are_told_the_next_time(workspace):
+    event = workspace.write(SETUP, factories.make_event)
+    connection = workspace._news._connection
+    refused = []
+
+    def refuse_the_journal(_action, table, *_more):
+        return sqlite3.SQLITE_DENY if table == "change" and not refused else sqlite3.SQLITE_OK
+
+    connection.set_authorizer(refuse_the_journal)
+    with pytest.raises(sqlite3.DatabaseError):
+        workspace.news()
+    refused.append(True)
+
+    assert workspace.news() == {"event": {event}}

@@ -1,11 +1,13 @@
 """Opening, reading, writing, undoing: the contract that everything stands on."""
 
 import sqlite3
+import threading
 
 import factories
 import pytest
 from factories import SETUP
 from sqlalchemy import exc, select, update
+from sqlalchemy import text as sql
 
 from planner.domain.errors import PlannerError, StoppedError
 from planner.domain.progress import Progress
@@ -345,3 +347,54 @@ def test_synchronised_folder_is_warned_of(tmp_path, folder):
 
 def test_common_folder_has_no_warning(workspace):
     assert workspace.warnings == []
+
+
+COUNT = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000000)"
+"""Counts to a number that takes longer than anybody waits."""
+
+
+@pytest.fixture
+def soon_stopped():
+    progress = Progress()
+    timer = threading.Timer(0.1, progress.stop)
+    timer.start()
+    yield progress
+    timer.join()
+
+
+def test_read_is_given_up_in_the_midst_of_a_statement(workspace, soon_stopped):
+    with pytest.raises(StoppedError):
+        workspace.read_until_stopped(soon_stopped, lambda db: db.scalar(sql(f"{COUNT} SELECT max(i) FROM n")))
+
+    assert workspace.read(lambda db: db.scalar(sql("SELECT 1"))) == 1
+
+
+def test_write_that_is_stopped_in_the_midst_of_a_statement_leaves_nothing(workspace, ada, soon_stopped):
+    before = workspace.read(factories.dump)
+
+    def write_long():
+        with workspace._writing(soon_stopped) as db:
+            journal.open_step(db, SETUP, "somebody")
+            with db.begin_nested():
+                db.execute(sql(f"{COUNT} UPDATE person SET notes = (SELECT max(i) FROM n)"))
+
+    with pytest.raises(StoppedError):
+        write_long()
+
+    assert workspace.read(factories.dump) == before
+    workspace.write(SETUP, rename, ada, "Ada Lovelace")
+    assert name_of(workspace, ada) == "Ada Lovelace"
+
+
+@pytest.mark.parametrize("deed", ["undo", "redo"])
+def test_undo_that_was_stopped_before_it_began_changes_nothing(workspace, ada, deed):
+    if deed == "redo":
+        workspace.undo()
+    before = workspace.read(factories.dump)
+    progress = Progress()
+    progress.stop()
+
+    with pytest.raises(StoppedError):
+        getattr(workspace, deed)(progress=progress)
+
+    assert workspace.read(factories.dump) == before

@@ -124,12 +124,11 @@ class Deeds:
         if standing and standing.redo:
             await self._take(self._workspace.redo, standing.redo, N_("Redoing: {step}"))
 
-    async def _take(self, act: "Callable[[int], Awaitable[Step | None]]", step: "Step", words: str) -> None:
+    async def _take(self, act: "Callable[..., Awaitable[Step | None]]", step: "Step", words: str) -> None:
         """Take a step back or do it again; where that brings an event back, go to it."""
         workspace = self._workspace
         before = {line.id for line in await workspace.read(list_events)}
-        with jobs.at_work(self._window, text(words, step=step.label)):
-            await act(step.id)
+        await jobs.run_job(self._window, text(words, step=step.label), act, step.id)
         back = [line.id for line in await workspace.read(list_events) if line.id not in before]
         if back:
             workspace.set_event(back[0])

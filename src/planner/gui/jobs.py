@@ -22,6 +22,8 @@ _running: dict[ProgressPanel, asyncio.Future[None]] = {}
 QUIET_MS = 300
 """Work that takes less shows nothing."""
 _LOOK_MS = 50
+_SHORT_S = 0.5
+"""Work that takes less is not worth stopping, when the window closes."""
 
 
 class _Meter:
@@ -55,7 +57,7 @@ def measured(panel: ProgressPanel, quiet_ms: int = QUIET_MS) -> Iterator[Progres
         panel.end()
 
 
-async def run_job(parent: QWidget, title: str, function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+async def run_job(parent: QWidget, title: str | Text, function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
     """Await `function(…, progress=Progress)` and return its result.
 
     A plain function runs in a thread; a coroutine function (`workspace.write`) is awaited. `title` is a marked
@@ -77,19 +79,10 @@ async def run_job(parent: QWidget, title: str, function: Callable[..., Any], *ar
             ended.set_result(None)
 
 
-@contextmanager
-def at_work(parent: QWidget, title: Text) -> Iterator[None]:
-    """Show that something goes on as long as the block runs; it is of one piece and cannot be stopped halfway."""
-    panel = ProgressPanel(parent.window(), tr(title), can_stop=False)
-    QTimer.singleShot(QUIET_MS, panel, panel.appear)
-    try:
-        yield
-    finally:
-        panel.end()
-
-
 async def stop_all() -> None:
-    """Stop every job as Cancel does, in sight of the person, and wait until each has ended."""
+    """Stop every job as Cancel does, in sight of the person, and wait until each has ended; what is short just ends."""
+    if _running:
+        await asyncio.wait(list(_running.values()), timeout=_SHORT_S)
     while _running:
         for panel in _running:
             panel.appear()

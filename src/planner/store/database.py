@@ -12,11 +12,13 @@ from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event, 
 from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.errors import PlannerError
+from planner.domain.progress import Progress
 from planner.domain.texts import N_, text
 from planner.store import places
 
 BUSY_MS = 5000
 """How long a write waits for another program before it says that the file is busy."""
+_STEPS = 20_000  # of SQLite's machine, less than a millisecond: so often it is asked whether to stop
 
 
 def connect(path: Path) -> Engine:
@@ -120,6 +122,24 @@ def writing(engine: Engine, *, cascades: bool = True) -> Iterator[DbSession]:
         finally:
             if not cascades:
                 _watch_foreign_keys(connection, on=True)
+
+
+@contextmanager
+def stoppable(db: DbSession, progress: Progress | None) -> Iterator[None]:
+    """Break off a statement for `db` in its midst where `progress` is stopped meanwhile. Raises StoppedError then."""
+    if progress is None:
+        yield
+        return
+    progress.go_on()
+    driver: Any = db.connection().connection.driver_connection
+    driver.set_progress_handler(lambda: progress.is_stopped, _STEPS)
+    try:
+        yield
+    except exc.DBAPIError:
+        progress.go_on()  # SQLite then takes all back by itself, and finds no savepoint to go back to
+        raise
+    finally:
+        driver.set_progress_handler(None, 0)
 
 
 def _watch_foreign_keys(connection: Connection, *, on: bool) -> None:

@@ -29,7 +29,7 @@ __all__ = ["Changes", "Standing", "Step", "Workspace"]
 
 
 class Workspace:
-    """An open workspace file. Reads may come from one thread while another writes."""
+    """An open workspace file. Reads may come from several threads while another writes."""
 
     def __init__(self, path: Path, engine: Engine, lock: WindowLock | None, *, read_only: bool = False) -> None:
         self.path = path
@@ -75,6 +75,11 @@ class Workspace:
         with self._reading() as db:
             return fn(db, *args, **kwargs)
 
+    def read_until_stopped(self, progress: Progress, fn: Callable[..., T], /, *args: Any, **kwargs: Any) -> T:
+        """Read as `read` does; where `progress` is stopped, give up. Raises StoppedError then."""
+        with self._reading() as db, database.stoppable(db, progress):
+            return fn(db, *args, **kwargs)
+
     def write(self, label: Text, fn: Callable[..., T], /, *args: Any, merge: str = "", **kwargs: Any) -> T:
         """Return `fn(db, …)`, run as one step that is wholly done or not at all.
 
@@ -91,29 +96,29 @@ class Workspace:
 
     def undo(self, step_id: int | None = None, progress: Progress | None = None) -> Step | None:
         """Take back the newest step that stands, or that one; None where there is nothing to take back."""
-        with self._writing(cascades=False) as db:
+        with self._writing(progress, cascades=False) as db:
             chosen = step_id or journal.next_undo(db)
             return None if chosen is None else undoing.undo_step(db, chosen, self.who, progress)
 
     def redo(self, step_id: int | None = None, progress: Progress | None = None) -> Step | None:
         """Bring again what was undone last, or that step; None where there is nothing, or something new was written since."""
-        with self._writing(cascades=False) as db:
+        with self._writing(progress, cascades=False) as db:
             chosen = step_id or journal.next_redo(db)
             return None if chosen is None else undoing.redo_step(db, chosen, self.who, progress)
 
     def undo_to(self, step_id: int, progress: Progress | None = None) -> int:
         """Take back every step that stands after that one, 0 every step at all; return how many."""
-        with self._writing(cascades=False) as db:
+        with self._writing(progress, cascades=False) as db:
             return returning.undo_to(db, step_id, self.who, progress or Progress())
 
     def redo_to(self, step_id: int, progress: Progress | None = None) -> int:
         """Bring again what was undone last, up to that step; return how many."""
-        with self._writing(cascades=False) as db:
+        with self._writing(progress, cascades=False) as db:
             return returning.redo_to(db, step_id, self.who, progress or Progress())
 
     def return_to(self, point_id: int, progress: Progress | None = None) -> int:
         """Go to a restore point, be it back or forth; return how many steps went or came."""
-        with self._writing(cascades=False) as db:
+        with self._writing(progress, cascades=False) as db:
             return returning.return_to(db, point_id, self.who, progress or Progress())
 
     def annotate(self, fn: Callable[..., T], /, *args: Any, **kwargs: Any) -> T:
@@ -174,10 +179,10 @@ class Workspace:
             yield db
 
     @contextmanager
-    def _writing(self, *, cascades: bool = True) -> Iterator[DbSession]:
+    def _writing(self, progress: Progress | None = None, *, cascades: bool = True) -> Iterator[DbSession]:
         with self._alone():
             self._mend_triggers()
-            with database.writing(self._engine, cascades=cascades) as db:
+            with database.writing(self._engine, cascades=cascades) as db, database.stoppable(db, progress):
                 yield db
 
     @contextmanager
@@ -241,12 +246,16 @@ class _News:
             version = self._data_version()
             if version == self._version:
                 return {}
-            self._version, seen = version, self._seen
-            self._seen = self._last_change()
-            if self._seen < seen:  # the file holds an earlier state again: anything may be different
-                return dict.fromkeys(Base.metadata.tables)
-            query = "SELECT DISTINCT tbl, key FROM change WHERE id > ? AND id <= ?"
-            return journal.changes_after(self._connection.execute(query, (seen, self._seen)))
+            last = self._last_change()
+            changes = self._between(self._seen, last)
+            self._version, self._seen = version, last  # only now: what could not be read is news the next time
+            return changes
+
+    def _between(self, seen: int, last: int) -> Changes:
+        if last < seen:  # the file holds an earlier state again: anything may be different
+            return dict.fromkeys(Base.metadata.tables)
+        query = "SELECT DISTINCT tbl, key FROM change WHERE id > ? AND id <= ?"
+        return journal.changes_after(self._connection.execute(query, (seen, last)))
 
     def forget(self) -> None:
         """Know nothing of what the file holds: all of it is news."""

@@ -22,7 +22,7 @@ class ProgressPanel(QFrame):
     cancelled = Signal()
     done_without = Signal()
 
-    def __init__(self, window: QWidget, title: str, *, can_stop: bool = True, without: str = "") -> None:
+    def __init__(self, window: QWidget, title: str, *, without: str = "") -> None:
         super().__init__(window)
         self._began = time.monotonic()
         self._title = QLabel(title, wordWrap=True)
@@ -32,8 +32,6 @@ class ProgressPanel(QFrame):
         self._without = QPushButton(without)
         self._lay_out()
         self._name()
-        for part in (self._count, self._cancel):
-            part.setVisible(can_stop)
         self._without.setVisible(bool(without))
         self._cancel.clicked.connect(self.cancel)
         self._without.clicked.connect(self.done_without)
