@@ -169,3 +169,33 @@ async def test_no_dialog_is_laid_over_another_one_of_the_same_window(qtbot):
     await until(third.isVisible)
     third.accept()
     assert await again == QDialog.DialogCode.Accepted
+
+
+class Reader(QObject):
+    """Reads when it is asked, and counts how often."""
+
+    def __init__(self):
+        super().__init__()
+        self.go, self.begun, self.ended = asyncio.Event(), 0, 0
+
+    @aio.latest
+    async def read(self):
+        self.begun += 1
+        await self.go.wait()
+        self.ended += 1
+
+
+async def test_reading_asked_for_while_it_goes_on_is_done_once_more_however_often(qtbot):
+    reader = Reader()
+    reader.read()
+    await until(lambda: reader.begun)
+    for _ in range(3):
+        reader.read()
+
+    reader.go.set()
+    await aio.settled()
+    assert (reader.begun, reader.ended) == (2, 2)
+
+    reader.read()
+    await aio.settled()
+    assert reader.ended == 3

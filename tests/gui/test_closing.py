@@ -83,7 +83,7 @@ async def break_reading(workspace):
     """Let closing the file raise."""
     workspace._poll.stop()
     await aio.settled()
-    workspace._reader.shutdown()
+    workspace._writer.shutdown()
 
 
 async def press_close(window):

@@ -252,3 +252,74 @@ async def test_no_page_shows_the_old_event_under_the_name_of_the_new_one(window,
     await aio.settled()
     assert "This page could not be read" not in seen(page) != []
     assert window.menus.menus["page"].actions() != []
+
+
+COUNT = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000000) SELECT max(i) FROM n"
+"""A question that takes longer than anybody waits."""
+
+
+class Long(Page):
+    """A page that reads for longer than anybody waits while it is `slow`."""
+
+    noun = "long"
+    watches = frozenset({"event"})
+
+    def __init__(self, workspace):
+        super().__init__(workspace)
+        self.slow, self.begun, self.shown = True, 0, None
+
+    async def refresh(self):
+        event_id = self.event_id
+        self.begun += 1
+        await self.workspace.read(lambda db: db.connection().exec_driver_sql(COUNT if self.slow else "SELECT 1").all())
+        self.shown = event_id
+
+
+@pytest.fixture
+def slow_page(loop, workspace, qtbot):
+    """A page over the first of two events, in the midst of its long reading."""
+    first = loop.run_until_complete(workspace.write(SETUP, make_event, "First"))
+    loop.run_until_complete(workspace.write(SETUP, make_event, "Second"))
+    workspace.set_event(first)
+    made = Long(workspace)
+    qtbot.addWidget(made)
+    made.show()
+    loop.run_until_complete(until(lambda: made.begun))
+    return made
+
+
+async def test_page_that_is_left_reads_no_further_and_is_read_when_it_is_shown_again(slow_page):
+    slow_page.hide()
+    await aio.settled()
+    assert (slow_page.begun, slow_page.shown) == (1, None)
+
+    slow_page.slow = False
+    slow_page.show()
+    await until(lambda: slow_page.shown == slow_page.event_id)
+    assert slow_page.begun == 2
+
+
+async def test_page_turns_to_the_other_event_before_the_first_is_read(slow_page):
+    slow_page.slow = False
+    slow_page.workspace.set_event(await other_event(slow_page.workspace, slow_page.event_id))
+
+    await until(lambda: slow_page.shown == slow_page.event_id)
+    assert slow_page.begun == 2
+
+
+async def test_page_that_is_asked_for_thrice_while_it_reads_reads_once_more(page):
+    begun = []
+    refresh = page.refresh
+
+    async def counted():
+        begun.append(True)
+        await refresh()
+
+    page.refresh = counted
+    page.refresh_soon()
+    await until(lambda: begun)
+    for _ in range(3):
+        page.refresh_soon()
+    await aio.settled()
+
+    assert len(begun) == 2

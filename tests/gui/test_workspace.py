@@ -1,10 +1,12 @@
 """The Qt face of the workspace: reads, writes, news from others, undo, closing."""
 
 import asyncio
+import sqlite3
 import threading
 
 import pytest
 from gui.waiting import until
+from sqlalchemy import text as sql
 
 from planner.domain.errors import PlannerError
 from planner.domain.texts import N_, text
@@ -106,3 +108,88 @@ async def test_set_event_is_announced_once(workspace):
     workspace.set_event(2**62)
 
     assert heard == [2**62]
+
+
+COUNT = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000000) SELECT max(i) FROM n"
+"""A question that takes longer than anybody waits."""
+
+
+def ask_long(db):
+    return db.scalar(sql(COUNT))
+
+
+async def test_edit_is_announced_while_pages_read_something_long(workspace):
+    heard = []
+    workspace.changed.connect(heard.append)
+    reads = [asyncio.ensure_future(workspace.read(ask_long)) for _ in range(5)]
+    await asyncio.sleep(0)
+
+    await workspace.write(STARTED, create_event, "Tweet Up")
+
+    assert heard
+    assert not any(read.done() for read in reads)
+    for read in reads:
+        read.cancel()
+
+
+async def test_short_read_does_not_wait_for_a_long_one(workspace):
+    long = asyncio.ensure_future(workspace.read(ask_long))
+    await asyncio.sleep(0)
+
+    assert await workspace.read(names) == []
+    assert not long.done()
+    long.cancel()
+
+
+async def test_reads_that_nobody_waits_for_make_room_for_others(workspace):
+    reads = [asyncio.ensure_future(workspace.read(ask_long)) for _ in range(5)]
+    await asyncio.sleep(0.1)
+    for read in reads:
+        read.cancel()
+
+    reading = asyncio.ensure_future(workspace.read(names))
+    await until(reading.done)
+    assert reading.result() == []
+
+
+def deny_news(workspace):
+    """Have SQLite refuse what the news are read from, and return what allows it again."""
+    connection = workspace._store._news._connection
+    connection.set_authorizer(lambda _action, what, *_: sqlite3.SQLITE_DENY if what == "change" else sqlite3.SQLITE_OK)
+    return lambda: connection.set_authorizer(lambda *_: sqlite3.SQLITE_OK)
+
+
+async def test_write_whose_news_cannot_be_read_is_done_and_no_failure(workspace, told, expected_warnings):
+    heard = []
+    workspace.changed.connect(heard.append)
+    allow = deny_news(workspace)
+
+    event_id = await workspace.write(STARTED, create_event, "Tweet Up")
+
+    assert await workspace.read(names) == ["Tweet Up"]
+    assert "What was written is kept." in str(told[0])
+    await asyncio.sleep(1.2)  # it looks again twice
+    assert len(told) == 1
+    assert heard == []
+
+    allow()
+    await until(lambda: heard)
+    assert event_id in heard[0]["event"]
+    assert [record.getMessage() for record in expected_warnings] == ["What changed could not be read"]
+
+
+async def test_closing_gives_up_no_read_that_somebody_waits_for(workspace):
+    go = threading.Event()
+
+    def wait(db):
+        assert go.wait(10)
+        return names(db)
+
+    reading = asyncio.ensure_future(workspace.read(wait))
+    await asyncio.sleep(0)
+    closing = asyncio.ensure_future(workspace.close())
+    await asyncio.sleep(0.05)
+    go.set()
+
+    await closing
+    assert await reading == []

@@ -86,6 +86,30 @@ def deed(function: Callable[..., Coroutine[Any, Any, Any]]) -> Callable[..., Non
     return async_slot(once)
 
 
+def latest(function: Callable[[Any], Coroutine[Any, Any, Any]]) -> Callable[..., None]:
+    """Make a slot, as `async_slot` does, of a method that reads what is there now.
+
+    Asked for while it is at work it does so once more afterwards, however often it was asked.
+    """
+    asked: dict[int, bool] = {}  # whose work goes on, and whether it was asked for again meanwhile
+
+    @functools.wraps(function)
+    async def once_more(owner: Any) -> None:
+        whose = id(owner)
+        if whose in asked:
+            asked[whose] = True
+            return
+        asked[whose] = True
+        try:
+            while asked[whose]:
+                asked[whose] = False
+                await function(owner)
+        finally:
+            del asked[whose]
+
+    return async_slot(once_more)
+
+
 async def in_thread(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     """Run slow work that touches no widget in a thread and await its result."""
     return await on(_pool(), function, *args, **kwargs)

@@ -316,12 +316,16 @@ class MainWindow(QWidget):
         self.ui.message_bar.leave_page()
         if self.workspace is not None and event_id is not None:
             settings.remember_event(self.workspace.path, event_id)
-        aio.spawn(self._read_events(event_id), self)
+        self._follow_events()
 
     def _on_changed(self, changes: Mapping[str, frozenset[int] | None]) -> None:
         self.told_unkept = frozenset()
         if not {"event", "venue", "guest"}.isdisjoint(changes) and self.workspace is not None:
-            aio.spawn(self._read_events(self.workspace.event_id), self)
+            self._follow_events()
+
+    @aio.latest
+    async def _follow_events(self) -> None:
+        await self._read_events(None)
 
     async def _read_events(self, wanted: int | None) -> None:
         """Show the events there are, and `wanted` or the one nearest in time on the pages."""

@@ -1,6 +1,7 @@
-"""The Qt face of the workspace file: awaits its work on two threads and announces what changed."""
+"""The Qt face of the workspace file: awaits its work on threads and announces what changed."""
 
 import asyncio
+import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -8,19 +9,23 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from planner.domain.errors import StoppedError
-from planner.domain.texts import N_, Text
+from planner.domain.errors import PlannerError, StoppedError
+from planner.domain.progress import Progress
+from planner.domain.texts import N_, Text, text
 from planner.gui import aio, errors
 from planner.gui.work import doing
 
 if TYPE_CHECKING:
-    from planner.domain.progress import Progress
     from planner.store.workspace import Changes, Standing, Step
     from planner.store.workspace import Workspace as Store
 
 T = TypeVar("T")
 
+log = logging.getLogger(__name__)
+
 _POLL_MS = 500
+_READERS = 3
+"""So many reads go on at once: a long one keeps nobody from a short one."""
 
 
 class Workspace(QObject):
@@ -31,11 +36,13 @@ class Workspace(QObject):
     failed = Signal(object)  # PlannerError that no caller waits for
     event_changed = Signal(object)  # event id or None
 
-    def __init__(self, store: "Store", reader: ThreadPoolExecutor, writer: ThreadPoolExecutor) -> None:
+    def __init__(self, store: "Store", writer: ThreadPoolExecutor) -> None:
         super().__init__()
         self._store = store
-        self._reader = reader
+        self._readers = ThreadPoolExecutor(_READERS, thread_name_prefix="read")
+        self._teller = ThreadPoolExecutor(1, thread_name_prefix="news")
         self._writer = writer
+        self._told_unread = False
         self._open_writes: set[asyncio.Future[Any]] = set()
         self._event_id: int | None = None
         self._standing: Standing | None = None
@@ -56,7 +63,7 @@ class Workspace(QObject):
         except BaseException:
             writer.shutdown(wait=False)
             raise
-        workspace = cls(store, ThreadPoolExecutor(1, thread_name_prefix="read"), writer)
+        workspace = cls(store, writer)
         await workspace._tell_news()
         return workspace
 
@@ -106,12 +113,21 @@ class Workspace(QObject):
             self.event_changed.emit(event_id)
 
     async def read(self, function: Callable[..., T], *args: Any, **kwargs: Any) -> T:
-        """Await `function(db, …)` in a read transaction."""
+        """Await `function(db, …)` in a read transaction; it is given up where who awaits it is cancelled.
+
+        Several go on at once: who asks again before an answer came may hear the older answer last.
+        """
+        wanted = Progress()
         with doing(N_("Reading")):
-            return await aio.on(self._reader, self._store.read, function, *args, **kwargs)
+            try:
+                read = self._store.read_until_stopped
+                return await aio.on(self._readers, read, wanted, function, *args, **kwargs)
+            except asyncio.CancelledError:
+                wanted.stop()
+                raise
 
     async def write(self, label: Text, function: Callable[..., T], *args: Any, merge: str = "", **kwargs: Any) -> T:
-        """Await `function(db, …)` in one step; it is on disk and announced when this returns."""
+        """Await `function(db, …)` in one step; it is on disk when this returns, and announced if that can be read."""
         with doing(N_("Writing")):
             return await self._change(self._store.write, label, function, *args, merge=merge, **kwargs)
 
@@ -167,11 +183,11 @@ class Workspace(QObject):
         await self.written()
         try:
             async with self._telling:
-                await aio.on(self._reader, lambda: None)
+                await aio.in_thread(self._readers.shutdown)
                 await aio.on(self._writer, self._store.close)
         finally:
-            self._reader.shutdown(wait=False)
-            self._writer.shutdown(wait=False)
+            for threads in (self._readers, self._teller, self._writer):
+                threads.shutdown(wait=False)
 
     async def _change(self, function: Callable[..., T], *args: Any, **kwargs: Any) -> T:
         work = asyncio.ensure_future(self._write_and_tell(function, *args, **kwargs))
@@ -186,15 +202,31 @@ class Workspace(QObject):
         return result
 
     async def _tell_news(self) -> None:
+        """Announce what changed. Where that cannot be read, say so once, and try again at the next look."""
         async with self._telling:
             if self._closed:
                 return
-            changes, standing = await aio.on(self._reader, _news_of, self._store)
+            try:
+                standing, changes = await aio.on(self._teller, _news_of, self._store)
+            except Exception as error:  # noqa: BLE001 -- whatever it is, what was written is written
+                self._tell_unread(error)
+                return
+        self._told_unread = False
         if changes:
             self.changed.emit(changes)
         if standing != self._standing:
             self._standing = standing
             self.standing_changed.emit(standing)
+
+    def _tell_unread(self, error: Exception) -> None:
+        if not self._told_unread:
+            self._told_unread = True
+            log.error("What changed could not be read", exc_info=error)
+            message = N_(
+                "What changed in {file} cannot be read just now, so the window may show what stood before. What was "
+                "written is kept. It is tried again; please open the file again if this sentence comes back."
+            )
+            errors.report(PlannerError(text(message, file=str(self.path))))
 
     def _look_for_news(self) -> None:
         is_at_it = self._telling.locked() or bool(self._open_writes)
@@ -221,5 +253,5 @@ def _restore(store: "Store", backup: Path, folder: Path, progress: "Progress | N
     return restore(store, backup, folder, progress)
 
 
-def _news_of(store: "Store") -> "tuple[Changes, Standing]":
-    return store.news(), store.standing()
+def _news_of(store: "Store") -> "tuple[Standing, Changes]":
+    return store.standing(), store.news()  # news are told but once: nothing may fail after them

@@ -46,6 +46,7 @@ class HistoryPanel(QFrame):
         self._older: int | None = None
         self._several = False
         self._question = 0  # counts what was asked for: an answer to an older question is dropped
+        self._looks = 0  # the same for what is asked about the selected line
         self._is_loading = self._is_to_begin = self._has_shares = False
         self._is_stale = True
         self.ui = Ui_HistoryPanel()
@@ -64,7 +65,11 @@ class HistoryPanel(QFrame):
         """Read again as much as is shown, now or when the panel is shown next."""
         self._is_stale = not self.isVisible()
         if not self._is_stale:
-            aio.spawn(self._read(max(_PAGE, len(self._steps))), self)
+            self._read_again()
+
+    @aio.latest
+    async def _read_again(self) -> None:
+        await self._read(max(_PAGE, len(self._steps)))
 
     async def show_point(self, point_id: int) -> None:
         """Read again and select a restore point, whatever the filters left before."""
@@ -171,20 +176,21 @@ class HistoryPanel(QFrame):
 
     async def _show_details(self) -> None:
         """Read what the selected line is about, and show it if it is still selected."""
-        entry, view = self.ui.list.current(), self.ui.details
+        self._looks += 1
+        look, entry, view = self._looks, self.ui.list.current(), self.ui.details
         if entry is None:
             self.details = None
             view.show_nothing()
             self.deeds.fit(None, None)
         elif entry.point is not None:
             difference = await self.workspace.read(reading.read_difference, entry.point.step)
-            if entry == self.ui.list.current():
+            if look == self._looks and entry == self.ui.list.current():
                 self.details = None
                 view.show_point(entry, difference, several=self._several)
                 self.deeds.fit(entry, None)
         else:
             details = await self.workspace.read(reading.read_details, entry.key)
-            if entry == self.ui.list.current() and details is not None:
+            if look == self._looks and entry == self.ui.list.current() and details is not None:
                 self.details = details
                 view.show_step(entry, details, several=self._several)
                 self.deeds.fit(entry, details)

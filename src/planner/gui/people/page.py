@@ -49,6 +49,7 @@ class PeoplePage(Page):
         self.search = SearchField(tr(N_("Search name, e-mail, organisation, handle")))
         self._changed: set[int] | None = None  # whom to read again; None: everybody
         self._is_read = False
+        self._question = 0  # counts whose details were asked for: an answer to an older question is dropped
         self._select_next: Collection[int] = ()
         self._set_up_list()
         self.deeds = PeopleDeeds(self)
@@ -207,8 +208,10 @@ class PeoplePage(Page):
 
     @async_slot
     async def _show_details(self, person_id: int) -> None:
+        self._question += 1
+        question = self._question
         details = await self.workspace.read(changes.read_one, person_id)
-        if self.ui.panel.shows([person_id]):
+        if question == self._question and self.ui.panel.shows([person_id]):
             self.ui.panel.show_details(details)
 
     @async_slot

@@ -1,9 +1,10 @@
 """The base of every page: reads again when its event switches or a table it watches changes, and says where it cannot."""
 
+import asyncio
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QShowEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLayout, QStackedLayout, QWidget
 from shiboken6 import isValid
 
@@ -31,7 +32,7 @@ class Page(QWidget):
 
     A page names its `noun` and the tables it `watches`, and overrides `refresh`. `refresh` runs when the page is
     first shown, when the event switches and when a watched table changes while the page is shown; never twice at
-    a time. Where it raises because the event is gone, the next event is shown; where it raises for another reason, a
+    a time. It is cancelled where nobody waits for it any more: the page is hidden, or shows another event. Where it raises because the event is gone, the next event is shown; where it raises for another reason, a
     sentence and a way to try again stand in place of all it shows, and the next change has it read again.
     Override `begin_search`, `export` and `print_out` where the page has such a thing: the File and Edit menus ask.
     What a page wants of the window it says by signals; it knows no window.
@@ -58,6 +59,8 @@ class Page(QWidget):
         self.workspace = workspace
         self._stale = True
         self._refreshing = False
+        self._reading: asyncio.Task[None] | None = None
+        self._given_up = False
         self._idle_actions: list[QAction] = []
         self._body: QWidget | None = None
         self._unread: EmptyState | None = None
@@ -139,12 +142,25 @@ class Page(QWidget):
         if self._stale:
             self.refresh_soon()
 
+    def hideEvent(self, qevent: QHideEvent) -> None:
+        super().hideEvent(qevent)
+        if not qevent.spontaneous():
+            self._give_up()
+
+    def _give_up(self) -> None:
+        """Read no further what nobody will see: it is read anew when the page is shown, or for the event of now."""
+        if self._reading is not None and not self._reading.done():
+            self._stale = self._given_up = True
+            self._reading.cancel()
+
     async def _refresh_until_fresh(self) -> None:
         if self._refreshing:
             return
         self._refreshing = True
         try:
             while self._stale:
+                if not self.isVisible():
+                    return
                 self._stale = False
                 await self._refresh_once()
             self._show_unread(is_unread=False)
@@ -159,9 +175,13 @@ class Page(QWidget):
             self._refreshing = False
 
     async def _refresh_once(self) -> None:
-        event_id = self.event_id
+        event_id, self._given_up = self.event_id, False
         try:
-            await self.refresh()
+            self._reading = aio.present_loop().create_task(self.refresh())
+            await self._reading
+        except asyncio.CancelledError:
+            if not self._given_up:
+                raise
         except Exception as error:
             is_refusal = isinstance(error, PlannerError)
             if is_refusal and event_id is not None and await leave_if_gone(self.workspace, event_id):
@@ -217,6 +237,7 @@ class Page(QWidget):
             self.refresh_soon()
 
     def _on_event(self, _event_id: int | None) -> None:
+        self._give_up()
         self.refresh_soon()
 
 
