@@ -114,7 +114,7 @@ def test_what_an_older_program_kept_is_carried_over_once():
     assert [settings.value(key) for key in ("look.colours", "look.text_size", "look.language")] == ["dark", 121, "en"]
     assert settings.text("guests/columns") == "full_name,handle"
     assert settings.octets("window/geometry") == QByteArray(b"\x01\x00\xff")
-    assert [file.name for file in config_folder().iterdir()] == ["settings.json"]
+    assert not (config_folder() / "window.ini").exists()
 
 
 def test_what_was_set_since_is_not_overwritten_by_what_was_kept_before():

@@ -1,5 +1,8 @@
 """Settings are on disk at once, whole, and never stop the program from starting."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -20,7 +23,49 @@ def test_value_is_there_at_the_next_start(config):
     Settings().set("columns", ["name", "handle"])
     assert Settings().get("theme") == "dark"
     assert Settings().get("columns") == ["name", "handle"]
-    assert [path.name for path in config.iterdir()] == ["settings.json"]
+    assert [path.name for path in config.iterdir() if not path.name.startswith(".")] == ["settings.json"]
+
+
+def test_file_is_read_again_only_where_it_was_written_since(config):
+    Settings().set("theme", "dark")
+    file = config / "settings.json"
+    assert Settings().get("theme") == "dark"
+    written = file.stat().st_mtime_ns
+
+    file.write_text(file.read_text().replace("dark", "pink"))
+    os.utime(file, ns=(written, written))
+    assert Settings().get("theme") == "dark"
+
+    os.utime(file, ns=(written, written + 10**9))
+    assert Settings().get("theme") == "pink"
+
+
+def test_file_that_was_taken_away_is_no_longer_remembered(config):
+    Settings().set("theme", "dark")
+    (config / "settings.json").unlink()
+    assert Settings().get("theme") is None
+
+
+def test_list_that_was_got_can_be_changed_without_being_set(config):
+    Settings().set("columns", ["name"])
+    Settings().get("columns").append("handle")
+    assert Settings().get("columns") == ["name"]
+
+
+SET_MANY = """
+import sys
+from planner.store.settings import Settings
+for number in range(40):
+    Settings().set(f"{sys.argv[1]}/{number}", number)
+"""
+
+
+def test_windows_that_set_something_at_once_both_keep_it(config):
+    names = ["one", "two", "three"]
+    windows = [subprocess.Popen([sys.executable, "-c", SET_MANY, name]) for name in names]
+    assert [window.wait(60) for window in windows] == [0, 0, 0]
+
+    assert [Settings().get(f"{name}/{number}") for name in names for number in range(40)] == [*range(40)] * 3
 
 
 def test_missing_value_is_the_default(config):

@@ -3,21 +3,31 @@
 import json
 import logging
 import os
+from collections.abc import Mapping
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
+
+from filelock import FileLock
 
 from planner.domain.settings import check_setting, find_setting
 from planner.store.lock import user_name
 
 _RECENT = 10
+_WAIT_S, _LOOK_S = 1.0, 0.005  # another window takes a moment to write
 
 log = logging.getLogger(__name__)
+
+_Stamp = tuple[int, int, int]
+_held: dict[Path, tuple[_Stamp, Mapping[str, Any]]] = {}
+"""What each file held when it was read last, and by what it is known that it holds the same."""
 
 
 class Settings:
     """Values by name: settings by the keys of their table (`look.colours`), remembered things by others.
 
-    Each `set` is on disk at once; an unreadable file counts as an empty one.
+    Each `set` is on disk at once; an unreadable file counts as an empty one. The file is read once, and again where
+    another window wrote it.
     """
 
     def __init__(self, file: Path | None = None) -> None:
@@ -25,7 +35,7 @@ class Settings:
 
     def get(self, name: str, default: Any = None) -> Any:
         """Return the value of `name`; a setting that was never made, or is none it can have, has its usual value."""
-        value = self._read().get(name, default)
+        value = deepcopy(self._read().get(name, default))
         setting = find_setting(name)
         return value if setting is None or setting.accepts(value) else setting.default
 
@@ -40,9 +50,12 @@ class Settings:
             value = check_setting(setting, value)
             value = None if value == setting.default else value
         try:
-            # Read again each time: another window may have written since.
-            values = self._kept() | {name: value}
-            self._write({key: kept for key, kept in values.items() if kept is not None})
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            lock = self._file.with_name(f".{self._file.name}.lock")
+            # Two windows that set something at once both keep it: between reading and writing nobody else writes.
+            with FileLock(lock, timeout=_WAIT_S, poll_interval=_LOOK_S, thread_local=False):
+                values = self._kept() | {name: deepcopy(value)}
+                self._write({key: kept for key, kept in values.items() if kept is not None})
         except OSError as error:
             log.warning("The settings could not be kept in %s: %s", self._file, error)
 
@@ -73,11 +86,16 @@ class Settings:
         """Take `path` off the recent workspaces."""
         self.set("recent", [str(known) for known in self.recent if known != Path(path)])
 
-    def _read(self) -> dict[str, Any]:
+    def _read(self) -> Mapping[str, Any]:
         try:
-            return self._kept()
+            stamp = _stamp_of(self._file)
+            known, values = _held.get(self._file, (None, {}))
+            if stamp != known:
+                values = self._kept()
+                _held[self._file] = stamp, values
         except OSError:
             return {}
+        return values
 
     def _kept(self) -> dict[str, Any]:
         """Return what the file holds. Raises OSError where it cannot be read now: nothing may be written over it then."""
@@ -91,10 +109,16 @@ class Settings:
         return values if isinstance(values, dict) else {}
 
     def _write(self, values: dict[str, Any]) -> None:
-        self._file.parent.mkdir(parents=True, exist_ok=True)
         growing = self._file.with_name(f"{self._file.name}.{os.getpid()}.part")
         growing.write_text(json.dumps(values, ensure_ascii=False, indent=1, sort_keys=True), encoding="utf-8")
+        stamp = _stamp_of(growing)
         growing.replace(self._file)
+        _held[self._file] = stamp, values
+
+
+def _stamp_of(file: Path) -> _Stamp:
+    told = file.stat()
+    return told.st_mtime_ns, told.st_size, told.st_ino
 
 
 def config_folder() -> Path:
