@@ -1,5 +1,8 @@
 """The finder: anything, by a few letters, from the keyboard alone."""
 
+import gc
+import weakref
+
 import pytest
 from gui.accessibility import nameless
 from gui.waiting import until
@@ -216,3 +219,39 @@ async def test_every_control_of_the_finder_has_a_name(window, qtbot):
     assert nameless(popup) == []
     assert all(isinstance(action, QAction) for action in window.finder._actions.values())
     popup.close()
+
+
+async def test_nothing_of_a_closed_file_is_kept(window, qtbot, tmp_path):
+    popup = await ask(window, qtbot, "gwen")
+    popup.close()
+    kept = {
+        name: weakref.ref(part)
+        for name, part in {
+            "workspace": window.workspace,
+            "keeper": window.keeper,
+            "finder": window.finder._things,
+            "page": window.ui.pages.currentWidget(),
+        }.items()
+    }
+    del popup
+
+    await window.open_file(tmp_path / "other.planner", create=True)
+    await settled()
+
+    def are_gone():
+        gc.collect()
+        return all(part() is None for part in kept.values())
+
+    await until(are_gone)
+    await ask(window, qtbot, "gwen")
+    assert window.finder.popup.current() is None
+    window.finder.popup.close()
+
+
+async def test_finder_is_closed_with_its_file(window, qtbot, tmp_path):
+    popup = await ask(window, qtbot, "gwen")
+
+    await window.open_file(tmp_path / "other.planner", create=True)
+    await settled()
+
+    assert window.finder.popup is not popup

@@ -289,6 +289,7 @@ class MainWindow(QWidget):
         """Close the present file and forget its pages."""
         workspace, self.workspace = self.workspace, None
         self.history.put_away()
+        self.finder.put_away()
         for page in self.pages.values():
             self.ui.pages.removeWidget(page)
             page.hide()

@@ -73,12 +73,13 @@ class Keeper(QObject):
         return None
 
     def leave(self) -> None:
-        """Make no more backups, and wait for none: a disk that is gone may never answer."""
+        """Make no more backups, and wait for none: a disk that is gone may never answer. Nothing of a closed file is kept."""
         self._has_left = True
         self._timer.stop()
         self._workspace.changed.disconnect(self._on_changed)
         if self._at_work is not None:
             self._at_work.cancel()
+        self.deleteLater()
 
     def _on_changed(self, _changes: object) -> None:
         if not self._timer.isActive():

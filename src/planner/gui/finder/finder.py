@@ -54,6 +54,15 @@ class Finder(QObject):
         if must_read:
             self._read()
 
+    def put_away(self) -> None:
+        """Close the field and keep nothing of a file that is closed."""
+        if self.popup is not None:
+            self.popup.close()
+        if self._workspace is not None:
+            self._workspace.changed.disconnect(self._on_changed)
+        self._follow(None)
+        self._found_actions, self._actions = Index(()), {}
+
     def _follow(self, workspace: "Workspace | None") -> None:
         self._workspace, self._things, self._is_fresh = workspace, None, False
         if workspace is not None:
