@@ -104,7 +104,7 @@ def test_many_names_are_told_by_the_first_three():
 
 def test_replies_have_a_row_for_every_day_until_today():
     first, second = date(2027, 3, 1), date(2027, 3, 3)
-    rows = replies_by_day([(first, Rsvp.ACCEPTED), (second, Rsvp.TENTATIVE), (second, Rsvp.ACCEPTED)], TODAY)
+    rows = replies_by_day({(first, Rsvp.ACCEPTED): 1, (second, Rsvp.TENTATIVE): 1, (second, Rsvp.ACCEPTED): 1}, TODAY)
     assert [(row.day.day, row.coming, row.tentative, row.new_coming, row.new_tentative) for row in rows] == [
         (1, 1, 0, 1, 0),
         (2, 1, 0, 0, 0),
@@ -114,9 +114,9 @@ def test_replies_have_a_row_for_every_day_until_today():
 
 
 def test_an_answer_from_a_clock_ahead_of_ours_counts_today():
-    [row] = replies_by_day([(date(2027, 3, 9), Rsvp.ACCEPTED)], TODAY)
+    [row] = replies_by_day({(date(2027, 3, 9), Rsvp.ACCEPTED): 1}, TODAY)
     assert (row.day, row.coming) == (TODAY, 1)
 
 
 def test_no_answers_have_no_days():
-    assert replies_by_day([], TODAY) == []
+    assert replies_by_day({}, TODAY) == []

@@ -124,3 +124,29 @@ def test_the_number_of_queries_does_not_grow_with_the_event(workspace):
     few = len(heard)
     workspace.read(get_overview, large)
     assert len(heard) - few <= few + 8  # what an empty event has no need to ask
+
+
+def test_the_number_of_queries_does_not_grow_with_the_badges_that_were_printed(workspace, event_id):
+    from sqlalchemy import event as events
+
+    def print_all():
+        workspace.write(PRINTED, mark_printed, workspace.read(list_badges, event_id))
+        heard.clear()
+        assert workspace.read(get_overview, event_id).facts.badges_due == 0
+        return len(heard)
+
+    heard = []
+    events.listen(workspace._engine, "before_cursor_execute", lambda *told: heard.append(told[2]))
+    few = print_all()
+    workspace.write(SETUP, lambda db: [make_guest(db, event_id) for _ in range(1_100)])
+    assert print_all() == few
+
+
+def test_answers_are_counted_on_the_day_they_had_in_the_zone_of_the_event(workspace):
+    event_id = workspace.write(SETUP, make_event, zone="Asia/Kathmandu", starts="2027-03-08T18:30")  # 5:45 ahead
+    for at in ("2027-03-01T18:14:59Z", "2027-03-01T18:15:00Z", "2027-03-02T12:00:00+13:00", "2027-03-02", "soon"):
+        workspace.write(SETUP, make_guest, event_id, rsvp="accepted", rsvp_at=at)
+
+    replies = workspace.read(get_overview, event_id, datetime(2027, 3, 3, tzinfo=UTC)).replies
+
+    assert [(reply.day.day, reply.new_coming) for reply in replies] == [(1, 1), (2, 3), (3, 0)]

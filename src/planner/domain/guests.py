@@ -94,7 +94,7 @@ def clean_email(email: str) -> str:
 
 def is_email(email: str) -> bool:
     """Tell whether `email` has the shape of an address; whether it exists only a letter can tell."""
-    if not _EMAIL.fullmatch(email):
+    if "@" not in email or not _EMAIL.fullmatch(email):
         return False
     name, _, domain = email.partition("@")
     labels = domain.split(".")

@@ -1,6 +1,7 @@
 """What is missing before an event: from counted facts to findings, the most urgent first, each with where it is settled."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -233,19 +234,19 @@ class Replies:
     new_tentative: int
 
 
-def replies_by_day(answers: list[tuple[date, Rsvp]], today: date) -> list[Replies]:
-    """Return a row for each day from the first answer until today; `answers` are those that hold now."""
+def replies_by_day(answers: Mapping[tuple[date, Rsvp], int], today: date) -> list[Replies]:
+    """Return a row for each day from the first answer until today; `answers` counts those that hold now, by day."""
     if not answers:
         return []
-    by_day: dict[date, list[Rsvp]] = {}
-    for day, rsvp in answers:
-        by_day.setdefault(min(day, today), []).append(rsvp)
+    new: dict[date, Counter[bool]] = {}
+    for (day, rsvp), count in answers.items():
+        if rsvp in COMING or rsvp is Rsvp.TENTATIVE:
+            new.setdefault(min(day, today), Counter())[rsvp in COMING] += count
     rows, coming, tentative = [], 0, 0
-    day = min(by_day)
+    day = min(today, *(day for day, _ in answers))
     while day <= today:
-        here = by_day.get(day, [])
-        new_coming, new_tentative = sum(r in COMING for r in here), sum(r is Rsvp.TENTATIVE for r in here)
-        coming, tentative = coming + new_coming, tentative + new_tentative
-        rows.append(Replies(day, coming, tentative, new_coming, new_tentative))
+        here = new.get(day, Counter())
+        coming, tentative = coming + here[True], tentative + here[False]
+        rows.append(Replies(day, coming, tentative, here[True], here[False]))
         day += timedelta(days=1)
     return rows

@@ -1,19 +1,19 @@
 """Which badges were printed, and which are to be: those never printed, and those that would say something else now."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple, cast
 
-from sqlalchemy import Table, func, select
+from sqlalchemy import ColumnElement, Table, func, select
 from sqlalchemy.orm import Session as DbSession
 
-from planner.domain.badges import Badge, badge_digest
+from planner.domain.badges import Badge, badge_digest, digest_of
+from planner.domain.guests import printed_name
 from planner.domain.ids import new_ids
-from planner.domain.rsvp import STAYING_AWAY
+from planner.domain.rsvp import STAYING_AWAY, Rsvp
 from planner.domain.times import utc_now
-from planner.services.badges import list_badges
 from planner.services.rows import event_of
 from planner.store.bulk import insert_rows
-from planner.store.schema import BadgePrint, Guest
+from planner.store.schema import BadgePrint, Guest, Person
 
 _PRINTS = cast("Table", BadgePrint.__table__)
 
@@ -29,6 +29,14 @@ class BadgesDue(NamedTuple):
     def guest_ids(self) -> tuple[int, ...]:
         """All whose badge is to be printed."""
         return tuple(sorted((*self.new, *self.changed)))
+
+
+class DueCounts(NamedTuple):
+    """How many badges there are, and how many of them are new, or changed since they were printed."""
+
+    total: int
+    new: int
+    changed: int
 
 
 def mark_printed(db: DbSession, badges: Sequence[Badge]) -> None:
@@ -52,17 +60,37 @@ def badges_due(db: DbSession, event_id: int) -> BadgesDue:
     This runs at every change of a list that may have 100,000 guests: only badges that were printed before are looked at.
     """
     event_of(db, event_id)
-    last = select(func.max(BadgePrint.id)).where(BadgePrint.guest_id == Guest.id).scalar_subquery()
+    expected = list(db.scalars(select(Guest.id).where(*_expected(event_id)).order_by(Guest.id)))
+    printed, changed = _printed(db, event_id)
+    return BadgesDue(len(expected), tuple(key for key in expected if key not in printed), tuple(changed))
+
+
+def count_due(db: DbSession, event_id: int, by_rsvp: Mapping[Rsvp | None, int]) -> DueCounts:
+    """Return how many badges are to be printed, where the guests of the event are counted by their answers already."""
+    total = sum(n for rsvp, n in by_rsvp.items() if rsvp not in STAYING_AWAY)
+    printed, changed = _printed(db, event_id)
+    return DueCounts(total, total - len(printed), len(changed))
+
+
+def _printed(db: DbSession, event_id: int) -> tuple[Collection[int], list[int]]:
+    """Return who of those that get a badge has one, and whose would say something else now.
+
+    All 100,000 may have one, so no badge is made for it.
+    """
+    said = (Person.full_name, Person.handle, Person.organisation, Person.job_title, Guest.role, Guest.code)
+    query = select(BadgePrint.guest_id, BadgePrint.digest, *said).join(Guest, Guest.id == BadgePrint.guest_id)
+    found = db.execute(
+        query.join(Person, Person.id == Guest.person_id).where(*_expected(event_id)).order_by(BadgePrint.id)
+    )
+    last = {row[0]: row for row in found}
+    changed = [
+        guest_id
+        for guest_id, digest, name, handle, *more in last.values()
+        if digest != digest_of(printed_name(name, handle), handle, *more)
+    ]
+    return last.keys(), sorted(changed)
+
+
+def _expected(event_id: int) -> tuple[ColumnElement[bool], ...]:
     away = [word.value for word in STAYING_AWAY]
-    expected = select(Guest.id, last).where(Guest.event_id == event_id, func.coalesce(Guest.rsvp, "").not_in(away))
-    prints = {guest_id: key for guest_id, key in db.execute(expected.order_by(Guest.id))}  # noqa: C416
-    new = tuple(guest_id for guest_id, key in prints.items() if key is None)
-    printed = [guest_id for guest_id, key in prints.items() if key is not None]
-    if not printed:
-        return BadgesDue(len(prints), new, ())
-    query = select(BadgePrint.guest_id, BadgePrint.digest).join(Guest, Guest.id == BadgePrint.guest_id)
-    told = db.execute(query.where(Guest.event_id == event_id).order_by(BadgePrint.id))
-    digests = {guest_id: digest for guest_id, digest in told}  # noqa: C416 -- rows are no pairs to mypy
-    badges = list_badges(db, event_id, guest_ids=printed, sort="added")
-    changed = tuple(badge.guest_id for badge in badges if digests[badge.guest_id] != badge_digest(badge))
-    return BadgesDue(len(prints), new, changed)
+    return Guest.event_id == event_id, func.coalesce(Guest.rsvp, "").not_in(away)
