@@ -1,5 +1,7 @@
 """Finding anything by a few letters."""
 
+from random import Random
+
 import pytest
 
 from planner.domain.finder import Entry, Fit, Index, marked
@@ -118,3 +120,17 @@ def test_nothing_typed_finds_nothing():
 )
 def test_letters_that_were_typed_are_marked_in_the_title_as_it_is_written(title, words, bold):
     assert [title[start:end] for start, end in marked(title, words)] == bold
+
+
+def test_as_many_are_found_one_by_one_as_in_one_go():
+    chance = Random(7)
+    names = [" ".join(chance.sample(["Ada", "Zoë", "Lovelace", "山田", "O'Neil-Smith", "Bo"], 2)) for _ in range(9_000)]
+    entries = [Entry("person", key, name, f"guest{key}@example org") for key, name in enumerate(names)]
+
+    for query in ("example", "guest89", "lovelace", "zoe ada", "oneil", "bo", "田", "st88", "ada guest1"):
+        texts = [f"{search_key(entry.title)} {entry.words}" for entry in entries]
+        wanted = sum(all(word in text for word in search_key(query).split()) for text in texts)
+        [group] = Index(entries).find(query, ["person"], [], 8)
+        near = sum(hit.fit is Fit.SLIPS for hit in group.hits)
+        assert (group.total - near, len(group.hits)) == (wanted, 8), query
+        assert [hit.fit for hit in group.hits] == sorted(hit.fit for hit in group.hits)

@@ -1,17 +1,20 @@
 """Finding anything by a few letters: exact beginnings first, then words, then parts of words, then typing errors."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
-from itertools import islice
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from planner.domain.names import folded_letters, search_key
 
 _KEPT_ANSWERS = 24
+_FEW, _SHORT = 5_000, 2  # more answers, and those to so few letters, are found sooner one by one
+_MANY = 1_000  # so many names are made ready for typing errors beforehand
 _ONE_SLIP = 4  # letters of a word in which one typing error is forgiven
 _TWO_SLIPS = 8
+_LONGEST = 12  # letters of the beginnings that are made ready
 
 Span = tuple[int, int]
 
@@ -25,6 +28,7 @@ class Entry(NamedTuple):
     words: str = ""
     where: str = ""
     starts: str = ""  # the wall-clock time of what has one
+    folded: str = ""  # the title's own words, folded, where somebody knows them already
 
 
 class Fit(IntEnum):
@@ -100,11 +104,15 @@ class _Shelf:
     """All entries of one kind, shorter titles first: among equals they are nearer to what was typed."""
 
     def __init__(self, entries: Sequence[Entry]) -> None:
-        keyed = sorted((len(key), key, at) for at, key in enumerate(search_key(entry.title) for entry in entries))
+        keys = (entry.folded or search_key(entry.title) for entry in entries)
+        keyed = sorted((len(key), key, at) for at, key in enumerate(keys))
         self.given = list(entries)
         self._entries = [entries[at] for _, _, at in keyed]
         # A blank before each word, so that its beginning is found as a part of the text.
         self._texts = [f" {key} {entries[at].words}" for _, key, at in keyed]
+        # All of them a line each: what stands in few is found in one go.
+        self._joined = "\n".join(["", *self._texts, ""])
+        self._ends = list(accumulate(len(text) + 1 for text in self._texts))
         self._places = {entry.key: place for place, entry in enumerate(self._entries)}
         self._answers: dict[tuple[str, ...], list[int]] = {}
         self._vocabulary = _Vocabulary([key for _, key, _ in keyed])
@@ -118,9 +126,9 @@ class _Shelf:
         found = self._holding(words)
         lately = [place for key in recent if (place := self._places.get(key)) is not None]
         chosen: dict[int, Fit] = {}
-        for fit in (Fit.BEGINS, Fit.WORDS, Fit.PARTS):
+        for fit, fitting in self._fitting(words, found):
             fits = self._test_of(fit, words)
-            for place in (*filter(fits, lately), *islice(filter(fits, found), most)):
+            for place in (*filter(fits, lately), *islice(fitting, most)):
                 if len(chosen) < most:
                     chosen.setdefault(place, fit)
             if len(chosen) == min(most, len(found)):
@@ -131,6 +139,22 @@ class _Shelf:
         near = self._near(words, frozenset(found), lately)
         hits += [self._hit(place, Fit.SLIPS, meant) for place, meant in near[: most - len(hits)]]
         return hits, len(found) + len(near)
+
+    def _fitting(self, words: tuple[str, ...], found: Sequence[int]) -> Iterator[tuple[Fit, Iterator[int]]]:
+        """Yield how well something can fit, best first, with the places that fit that well or better, in their order."""
+        yield Fit.BEGINS, self._with(f"\n {' '.join(words)}")
+        longest = max(words, key=len)
+        yield Fit.WORDS, filter(self._test_of(Fit.WORDS, words), self._with(f" {longest}"))
+        yield Fit.PARTS, iter(found)
+
+    def _with(self, part: str) -> Iterator[int]:
+        """Yield the places whose line holds `part`, each once."""
+        joined, ends = self._joined, self._ends
+        at = joined.find(part)
+        while at >= 0:
+            place = bisect_right(ends, at)
+            yield place
+            at = joined.find(part, ends[place])
 
     def _test_of(self, fit: Fit, words: tuple[str, ...]) -> Callable[[int], bool]:
         """Return what tells of a place whether it fits that well, or better."""
@@ -148,14 +172,25 @@ class _Shelf:
         fitting = [
             answer for old, answer in self._answers.items() if all(any(part in word for word in words) for part in old)
         ]
-        found: Sequence[int] = min(fitting, key=len, default=range(len(self._entries)))
+        first, *others = sorted(set(words), key=len, reverse=True)
         texts = self._texts
-        for word in sorted(set(words), key=len, reverse=True):
+        if fitting:
+            found = [place for place in min(fitting, key=len) if first in texts[place]]
+        else:
+            found = self._all_with(first)
+        for word in others:
             found = [place for place in found if word in texts[place]]
         if len(self._answers) >= _KEPT_ANSWERS:
             self._answers.pop(next(iter(self._answers)))
-        self._answers[words] = list(found)
-        return self._answers[words]
+        self._answers[words] = found
+        return found
+
+    def _all_with(self, word: str) -> list[int]:
+        """Return the places whose text holds `word`: by one search where they are few, one by one where they are many."""
+        few = list(islice(self._with(word), _FEW)) if len(word) > _SHORT else None
+        if few is not None and len(few) < _FEW:
+            return few
+        return [place for place, text in enumerate(self._texts) if word in text]
 
     def _near(
         self, words: tuple[str, ...], found: frozenset[int], recent: Sequence[int]
@@ -201,6 +236,10 @@ class _Vocabulary:
         self._places: Mapping[str, list[int]] = places
         self._words = sorted(places)
         self._beginnings: dict[int, list[str]] = {}
+        if len(names) > _MANY:  # else the first error that somebody makes would wait for it
+            for length in range(_ONE_SLIP - 1, _LONGEST):
+                self._cut(length)
+            list(self.near("x" * _ONE_SLIP))  # brings in what compares words
 
     def near(self, word: str) -> Iterator[tuple[int, int, str]]:
         """Yield where a word stands that begins like `word` but for typing errors: place, errors, what was meant."""
@@ -219,11 +258,15 @@ class _Vocabulary:
         from rapidfuzz.distance import OSA
         from rapidfuzz.process import extract
 
+        found = extract(word, self._cut(length), scorer=OSA.distance, score_cutoff=allowed, limit=None)
+        return [(beginning, int(distance)) for beginning, distance, _ in found]
+
+    def _cut(self, length: int) -> list[str]:
+        """Return the beginnings of that length."""
         if length not in self._beginnings:
             cut = dict.fromkeys(known[:length] for known in self._words if len(known) >= length)
             self._beginnings[length] = list(cut)
-        found = extract(word, self._beginnings[length], scorer=OSA.distance, score_cutoff=allowed, limit=None)
-        return [(beginning, int(distance)) for beginning, distance, _ in found]
+        return self._beginnings[length]
 
     def _beginning_with(self, beginning: str) -> Iterator[str]:
         """Yield the words with this beginning: neighbours in the order of letters."""

@@ -19,7 +19,7 @@ _ACCENTS = re.compile(
     # what directs the writing and cannot be seen, soft hyphen and Arabic tatweel
     "\u00ad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
 )
-_LOOSE = str.maketrans({"'": None, "-": " ", ".": " ", ",": " "})
+_LOOSE = (("'", ""), ("-", " "), (".", " "), (",", " "))
 # Scripts that write the family name first and no space between: Han, kana, Hangul.
 _EAST_ASIAN = re.compile(
     r"[\u1100-\u11ff\u3005\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]"
@@ -41,19 +41,26 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower().replace("`", "'") if "`" in text else text.lower()
     plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", text.casefold())).casefold()
+    if plain.isascii():  # as most names are without their accents: nothing is left to fold or to put together
+        return plain.replace("`", "'")
     return unicodedata.normalize("NFC", plain.translate(_LETTERS))
 
 
 def search_key(*texts: str) -> str:
     """Return the folded words of `texts`, a blank between them: what `matches` looks into."""
-    return " ".join(fold(" ".join(texts)).translate(_LOOSE).split())
+    folded = fold(" ".join(texts))
+    for mark, loose in _LOOSE:  # several times as fast as translate
+        folded = folded.replace(mark, loose)
+    return " ".join(folded.split())
 
 
 def folded_letters(text: str) -> tuple[str, list[int]]:
     """Return `text` folded letter by letter, and for each folded letter the place in `text` that it comes from."""
     folded, places = "", list[int]()
     for place, letter in enumerate(text):
-        plain = fold(letter).translate(_LOOSE)
+        plain = fold(letter)
+        for mark, loose in _LOOSE:
+            plain = plain.replace(mark, loose)
         folded += plain
         places += [place] * len(plain)
     return folded, places

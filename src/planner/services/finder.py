@@ -19,11 +19,11 @@ def list_entries(db: DbSession) -> list[Entry]:
 
 
 def _people(db: DbSession) -> Iterator[Entry]:
-    names = select(Person.id, Person.full_name, Person.email, Person.handle, Person.organisation)
-    for key, name, email, handle, organisation in db.execute(names):
+    names = select(Person.id, Person.full_name, Person.name_key, Person.email, Person.handle, Person.organisation)
+    for key, name, folded, email, handle, organisation in db.execute(names):
         title = display_name(name, email, handle)
-        more = " ".join(filter(None, (handle and f"@{handle} {handle}", email, organisation)))
-        yield Entry("person", key, title, search_key(more), organisation)
+        more = f"@{handle} {handle} {email} {organisation}" if handle else f"{email} {organisation}"
+        yield Entry("person", key, title, search_key(more), organisation, folded=folded)
 
 
 def _events(db: DbSession) -> Iterator[Entry]:
