@@ -130,7 +130,7 @@ def test(args: "list[str]") -> int:
 def bench(args: "list[str]") -> int:
     generate()
     folder = ROOT / "tests" / "benchmarks"
-    names = args or ["start", "importing", "badges", "backups"]
+    names = args or ["start", "importing", "badges", "backups", "overview", "finder", "people"]
     return max(call([PYTHON, folder / (name + ".py")]) for name in names)
 
 

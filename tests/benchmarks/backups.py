@@ -16,7 +16,7 @@ from pathlib import Path
 
 from long_history import make, make_backups
 from measure import Case, compare, new_folder
-from people import write_list
+from invented import write_list
 
 from planner.store import backups
 from planner.store.inside import look_inside

@@ -3,8 +3,8 @@
 import sys
 from pathlib import Path
 
+from invented import write_list
 from measure import Bench, compare, new_folder
-from people import write_list
 from pypdf import PdfReader
 
 HERE = Path(__file__).parent

@@ -11,8 +11,8 @@ import sqlite3
 import sys
 from pathlib import Path
 
+from invented import write_list
 from measure import Bench, compare, new_folder
-from people import write_list
 
 HERE = Path(__file__).parent
 COUNT = 10_000

@@ -52,6 +52,13 @@ def new_folder() -> tempfile.TemporaryDirectory[str]:
     return tempfile.TemporaryDirectory(prefix="planner-bench-", ignore_cleanup_errors=True)
 
 
+def seconds_of(function: Callable[..., object], *args: object) -> float:
+    """Return how long a call takes in this process."""
+    began = time.perf_counter()
+    function(*args)
+    return time.perf_counter() - began
+
+
 def compare(title: str, cases: Mapping[str, Case], rounds: int) -> None:
     """Run all cases in each round, so that what slows the machine slows them all; the first case is the measure."""
     for case in cases.values():

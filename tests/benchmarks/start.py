@@ -6,8 +6,8 @@ The first paint is the bare frame, by design; what people wait for is the filled
 import sys
 from pathlib import Path
 
+from invented import write_list
 from measure import Bench, compare, new_folder
-from people import write_list
 
 HERE = Path(__file__).parent
 PAINT = {"PLANNER_EXIT_AFTER_PAINT": "1"}
