@@ -14,9 +14,9 @@ from contextlib import closing
 from itertools import count
 from pathlib import Path
 
+from invented import write_list
 from long_history import make, make_backups
 from measure import Case, compare, new_folder
-from invented import write_list
 
 from planner.store import backups
 from planner.store.inside import look_inside

@@ -42,6 +42,15 @@ def test_words_are_found_in_any_order():
     assert titles(index_of("Priya Raghunathan", "Priya Shah"), "rag pri") == ["Priya Raghunathan"]
 
 
+def test_a_letter_that_is_also_spelt_with_two_is_found_and_marked_either_way():
+    index = index_of("Jürgen Müller", "Ørsted Hall")
+    assert fits(index, "juergen muel") == {"Jürgen Müller": Fit.BEGINS}
+    assert fits(index, "mueller") == {"Jürgen Müller": Fit.WORDS}
+    assert fits(index, "oersted hall") == {"Ørsted Hall": Fit.BEGINS}
+    assert marked("Jürgen Müller", ["mueller"]) == ((7, 13),)
+    assert marked("Jürgen Müller", ["mull"]) == ((7, 11),)
+
+
 @pytest.mark.parametrize(
     ("query", "name"),
     [

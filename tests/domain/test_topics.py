@@ -107,12 +107,12 @@ TOPIC = TopicRow(
     "What moved the needle",
     "People",
     speakers=(Speaker(7, "Siân Llewellyn"),),
-    tags=("Health",),
+    tags=("Health", "Mühlen"),
     proposer=Speaker(8, "Zoë O’Neil"),
 )
 
 
-@pytest.mark.parametrize("query", ["FRUIT wellbeing", "sian", "oneil zoe", "health", "needle people", " "])
+@pytest.mark.parametrize("query", ["FRUIT wellbeing", "sian", "oneil zoe", "health", "needle people", "muehlen", " "])
 def test_a_search_finds_words_in_any_order_without_accents_and_case(query):
     assert Wanted(query).keeps(TOPIC)
 

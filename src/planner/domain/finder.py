@@ -7,20 +7,21 @@ from enum import IntEnum
 from itertools import accumulate, islice
 from typing import NamedTuple
 
-from planner.domain.names import folded_letters, search_key
+from planner.domain.names import folded_letters, other_spellings, search_key
 
 _KEPT_ANSWERS = 24
 _FEW, _SHORT = 5_000, 2  # more answers, and those to so few letters, are found sooner one by one
 _MANY = 1_000  # so many names are made ready for typing errors beforehand
 _ONE_SLIP = 4  # letters of a word in which one typing error is forgiven
 _TWO_SLIPS = 8
+_LINE = "\n "
 _LONGEST = 12  # letters of the beginnings that are made ready
 
 Span = tuple[int, int]
 
 
 class Entry(NamedTuple):
-    """Something to be found; `words` are the folded ones (of `search_key`) beside those of the title."""
+    """Something to be found; `words` are the folded ones (of `search_words`) beside those of the title."""
 
     kind: str
     key: int | str
@@ -108,14 +109,18 @@ class _Shelf:
         keyed = sorted((len(key), key, at) for at, key in enumerate(keys))
         self.given = list(entries)
         self._entries = [entries[at] for _, _, at in keyed]
-        # A blank before each word, so that its beginning is found as a part of the text.
-        self._texts = [f" {key} {entries[at].words}" for _, key, at in keyed]
-        # All of them a line each: what stands in few is found in one go.
+        # A blank before each word, so that its beginning is found as a part of the text, and another spelling of the title
+        # on a line of its own, so that it is found as a beginning too.
+        spelt = [[key, *other_spellings(entries[at].title)] for _, key, at in keyed]
+        self._texts = [
+            f" {_LINE.join(titles)} {entries[at].words}" for titles, (_, _, at) in zip(spelt, keyed, strict=True)
+        ]
+        # All of them, each from the end of a line on: what stands in few is found in one go.
         self._joined = "\n".join(["", *self._texts, ""])
         self._ends = list(accumulate(len(text) + 1 for text in self._texts))
         self._places = {entry.key: place for place, entry in enumerate(self._entries)}
         self._answers: dict[tuple[str, ...], list[int]] = {}
-        self._vocabulary = _Vocabulary([key for _, key, _ in keyed])
+        self._vocabulary = _Vocabulary([" ".join(titles) for titles in spelt])
 
     def entry(self, key: int | str) -> Entry | None:
         place = self._places.get(key)
@@ -161,7 +166,7 @@ class _Shelf:
         texts = self._texts
         if fit == Fit.BEGINS:
             beginning = f" {' '.join(words)}"
-            return lambda place: texts[place].startswith(beginning)
+            return lambda place: texts[place].startswith(beginning) or f"\n{beginning}" in texts[place]
         parts = [f" {word}" if fit == Fit.WORDS else word for word in words]
         return lambda place: all(part in texts[place] for part in parts)
 
@@ -278,14 +283,16 @@ class _Vocabulary:
 
 def marked(title: str, words: Iterable[str]) -> tuple[Span, ...]:
     """Return which letters of `title` are those of the folded `words`: at beginnings of words where it can be."""
-    folded, places = folded_letters(title)
+    spellings = [folded_letters(title), folded_letters(title, with_two=True)]
     letters = set[int]()
     for word in words:
-        at = f" {folded}".find(f" {word}")
-        if at < 0:
-            at = folded.find(word)
-        if at >= 0:
-            letters.update(range(places[at], places[at + len(word) - 1] + 1))
+        for folded, places in spellings:
+            at = f" {folded}".find(f" {word}")
+            if at < 0:
+                at = folded.find(word)
+            if at >= 0:
+                letters.update(range(places[at], places[at + len(word) - 1] + 1))
+                break
     return tuple(_runs(sorted(letters)))
 
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # Letters that stand for themselves in Unicode but that people type without their stroke or as two letters.
 _LETTERS = str.maketrans(
@@ -19,6 +20,11 @@ _ACCENTS = re.compile(
     # what directs the writing and cannot be seen, soft hyphen and Arabic tatweel
     "\u00ad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]"
 )
+# Letters that are also spelt with two: Müller and Mueller, Åse and Aase. Some write only one of the two kinds so.
+_UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe"}
+_RINGS = {"å": "aa"}
+_SPELLINGS = [str.maketrans(letters) for letters in ({}, _UMLAUTS | _RINGS, _UMLAUTS, _RINGS)]
+_SPELT_WITH_TWO = re.compile("[äöüåøÄÖÜÅØ\u0308\u030a]")  # the last two are the dots and the ring by themselves
 _LOOSE = (("'", ""), ("-", " "), (".", " "), (",", " "))
 # Scripts that write the family name first and no space between: Han, kana, Hangul.
 _EAST_ASIAN = re.compile(
@@ -47,17 +53,42 @@ def fold(text: str) -> str:
 
 
 def search_key(*texts: str) -> str:
-    """Return the folded words of `texts`, a blank between them: what `matches` looks into."""
+    """Return the folded words of `texts`, a blank between them."""
     folded = fold(" ".join(texts))
     for mark, loose in _LOOSE:  # several times as fast as translate
         folded = folded.replace(mark, loose)
     return " ".join(folded.split())
 
 
-def folded_letters(text: str) -> tuple[str, list[int]]:
-    """Return `text` folded letter by letter, and for each folded letter the place in `text` that it comes from."""
+def other_spellings(text: str) -> list[str]:
+    """Return the folded words of `text` with ü as ue and the like: none where it has no such letter, else one or more."""
+    if text.isascii() or not _SPELT_WITH_TWO.search(text):
+        return []
+    spelt = zip(*map(_spellings_of, text.split()), strict=True)
+    return list(dict.fromkeys(" ".join(words) for words in spelt))[1:]
+
+
+@lru_cache(maxsize=4096)
+def _spellings_of(word: str) -> tuple[str, ...]:
+    composed = unicodedata.normalize("NFC", word).casefold()
+    return tuple(search_key(composed.translate(letters)) for letters in _SPELLINGS)
+
+
+def search_words(*texts: str) -> str:
+    """Return the folded words of `texts` and behind them their other spellings: what `matches` looks into."""
+    others = [words for text in texts for words in other_spellings(text)]
+    return " ".join((search_key(*texts), *others))
+
+
+def folded_letters(text: str, *, with_two: bool = False) -> tuple[str, list[int]]:
+    """Return `text` folded letter by letter, and for each folded letter the place in `text` that it comes from.
+
+    `with_two` folds ü to ue and the like.
+    """
     folded, places = "", list[int]()
     for place, letter in enumerate(text):
+        if with_two:
+            letter = letter.casefold().translate(_SPELLINGS[1])  # noqa: PLW2901
         plain = fold(letter)
         for mark, loose in _LOOSE:
             plain = plain.replace(mark, loose)
@@ -67,7 +98,7 @@ def folded_letters(text: str) -> tuple[str, list[int]]:
 
 
 def matches(key: str, query: str) -> bool:
-    """Tell whether every word of `query` stands in `key` (of `search_key`), in any order."""
+    """Tell whether every word of `query` stands in `key` (of `search_words`), in any order."""
     return all(word in key for word in search_key(query).split())
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from planner.domain.names import fold, matches, search_key
+from planner.domain.names import fold, matches, search_words
 from planner.domain.texts import N_
 from planner.domain.topics import STATUS_NAMES, Speaker, Status, TopicRow
 
@@ -58,7 +58,7 @@ def people_of(topic: TopicRow) -> tuple[Speaker, ...]:
 def search_text(topic: TopicRow) -> str:
     """Return what a search looks into."""
     names = (person.name for person in people_of(topic))
-    return search_key(topic.title, topic.abstract, topic.track, *topic.tags, *names)
+    return search_words(topic.title, topic.abstract, topic.track, *topic.tags, *names)
 
 
 def everybody_in(topics: Iterable[TopicRow]) -> tuple[Speaker, ...]:

@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.finder import Entry
-from planner.domain.names import display_name, search_key
+from planner.domain.names import display_name, search_words
 from planner.store.schema import Event, Person, Room, Session, Topic, Venue
 
 TABLES = frozenset({"person", "event", "venue", "topic", "session", "room"})
@@ -22,27 +22,27 @@ def _people(db: DbSession) -> Iterator[Entry]:
     names = select(Person.id, Person.full_name, Person.name_key, Person.email, Person.handle, Person.organisation)
     for key, name, folded, email, handle, organisation in db.execute(names):
         title = display_name(name, email, handle)
-        more = f"@{handle} {handle} {email} {organisation}" if handle else f"{email} {organisation}"
-        yield Entry("person", key, title, search_key(more), organisation, folded=folded)
+        more = search_words(handle and f"@{handle} {handle}", email, organisation)
+        yield Entry("person", key, title, more, organisation, folded=folded)
 
 
 def _events(db: DbSession) -> Iterator[Entry]:
     venue = func.coalesce(Venue.name, "")
     rows = select(Event.id, Event.name, Event.hashtag, Event.starts, venue).outerjoin(Venue, Venue.id == Event.venue_id)
     for key, name, hashtag, starts, place in db.execute(rows):
-        yield Entry("event", key, name, search_key(f"{hashtag} {starts[:10]} {starts[:4]} {place}"), place, starts)
+        yield Entry("event", key, name, search_words(f"{hashtag} {starts[:10]} {starts[:4]} {place}"), place, starts)
 
 
 def _venues(db: DbSession) -> Iterator[Entry]:
     rooms = select(func.group_concat(Room.name, " ")).where(Room.venue_id == Venue.id).scalar_subquery()
     for key, name, address, inside in db.execute(select(Venue.id, Venue.name, Venue.address, rooms)):
-        yield Entry("venue", key, name, search_key(f"{address} {inside or ''}"), address)
+        yield Entry("venue", key, name, search_words(f"{address} {inside or ''}"), address)
 
 
 def _topics(db: DbSession) -> Iterator[Entry]:
     rows = select(Topic.id, Topic.title, Topic.track, Topic.tags, Event.name).join(Event, Event.id == Topic.event_id)
     for key, title, track, tags, event in db.execute(rows):
-        yield Entry("topic", key, title, search_key(f"{track} {tags}"), event)
+        yield Entry("topic", key, title, search_words(f"{track} {tags}"), event)
 
 
 def _sessions(db: DbSession) -> Iterator[Entry]:
@@ -54,4 +54,4 @@ def _sessions(db: DbSession) -> Iterator[Entry]:
         .outerjoin(Room, Room.id == Session.room_id)
     )
     for key, shown, starts, room, event in db.execute(rows):
-        yield Entry("session", key, shown, search_key(f"{room} {event}"), event, starts)
+        yield Entry("session", key, shown, search_words(f"{room} {event}"), event, starts)

@@ -4,7 +4,7 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from planner.domain.names import search_key
+from planner.domain.names import search_words
 from planner.domain.rsvp import Role, Rsvp
 from planner.gui.guests.columns import COLUMNS
 from planner.gui.widgets.row_index import RowIndex
@@ -36,7 +36,7 @@ class Wanted:
 
 def search_text(row: "GuestRow") -> str:
     """Return the folded words that searching looks into; a handle is found with its @ and without."""
-    return search_key(row.full_name, row.email, row.organisation, row.handle and f"@{row.handle}")
+    return search_words(row.full_name, row.email, row.organisation, row.handle and f"@{row.handle}")
 
 
 class GuestIndex(RowIndex["GuestRow"]):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, Qt
 
-from planner.domain.names import search_key
+from planner.domain.names import search_key, search_words
 from planner.domain.things import AREAS
 from planner.gui.i18n import tr
 
@@ -68,7 +68,7 @@ class Asked:
         words = search_key(self.query).split()
 
         def matches(label: "Text") -> bool:
-            shown = search_key(tr(label))
+            shown = search_words(tr(label))
             return all(word in shown for word in words)
 
         return matches

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planner.domain.guests import FIELD_NAMES
-from planner.domain.names import family_sort_key, search_key
+from planner.domain.names import family_sort_key, search_key, search_words
 from planner.domain.texts import N_
 from planner.gui.i18n import number, tr
 from planner.gui.widgets.row_index import RowIndex
@@ -86,4 +86,4 @@ class PeopleIndex(RowIndex["PersonRow"]):
     @staticmethod
     def search_text(row: "PersonRow") -> str:
         """Return the folded words that searching looks into; a handle is found with its @ and without."""
-        return search_key(row.full_name, row.email, row.organisation, row.handle and f"@{row.handle}")
+        return search_words(row.full_name, row.email, row.organisation, row.handle and f"@{row.handle}")

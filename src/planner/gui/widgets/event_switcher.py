@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from planner.domain.names import search_key
+from planner.domain.names import search_key, search_words
 from planner.domain.texts import N_
 from planner.gui import icons, theme
 from planner.gui.i18n import tr, with_own_end
@@ -148,7 +148,7 @@ class _EventList(QFrame):
         words = search_key(wanted).split()
         self._list.clear()
         for line in sorted(self._lines, key=lambda each: each.is_archived):
-            key = search_key(f"{line.name} {line.when}")
+            key = search_words(f"{line.name} {line.when}")
             if all(word in key for word in words):
                 self._add(line)
         if self._list.currentRow() < 0:
