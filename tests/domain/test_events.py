@@ -59,17 +59,29 @@ def test_what_is_no_number_of_heads_is_refused(typed):
         events.read_capacity(typed)
 
 
-def test_event_stays_as_long_as_it_was_when_its_start_moves():
+def test_end_stays_at_its_time_of_day_when_the_start_moves():
+    assert events.end_following("2027-03-08T18:30", "2027-03-08T21:30", "2027-03-08T17:00") == "2027-03-08T21:30"
+    assert events.end_following("2027-03-08T18:30", "2027-03-09T01:00", "2027-03-15T20:00") == "2027-03-16T01:00"
+
+
+def test_event_stays_as_long_as_it_was_where_its_start_moves_past_its_end():
     assert events.end_following("2027-03-08T18:30", "2027-03-08T21:30", "2027-03-09T22:00") == "2027-03-10T01:00"
+    assert events.end_following("2027-03-08T18:30", "2027-03-08T21:30", "2027-03-08T22:00") == "2027-03-09T01:00"
     assert events.end_following("2027-03-08T18:30", "", "2027-03-09T22:00") == ""
     assert events.end_following("2027-03-08T18:30", "2027-03-08T21:30", "") == ""
 
 
 @pytest.mark.parametrize(
-    ("at", "ends"), [("21:30", "2027-03-08T21:30"), ("00:30", "2027-03-09T00:30"), ("18:30", "2027-03-09T18:30")]
+    ("at", "ends"), [("21:30", "2027-03-08T21:30"), ("00:30", "2027-03-09T00:30"), ("05:59", "2027-03-09T05:59")]
 )
 def test_end_is_the_first_such_time_after_the_start(at, ends):
     assert events.end_at("2027-03-08T18:30", read_time(at)) == ends
+
+
+@pytest.mark.parametrize("at", ["18:30", "18:00", "6:00"])
+def test_an_end_before_the_start_is_refused_where_no_night_lies_between(at):
+    with pytest.raises(WrongValueError, match="set that day first"):
+        events.end_at("2027-03-08T18:30", read_time(at))
 
 
 def test_rooms_stand_in_by_name_first_and_then_by_place():
@@ -99,6 +111,7 @@ def test_time_without_a_day_is_refused():
 
 
 def test_end_stays_on_its_day_where_an_event_takes_several():
+    assert events.ends_at("2027-03-08T22:00", "2027-03-09T22:00", time(7)) == "2027-03-09T07:00"
     assert events.ends_at("2027-03-08T18:30", "2027-03-10T12:00", time(15)) == "2027-03-10T15:00"
     assert events.ends_at("2027-03-08T18:30", "2027-03-08T21:00", time(1)) == "2027-03-09T01:00"
     assert events.ends_at("2027-03-08T18:30", "2027-03-08T21:00", None) == ""

@@ -24,7 +24,7 @@ COMPLETE = Facts(
 )
 
 CASES = [
-    ({"day": None}, Kind.DATE, "Set the date", TODAY, "event"),
+    ({"day": None}, Kind.DATE, "Set the date", None, "event"),
     ({"has_venue": False}, Kind.VENUE, "Choose a venue", TODAY, "venues"),
     ({"capacity": None}, Kind.CAPACITY, "Say how many seats there are", TODAY, "event"),
     ({"guests": 0, "coming": 0, "badges": 0}, Kind.GUESTS, "Bring in the first guests", TODAY, "guests"),
@@ -83,7 +83,7 @@ def test_what_is_due_first_comes_first_and_an_overrun_before_all():
 
 def test_an_event_without_a_date_is_told_about_that_first():
     facts = replace(COMPLETE, day=None, unanswered=2)
-    assert [(one.kind, one.due) for one in findings(facts)] == [(Kind.DATE, TODAY), (Kind.ANSWER, None)]
+    assert [(one.kind, one.due) for one in findings(facts)] == [(Kind.DATE, None), (Kind.ANSWER, None)]
 
 
 def test_after_the_event_nothing_is_missing_any_more():

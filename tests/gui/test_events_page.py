@@ -180,17 +180,34 @@ async def test_another_spelling_of_the_same_value_leaves_no_step(page):
     assert page.workspace.standing == before
 
 
-async def test_end_moves_with_the_start(page):
+async def test_end_moves_with_the_day_and_stays_at_the_time_that_was_said(page):
     await enter(page, page.ui.start_day, "15 March 2027")
     assert ((await stored(page)).starts, (await stored(page)).ends) == ("2027-03-15T18:30", "2027-03-15T21:30")
     await enter(page, page.ui.start_time, "7.30pm")
-    assert ((await stored(page)).starts, (await stored(page)).ends) == ("2027-03-15T19:30", "2027-03-15T22:30")
+    assert ((await stored(page)).starts, (await stored(page)).ends) == ("2027-03-15T19:30", "2027-03-15T21:30")
 
 
 async def test_end_past_midnight_is_the_next_day(page):
     await enter(page, page.ui.end_time, "0:30")
     assert (await stored(page)).ends == "2027-03-09T00:30"
     assert "18:30 to 00:30" in page.ui.summary_label.text()
+    assert page.ui.end_note.text() == "Ends the next day, Tuesday 00:30"
+    assert page.ui.end_note.isVisible()
+    assert page.ui.end_time.accessibleDescription() == page.ui.end_note.text()
+
+    await enter(page, page.ui.end_time, "22:00")
+    assert not page.ui.end_note.isVisible()
+
+
+async def test_an_end_that_is_plainly_before_the_start_is_refused_until_its_day_is_said(page):
+    await enter(page, page.ui.end_time, "17:00")
+    assert "before the start" in page.ui.end_time_error.text()
+    assert (await stored(page)).ends == "2027-03-08T21:30"
+
+    page.ui.end_time.restore()
+    await enter(page, page.ui.end_day, "9 March 2027")
+    await enter(page, page.ui.end_time, "17:00")
+    assert (await stored(page)).ends == "2027-03-09T17:00"
 
 
 async def test_empty_day_takes_the_date_off(page):

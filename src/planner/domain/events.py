@@ -151,17 +151,29 @@ def check_order(starts: str, ends: str) -> None:
 
 
 def end_following(starts: str, ends: str, moved_to: str) -> str:
-    """Return the end of an event that starts at `moved_to` instead: it stays as long as it was."""
+    """Return the end of an event that starts at `moved_to` instead: on another day, at the time that was said.
+
+    Where that would be before the new start, the event stays as long as it was.
+    """
     if not (starts and ends and moved_to):
         return ends if moved_to else ""
-    return wall_text(parse_wall(ends) + (parse_wall(moved_to) - parse_wall(starts)))
+    before, after, end = parse_wall(starts), parse_wall(moved_to), parse_wall(ends)
+    moved = end + (after.date() - before.date())
+    return wall_text(moved if moved > after else end + (after - before))
 
 
 def end_at(starts: str, at: time) -> str:
-    """Return the first end after `starts` with the time of day `at`: past midnight it is the next day."""
+    """Return the first end after `starts` with the time of day `at`; past midnight it is the next day, until the morning."""
     start = parse_wall(starts)
     end = datetime.combine(start.date(), at)
-    return wall_text(end if end > start else end + timedelta(days=1))
+    if end > start:
+        return wall_text(end)
+    if not is_one_night(start, end + timedelta(days=1)):
+        message = N_(
+            "The end was not kept, because it is before the start. If it is on another day, set that day first."
+        )
+        raise WrongValueError("ends", text(message))
+    return wall_text(end + timedelta(days=1))
 
 
 def starts_on(starts: str, day: date | None, at: time | None = None) -> str:
@@ -189,13 +201,14 @@ def ends_on(ends: str, day: date | None) -> str:
 
 
 def ends_at(starts: str, ends: str, at: time | None) -> str:
-    """Return the end at another time: on its day where the event takes several, else the first one after the start."""
+    """Return the end at another time: on its day where the event goes on after a night, else the first after the start."""
     if at is None:
         return ""
     if not starts:
         raise _end_without_start()
-    if ends and parse_wall(ends) > parse_wall(starts) + timedelta(days=1):
-        return wall_text(datetime.combine(parse_wall(ends).date(), at))
+    start, end = parse_wall(starts), parse_wall(ends or starts)
+    if end.date() > start.date() and not is_one_night(start, end):
+        return wall_text(datetime.combine(end.date(), at))
     return end_at(starts, at)
 
 

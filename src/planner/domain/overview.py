@@ -125,7 +125,7 @@ def _about_the_event(facts: Facts) -> Iterator[Finding]:
     event = Link("event")
     if facts.day is None:
         detail = text(N_("Schedule, calendar files and reminders wait for it."))
-        yield Finding(Kind.DATE, text(N_("Set the date")), detail, facts.today, event, text(N_("Open event")))
+        yield Finding(Kind.DATE, text(N_("Set the date")), detail, None, event, text(N_("Open event")))
     if not facts.has_venue:
         detail = text(N_("Rooms, seats and the address come with it."))
         due = _before(facts, 28)

@@ -208,7 +208,15 @@ class EventPage(Page):
             field.show_value(stored, fresh=fresh)
         at = times.parse_wall(event.starts) if event.starts else None
         ui.zone.show_value(event.zone, at, fresh=fresh)
+        self._show_end_note(event)
         self._show_zone_note(event)
+
+    def _show_end_note(self, event: EventDetails) -> None:
+        ui, note = self.ui, shown.end_note(event.starts, event.ends)
+        ui.end_note.setText(note)
+        ui.end_note.setVisible(bool(note))
+        if not ui.end_time.property("wrong"):
+            ui.end_time.setAccessibleDescription(note)
 
     def _show_zone_note(self, event: EventDetails) -> None:
         note = ""
@@ -294,7 +302,7 @@ class EventPage(Page):
         await self._end("end_time", lambda event: ends_at(event.starts, event.ends, _time(typed)))
 
     async def _move_to(self, field: str, starts_of: Callable[[EventDetails], str]) -> None:
-        """Start the event at another time; its end moves with it."""
+        """Start the event at another time; its end goes to another day with it."""
         event = self._event
         if event is None:
             return

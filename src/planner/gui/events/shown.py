@@ -68,6 +68,16 @@ def span(starts: str, ends: str) -> str:
     )
 
 
+def end_note(starts: str, ends: str) -> str:
+    """Return "Ends the next day, Tuesday 01:00" of what runs past midnight, else nothing."""
+    if not (starts and ends):
+        return ""
+    start, end = times.parse_wall(starts), times.parse_wall(ends)
+    if (end.date() - start.date()).days != 1:
+        return ""
+    return tr(N_("Ends the next day, {weekday} {time}"), weekday=day(end, "dddd"), time=clock(end))
+
+
 def summary(event: EventDetails) -> str:
     """Return the line below the title: when, where and how many are coming."""
     return joined(span(event.starts, event.ends), where(event), tr(coming_text(event.coming, event.capacity)))
