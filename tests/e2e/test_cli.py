@@ -10,11 +10,14 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import factories
 import pytest
 from pypdf import PdfReader
 
 from planner.cli import main
 from planner.services.sample import sample_lists
+from planner.store.settings import Settings
+from planner.store.workspace import Workspace
 
 LIST = """First name,Surname,E-mail,Company,Will you come?
 Zoë,Müller,zoe@post.example,Brightwell,Yes
@@ -64,6 +67,30 @@ def test_a_list_becomes_an_event_badges_a_schedule_and_an_invite_list(
     eight = ("--stock", "Avery 5395", "--skip", "7")
     planner("print", "badges", tmp_path / "all.pdf", "--event", "Autumn Meetup", *eight, "--where", "rsvp!=")
     assert len(PdfReader(tmp_path / "all.pdf").pages) == 2
+
+
+def test_a_schedule_is_drawn_on_the_paper_and_by_the_clock_that_one_has(
+    planner: Run, file: Path, tmp_path: Path
+) -> None:
+    with Workspace.open(file, create=True) as workspace:
+        workspace.write(factories.SETUP, lambda db: factories.make_session(db, factories.make_event(db, "Autumn")))
+    drawn = ("print", "schedule", tmp_path / "wall.pdf", "--event", "Autumn", "--workspace", file)
+
+    def page(*options: str) -> tuple[set[int], str]:
+        planner(*drawn, *options)
+        (sheet,) = PdfReader(tmp_path / "wall.pdf").pages
+        words = "".join(sheet.extract_text().split())
+        return {round(sheet.mediabox.width), round(sheet.mediabox.height)}, words
+
+    letter, a4 = {612, 792}, {595, 842}
+    assert page("--paper", "Letter")[0] == letter
+    Settings().set("paper.size", "Letter")
+    Settings().set("time.clock", "12")
+    size, said = page()
+    assert (size, "6:30pm" in said, "18:30" in said) == (letter, True, False)
+    Settings().set("time.clock", "24")
+    size, said = page("--paper", "A4")
+    assert (size, "18:30" in said) == (a4, True)
 
 
 def test_the_file_opened_last_is_used_when_none_is_named(planner: Run, attendees: Path, file: Path) -> None:

@@ -63,6 +63,16 @@ def test_every_entry_is_the_same_moment_when_its_zone_rules_are_read_by_another_
     assert [start.astimezone(UTC) for start in starts] == instants(programme)
 
 
+def test_who_leads_without_a_name_is_not_told_by_the_address():
+    led = session(1, datetime(2027, 3, 8, 19), speakers=(Speaker(1, "zoe@example.org"), Speaker(2, "Ada Bell")))
+    nameless = session(2, datetime(2027, 3, 8, 20), speakers=(Speaker(1, "zoe@example.org"),))
+    text = programme_to_ics(Programme(1, "Club", zone="UTC", sessions=(led, nameless))).decode()
+
+    assert "Led by Ada Bell" in text
+    assert "example.org" not in text
+    assert text.count("Led by") == 1
+
+
 @pytest.mark.parametrize("zone", RULED)
 def test_a_zone_with_a_yearly_law_is_written_as_two_rules(zone):
     text = programme_to_ics(year_round(zone, 2027)).decode()

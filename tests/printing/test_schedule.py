@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 
 import pypdfium2
 import pytest
@@ -10,6 +11,7 @@ from planner.domain.errors import PlannerError, StoppedError
 from planner.domain.progress import Progress
 from planner.domain.schedule import Programme, RoomRow, SessionRow, Slot
 from planner.domain.topics import Speaker
+from planner.printing.clocks import written
 from planner.printing.paper import A3, A4, LETTER, paint_page
 from planner.printing.schedule import Kind, SchedulePages, print_schedule
 from planner.services.schedule import SheetPerson
@@ -85,6 +87,26 @@ def test_the_sheet_is_the_paper_that_was_asked_for(tmp_path, paper, sizes):
     print_schedule(programme(), tmp_path / "wall.pdf", Kind.WALL, paper)
 
     assert size(tmp_path / "wall.pdf") in sizes
+
+
+def test_the_clock_is_the_one_that_was_asked_for_and_has_room_at_its_full_size(tmp_path):
+    for kind in Kind:
+        print_schedule(programme(), tmp_path / "half.pdf", kind, clock=partial(written, wanted="12"))
+        (page, *_) = words(tmp_path / "half.pdf")
+        assert "6:30 pm" in page
+        assert "18:30" not in page
+
+
+def test_the_track_always_stands_behind_who_leads_it(tmp_path):
+    long, short = (
+        SessionRow(key, f"Talk {key}", Slot(START, minutes), key, f"Room {key}", key, track="People", speakers=(PRIYA,))
+        for key, minutes in ((1, 180), (2, 5))
+    )
+    rooms = (RoomRow(1, "Room 1"), RoomRow(2, "Room 2"))
+    print_schedule(Programme(1, "Tweet Up", START, rooms=rooms, sessions=(long, short)), tmp_path / "wall.pdf")
+
+    (page,) = words(tmp_path / "wall.pdf")
+    assert page.replace("\xa0", " ").count("Priya Raghunathan · People") == 2
 
 
 def test_one_or_two_rooms_stand_and_many_lie():

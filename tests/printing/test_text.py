@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 
 from planner.printing.paper import A4, Paper, paint_page, print_pages
-from planner.printing.text import TextStyle, draw, fit, is_right_to_left, missing_letters
+from planner.printing.text import BETWEEN, TextStyle, draw, fit, is_right_to_left, missing_letters, width_at
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -163,3 +163,11 @@ def test_no_letter_is_ever_lost_and_no_line_leaves_the_box(text, width, height):
     assert together(fitted) == "".join(text.split())
     assert max(fitted.widths) <= width * 1.001
     assert fitted.height <= height * 1.001
+
+
+def test_no_line_ends_in_the_dot_between_two_parts():
+    head = BETWEEN.join(("Monday 8 March 2027", "Upstairs at The Lamb"))
+    line = width_at("Monday 8 March 2027 ·", 5, 400)
+
+    assert fit(head, line + 1, 100, TextStyle(5)).lines == ("Monday 8 March 2027", "Upstairs at The Lamb")
+    assert fit(head, 3 * line, 100, TextStyle(5)).lines == (head,)

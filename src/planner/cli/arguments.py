@@ -9,6 +9,7 @@ from planner import __version__
 from planner.domain.rsvp import Rsvp
 
 SORTS = ("name", "family", "organisation", "added")
+PAPERS = ("A4", "Letter")
 
 
 def parser() -> argparse.ArgumentParser:
@@ -153,6 +154,7 @@ def _print(words: Any) -> None:
     schedule = _word(kinds, "schedule", "draw the schedule for the wall")
     schedule.add_argument("out", metavar="OUT.pdf", type=Path)
     _event(schedule)
+    schedule.add_argument("--paper", choices=PAPERS, default=None, help="default the paper of the settings or country")
 
 
 def _backups(words: Any) -> None:

@@ -1,6 +1,7 @@
 """Paper: `planner print`, drawn into a PDF."""
 
 from argparse import Namespace
+from functools import partial
 
 from planner.cli.commands import opened
 from planner.cli.output import progress, say
@@ -44,12 +45,18 @@ def _print_badges(given: Namespace) -> int:
 
 
 def _print_schedule(given: Namespace) -> int:
+    from planner.printing.clocks import written
+    from planner.printing.paper import A4, LETTER
     from planner.printing.schedule import print_schedule
     from planner.services.events import find_event
+    from planner.services.papers import is_letter_here
     from planner.services.schedule import programme
+    from planner.store.settings import Settings
 
     with opened(given) as workspace:
         planned = workspace.read(programme, workspace.read(find_event, given.event))
-    print_schedule(planned, given.out, progress=progress("Drawing"))
+    is_letter = given.paper == "Letter" if given.paper else is_letter_here()
+    clock = partial(written, wanted=Settings().get("time.clock") or "")
+    print_schedule(planned, given.out, paper=LETTER if is_letter else A4, progress=progress("Drawing"), clock=clock)
     say(N_("The schedule was written to {file}."), file=given.out)
     return 0

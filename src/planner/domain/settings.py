@@ -119,7 +119,7 @@ SETTINGS = (
         Kind.CHOICE,
         "",
         N_("Clock"),
-        N_("How times of day are written in the window. Fields understand both."),
+        N_("How times of day are written in the window and on paper. Fields understand both."),
         choices=(("", N_("System")), ("24", N_("18:30")), ("12", N_("6:30 pm"))),
     ),
     Setting(

@@ -125,7 +125,8 @@ def _location(*parts: str) -> str:
 
 
 def _description(session: SessionRow, translate: Callable[[Text], str]) -> str:
-    led = translate(text(N_("Led by {names}"), names=session.speaker_names)) if session.speakers else ""
+    names = session.printed_speakers  # a calendar file is sent on: of who has no name it holds no address either
+    led = translate(text(N_("Led by {names}"), names=names)) if names else ""
     return "\n\n".join(part for part in (led, session.abstract.strip()) if part)
 
 

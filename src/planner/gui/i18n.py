@@ -2,11 +2,11 @@
 
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTime, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from planner.domain import times
 from planner.domain.texts import Text, fill
+from planner.printing.clocks import written
 from planner.resources import resource
 
 CONTEXT = "planner"
@@ -49,10 +49,7 @@ def choose_clock(wanted: str) -> None:
 
 def clock(moment: time | datetime) -> str:
     """Return a time of day as the person wants it written, or else as the system does: "18:30", "6:30 pm"."""
-    has_halves = "a" in QLocale().timeFormat(QLocale.FormatType.ShortFormat).casefold()
-    if _clock == "12" or (not _clock and has_halves):
-        return times.twelve_hours(time(moment.hour, moment.minute))
-    return QLocale().toString(QTime(moment.hour, moment.minute), "HH:mm")
+    return written(moment, _clock)
 
 
 def number(value: int) -> str:

@@ -1,6 +1,7 @@
 """The programme on paper: one clear page for the wall, a compact one for each person."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from PySide6.QtGui import QPagedPaintDevice, QPainter
 from planner.domain.errors import PlannerError
 from planner.domain.guests import printed_name
 from planner.domain.progress import Progress
-from planner.domain.schedule import Programme
+from planner.domain.schedule import Programme, clock
 from planner.domain.texts import N_, Text, text
 from planner.printing.paper import A4, Paper, print_some
 from planner.printing.schedule_sheets import Sheets
@@ -28,7 +29,7 @@ class SchedulePages:
     """All pages of one printing: their count, their paper as it lies, and each one's drawing.
 
     `people` get the small sheets; without any they are for those who lead a topic. `translate` turns our own words
-    into the reader's language.
+    into the reader's language, `clock` writes a time of day.
     """
 
     def __init__(
@@ -39,12 +40,13 @@ class SchedulePages:
         *,
         people: Sequence[SheetPerson] = (),
         translate: Callable[[Text], str] = str,
+        clock: Callable[[datetime], str] = clock,
     ) -> None:
         refuse_empty(programme)
         self._pages: Wall | Sheets = (
-            Wall(programme, paper, translate)
+            Wall(programme, paper, translate, clock)
             if kind == Kind.WALL
-            else Sheets(programme, paper, people or speakers_of(programme), translate)
+            else Sheets(programme, paper, people or speakers_of(programme), translate, clock)
         )
 
     @property
@@ -69,12 +71,13 @@ def print_schedule(
     *,
     people: Sequence[SheetPerson] = (),
     translate: Callable[[Text], str] = str,
+    clock: Callable[[datetime], str] = clock,
 ) -> int:
     """Print the programme, or write it into a PDF file; return the number of pages.
 
     Raises PlannerError where there is nothing to print or the file cannot be written, StoppedError after Cancel.
     """
-    pages = SchedulePages(programme, Kind(kind), paper, people=people, translate=translate)
+    pages = SchedulePages(programme, Kind(kind), paper, people=people, translate=translate, clock=clock)
     return print_some(pages, target, progress, document=programme.name)
 
 

@@ -6,10 +6,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from planner.domain.schedule import Programme, SessionRow, clock
+from planner.domain.schedule import Programme, SessionRow
 from planner.domain.timetable import Day
 from planner.domain.topics import tracks_of
-from planner.printing.text import TextStyle, draw, height_at, width_at
+from planner.printing.text import BETWEEN, TextStyle, draw, height_at, width_at
 
 FLOOR = 5.3
 """mm; from two metres its small letters are five minutes of arc high, which a usual eye can read."""
@@ -19,10 +19,9 @@ _NAMES = TextStyle(largest=FLOOR, floor=FLOOR, align="start", stand="bottom", ke
 _SHORT = TextStyle(largest=6.5, floor=FLOOR, weight=600, align="start", stand="top", colour="#16202c")
 _REST = TextStyle(largest=FLOOR, floor=FLOOR, align="start", stand="top", keep_words=True, colour="#16202c")
 _HOURS = TextStyle(largest=FLOOR, floor=FLOOR, weight=500, align="start", lines=1)
-_TRACK = TextStyle(largest=FLOOR, floor=FLOOR, weight=600, lines=1)
 _LEFT, _RIGHT, _GAP = 3.0, 1.5, 0.7  # mm between edge and words
 _BESIDE = 25.0  # mm; what stands beside the time has at least so much
-_APART = 2.5  # mm between time and track, or time and title
+_APART = 2.5  # mm between time and title
 
 INK, MUTED, LINE = "#16202c", "#4a5563", "#aab3bf"
 
@@ -55,10 +54,10 @@ def day_words(day: Day) -> str:
     return str(QLocale().toString(day.date, "dddd d MMMM yyyy"))  # type: ignore[call-overload]
 
 
-def height_needed(session: SessionRow, width: float) -> float:
+def height_needed(session: SessionRow, hours: str, width: float) -> float:
     """Return how high the block of a session this wide has to be so that nothing in it goes below the floor."""
     inner = width - _LEFT - _RIGHT
-    return min(_rows_height(session, inner), _beside_height(session, inner)) + 2 * _GAP
+    return min(_rows_height(session, inner), _beside_height(session, hours, inner)) + 2 * _GAP
 
 
 def breaks_words(session: SessionRow, width: float) -> bool:
@@ -68,8 +67,8 @@ def breaks_words(session: SessionRow, width: float) -> bool:
     return any(width_at(word, FLOOR, weight) > inner for word, weight in words)
 
 
-def draw_block(painter: QPainter, box: QRectF, session: SessionRow, ink: Ink) -> None:
-    """Draw a session into `box`: its time, its title as large as it goes, who leads it."""
+def draw_block(painter: QPainter, box: QRectF, session: SessionRow, hours: str, ink: Ink) -> None:
+    """Draw a session into `box`: its `hours`, its title as large as it goes, who leads it and the track behind."""
     painter.setPen(QPen(QColor(ink.edge), 0.25))
     painter.setBrush(QColor(ink.ground))
     painter.drawRoundedRect(box, 1.2, 1.2)
@@ -77,23 +76,19 @@ def draw_block(painter: QPainter, box: QRectF, session: SessionRow, ink: Ink) ->
         painter.fillRect(QRectF(box.left(), box.top() + 0.6, 1.3, box.height() - 1.2), QColor(ink.edge))
     inner = box.adjusted(_LEFT, _GAP, -_RIGHT, -_GAP)
     fits = _rows_height(session, inner.width()) <= inner.height() + 0.01
-    if fits or _beside_height(session, inner.width()) > inner.height() + 0.01:
-        _draw_rows(painter, inner, session, ink)
+    if fits or _beside_height(session, hours, inner.width()) > inner.height() + 0.01:
+        _draw_rows(painter, inner, session, hours, ink)
     else:
-        _draw_beside(painter, inner, session, ink)
-
-
-def _hours(session: SessionRow) -> str:
-    return f"{clock(session.starts)}–{clock(session.ends)}"
+        _draw_beside(painter, inner, session, hours, ink)
 
 
 def _rest(session: SessionRow) -> str:
-    return "\u00a0· ".join(filter(None, (session.printed_speakers, session.track)))
+    return BETWEEN.join(filter(None, (session.printed_speakers, session.track)))
 
 
-def _beside_height(session: SessionRow, width: float) -> float:
+def _beside_height(session: SessionRow, hours: str, width: float) -> float:
     """Return the height of a short session: its title beside the time, the rest behind the title or below it."""
-    right = width - width_at(_hours(session), FLOOR, _HOURS.weight) - _APART
+    right = width - width_at(hours, FLOOR, _HOURS.weight) - _APART
     if right < _BESIDE:
         return float("inf")
     if _is_one_line(session, right):
@@ -107,32 +102,20 @@ def _is_one_line(session: SessionRow, width: float) -> bool:
 
 
 def _rows_height(session: SessionRow, width: float) -> float:
-    """Return the height of time, title and names below each other."""
-    title, names = (
-        height_at(session.title, width, FLOOR, _TITLE),
-        height_at(session.printed_speakers, width, FLOOR, _NAMES),
-    )
-    return _head_height(session, width) + title + names
-
-
-def _head_height(session: SessionRow, width: float) -> float:
-    """Return the height of time and track, beside each other where there is room."""
-    beside = (
-        width_at(_hours(session), FLOOR, _HOURS.weight) + _APART + width_at(session.track, FLOOR, _TRACK.weight)
-        <= width
-    )
-    return _line_height(_HOURS.weight) * (1 if beside or not session.track else 2)
+    """Return the height of time, title and the rest below each other."""
+    title, rest = height_at(session.title, width, FLOOR, _TITLE), height_at(_rest(session), width, FLOOR, _NAMES)
+    return _line_height(_HOURS.weight) + title + rest
 
 
 def _line_height(weight: int) -> float:
     return height_at("0", 100, FLOOR, TextStyle(FLOOR, weight=weight))
 
 
-def _draw_beside(painter: QPainter, box: QRectF, session: SessionRow, ink: Ink) -> None:
-    left, right = _parted(box, width_at(_hours(session), FLOOR, _HOURS.weight) + 0.1)
+def _draw_beside(painter: QPainter, box: QRectF, session: SessionRow, hours: str, ink: Ink) -> None:
+    left, right = _parted(box, width_at(hours, FLOOR, _HOURS.weight) + 0.1)
     rest = _rest(session)
     below = 0 if _is_one_line(session, right.width()) else height_at(rest, right.width(), FLOOR, _REST)
-    draw(painter, left.adjusted(0, 0, 0, -below), _hours(session), replace(_HOURS, colour=ink.text))
+    draw(painter, left.adjusted(0, 0, 0, -below), hours, replace(_HOURS, colour=ink.text))
     if below or not rest:
         draw(painter, right.adjusted(0, 0, 0, -below), session.title, replace(_SHORT, stand="middle"))
         draw(painter, QRectF(right.left(), right.bottom() - below, right.width(), below), rest, _REST)
@@ -143,17 +126,14 @@ def _draw_beside(painter: QPainter, box: QRectF, session: SessionRow, ink: Ink) 
     draw(painter, end, rest, replace(_REST, stand="middle", align="end", lines=1))
 
 
-def _draw_rows(painter: QPainter, box: QRectF, session: SessionRow, ink: Ink) -> None:
-    line, head = _line_height(_HOURS.weight), _head_height(session, box.width())
-    when = QRectF(box.left(), box.top(), box.width(), line)
-    draw(painter, when, _hours(session), replace(_HOURS, colour=ink.text))
-    align = "end" if head == line else "start"
-    draw(painter, when.translated(0, head - line), session.track, replace(_TRACK, align=align, colour=ink.text))
-    foot = min(height_at(session.printed_speakers, box.width(), FLOOR, _NAMES), (box.height() - head) / 2)
+def _draw_rows(painter: QPainter, box: QRectF, session: SessionRow, hours: str, ink: Ink) -> None:
+    head, rest = _line_height(_HOURS.weight), _rest(session)
+    draw(painter, QRectF(box.left(), box.top(), box.width(), head), hours, replace(_HOURS, colour=ink.text))
+    foot = min(height_at(rest, box.width(), FLOOR, _NAMES), (box.height() - head) / 2)
     draw(painter, box.adjusted(0, head, 0, -foot), session.title, _TITLE)
     if foot > 0:
         names = QRectF(box.left(), box.bottom() - foot, box.width(), foot)
-        draw(painter, names, session.printed_speakers, _NAMES)
+        draw(painter, names, rest, _NAMES)
 
 
 def _parted(box: QRectF, left: float) -> tuple[QRectF, QRectF]:

@@ -3,18 +3,19 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime
 from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from planner.domain.schedule import Programme, SessionRow, clock
+from planner.domain.schedule import Programme, SessionRow
 from planner.domain.texts import N_, Text, text
 from planner.domain.timetable import Day, days_of
 from planner.printing.paper import Paper
 from planner.printing.schedule_blocks import INK, LINE, MUTED, day_words, ink_of
-from planner.printing.text import TextStyle, draw, height_at, width_at
+from planner.printing.text import BETWEEN, TextStyle, draw, height_at, width_at
 from planner.services.schedule import SheetPerson
 
 _LAYOUTS = ((2, 4), (2, 3), (2, 2), (1, 2), (1, 1))  # across and down a standing sheet, the smallest first
@@ -42,9 +43,18 @@ class Sheets:
     """The personal programmes of `people` on one kind of paper."""
 
     def __init__(
-        self, programme: Programme, paper: Paper, people: Sequence[SheetPerson], translate: Callable[[Text], str]
+        self,
+        programme: Programme,
+        paper: Paper,
+        people: Sequence[SheetPerson],
+        translate: Callable[[Text], str],
+        clock: Callable[[datetime], str],
     ) -> None:
         self._programme = programme
+        self._clock = clock
+        self._widest_time = max(
+            (clock(session.starts) for session in programme.sessions), key=lambda said: width_at(said, 1, 500)
+        )
         self._translate = translate
         self._people = people or (SheetPerson(0, translate(text(N_("Programme"))), ""),)
         self._days = [day for day in days_of(programme) if day.sessions]
@@ -128,7 +138,7 @@ class Sheets:
         return _Line(session, height, self._line_height(session, width, place, size, is_own=True) - height)
 
     def _line_height(self, session: SessionRow, width: float, place: float, size: float, *, is_own: bool) -> float:
-        _when, title, where = _parts(QRectF(0, 0, width, 0), place, size)
+        _when, title, where = self._parts(QRectF(0, 0, width, 0), place, size)
         room = (title if session.room else title.united(where)).width()
         heights = (
             height_at("0", width, size, _TEXT),
@@ -152,7 +162,18 @@ class Sheets:
         return min(max(width_at(room, size, _OWN.weight) for room in rooms) + 0.2, width * _PLACE)
 
     def _title(self, session: SessionRow, *, is_own: bool) -> str:
-        return self._translate(text(N_("{title} · you lead"), title=session.title)) if is_own else session.title
+        return self._translate(text(N_("{title} (you lead)"), title=session.title)) if is_own else session.title
+
+    def _parts(self, row: QRectF, place: float, size: float) -> tuple[QRectF, QRectF, QRectF]:
+        """Return the places of time, title and room in a line."""
+        when = width_at(self._widest_time, size, 500) + 0.1
+        title = when + size * 0.5
+        rest = row.width() - title - place - size * 0.5
+        return (
+            QRectF(row.left(), row.top(), when, row.height()),
+            QRectF(row.left() + title, row.top(), rest, row.height()),
+            QRectF(row.right() - place, row.top(), place, row.height()),
+        )
 
     def _cell(self, place: int) -> QRectF:
         width, height = self.paper.width / self._across, self.paper.height / self._down
@@ -183,7 +204,7 @@ class Sheets:
     def _about(self, sheet: int, sheets: int) -> str:
         when = day_words(self._days[0]) if len(self._days) == 1 else ""
         told = self._translate(text(N_("Sheet {n} of {count}"), n=sheet, count=sheets)) if sheets > 1 else ""
-        return "\u00a0· ".join(part for part in (self._programme.name, when, self._programme.venue, told) if part)
+        return BETWEEN.join(part for part in (self._programme.name, when, self._programme.venue, told) if part)
 
     def _draw_list(self, painter: QPainter, box: QRectF, lines: Sequence[_Line], person: SheetPerson) -> None:
         for line, row in _rows(box, lines, person):
@@ -198,9 +219,9 @@ class Sheets:
         if is_own:
             painter.fillRect(row.adjusted(-1.5, -_AIR / 2, 1.5, -_AIR / 2), QColor(ink.ground))
             painter.fillRect(QRectF(row.left() - 1.5, row.top() - _AIR / 2, 0.9, row.height()), QColor(ink.edge))
-        when, title, place = _parts(row, self._place, self._size)
+        when, title, place = self._parts(row, self._place, self._size)
         style = replace(_OWN if is_own else _TEXT, largest=self._size)
-        draw(painter, when, clock(session.starts), replace(style, weight=500, lines=1))
+        draw(painter, when, self._clock(session.starts), replace(style, weight=500, lines=1))
         draw(painter, title if session.room else title.united(place), self._title(session, is_own=is_own), style)
         draw(painter, place, session.room, replace(style, align="end", colour=MUTED))
 
@@ -213,18 +234,6 @@ def _rows(box: QRectF, lines: Sequence[_Line], person: SheetPerson) -> Iterator[
         height = line.height + (line.more if is_own else 0)
         yield line, QRectF(box.left(), top, box.width(), height)
         top += height
-
-
-def _parts(row: QRectF, place: float, size: float) -> tuple[QRectF, QRectF, QRectF]:
-    """Return the places of time, title and room in a line."""
-    when = width_at("00:00", size, 500) + 0.1
-    title = when + size * 0.5
-    rest = row.width() - title - place - size * 0.5
-    return (
-        QRectF(row.left(), row.top(), when, row.height()),
-        QRectF(row.left() + title, row.top(), rest, row.height()),
-        QRectF(row.right() - place, row.top(), place, row.height()),
-    )
 
 
 def _heights(lines: Sequence[_Line]) -> float:

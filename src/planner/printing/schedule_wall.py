@@ -11,7 +11,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
-from planner.domain.schedule import Programme, RoomRow, SessionRow, clock
+from planner.domain.schedule import Programme, RoomRow, SessionRow
 from planner.domain.texts import N_, Text, text
 from planner.domain.timetable import Day, Lane, days_of, lanes_of
 from planner.printing.paper import Paper
@@ -27,10 +27,10 @@ from planner.printing.schedule_blocks import (
     line_pen,
 )
 from planner.printing.stretches import Part, clipped, even_pages, filled_heights, filled_pages
-from planner.printing.text import TextStyle, draw, height_at
+from planner.printing.text import BETWEEN, TextStyle, draw, height_at, width_at
 
 _MARGIN = 10.0
-_TIMES = 19.0
+_TIMES = 19.0  # mm at the side, at least
 _NARROWEST = 47.0  # mm of a room's column
 _BETWEEN = 1.4  # mm between two columns
 _LABEL = 6.6  # mm of a time at the side
@@ -77,14 +77,17 @@ class _Hours(NamedTuple):
 class Wall:
     """The wall pages of a programme on one kind of paper, lying or standing, with the rooms that take fewest pages."""
 
-    def __init__(self, programme: Programme, paper: Paper, translate: Callable[[Text], str]) -> None:
+    def __init__(
+        self, programme: Programme, paper: Paper, translate: Callable[[Text], str], clock: Callable[[datetime], str]
+    ) -> None:
+        times = _times_width(programme, clock)
         used = {session.room_id for session in programme.sessions}
         rooms = [room for room in programme.rooms if room.id in used]
         days = [day for day in days_of(programme) if day.sessions]
         plans = [
-            _Plan(programme, days, each, group, translate)
+            _Plan(programme, days, each, group, times=times, translate=translate, clock=clock)
             for each in (paper, paper.landscape)
-            for group in _groupings(rooms, each)
+            for group in _groupings(rooms, each.width - 2 * _MARGIN - times)
         ]
         fewest = min(plan.price for plan in plans)
         self._plan = min((plan for plan in plans if plan.price == fewest), key=_Plan.smallness)
@@ -98,9 +101,15 @@ class Wall:
         self._plan.draw(painter, number)
 
 
-def _groupings(rooms: Sequence[RoomRow], paper: Paper) -> list[list[Sequence[RoomRow]]]:
+def _times_width(programme: Programme, clock: Callable[[datetime], str]) -> float:
+    """Return the width in which every time stands at the side at its full size."""
+    said = {clock(moment) for session in programme.sessions for moment in (session.starts, session.ends)}
+    return max([_TIMES, *(width_at(each, FLOOR, _TIME.weight) + 2.1 for each in said)])
+
+
+def _groupings(rooms: Sequence[RoomRow], width: float) -> list[list[Sequence[RoomRow]]]:
     """Return the ways to share the rooms out over pages, from as many on a page as have room to one alone."""
-    most = max(1, int((paper.width - 2 * _MARGIN - _TIMES) / _NARROWEST))
+    most = max(1, int(width / _NARROWEST))
     sizes = {ceil(len(rooms) / ceil(len(rooms) / each)) for each in range(1, most + 1)} if rooms else {1}
     return [[rooms[at : at + size] for at in range(0, len(rooms), size)] or [[]] for size in sorted(sizes)]
 
@@ -114,9 +123,13 @@ class _Plan:
         days: Sequence[Day],
         paper: Paper,
         groups: list[Sequence[RoomRow]],
+        *,
+        times: float,
         translate: Callable[[Text], str],
+        clock: Callable[[datetime], str],
     ) -> None:
         self.paper = paper
+        self._times, self._clock = times, clock
         self._programme = programme
         self._translate = translate
         self._columns = len(groups[0]) or 1
@@ -145,12 +158,15 @@ class _Plan:
     @property
     def _grid(self) -> QRectF:
         top = _MARGIN + self._name_height + self._place_height + 2 + self._room_height + 2.5
-        width, height = self.paper.width - 2 * _MARGIN - _TIMES, self.paper.height - top - _MARGIN
-        return QRectF(_MARGIN + _TIMES, top, width, height)
+        width, height = self.paper.width - 2 * _MARGIN - self._times, self.paper.height - top - _MARGIN
+        return QRectF(_MARGIN + self._times, top, width, height)
 
     @property
     def _column_width(self) -> float:
-        return (self.paper.width - 2 * _MARGIN - _TIMES) / self._columns
+        return (self.paper.width - 2 * _MARGIN - self._times) / self._columns
+
+    def _hours(self, session: SessionRow) -> str:
+        return f"{self._clock(session.starts)}–{self._clock(session.ends)}"
 
     def _hours_of(self, day: Day, rooms: Sequence[RoomRow]) -> _Hours:
         shown = {None, *(room.id for room in rooms)}
@@ -158,7 +174,8 @@ class _Plan:
         times = sorted({moment for session in sessions for moment in (session.starts, session.ends)})
         minutes = [(end - start).total_seconds() / 60 for start, end in pairwise(times)]
         places, widths = {moment: at for at, moment in enumerate(times)}, self._widths(sessions)
-        parts = [Part(places[one.starts], places[one.ends], height_needed(one, widths[one]) + 0.7) for one in sessions]
+        heights = [height_needed(one, self._hours(one), widths[one]) + 0.7 for one in sessions]
+        parts = [Part(places[one.starts], places[one.ends], high) for one, high in zip(sessions, heights, strict=True)]
         return _Hours(day, rooms, times, minutes, parts)
 
     def _shared_out(self, hours: _Hours) -> Iterator[_Sheet]:
@@ -197,13 +214,13 @@ class _Plan:
         lanes = _lanes(sheet.day.sessions)
         for session in sorted(sheet.sessions, key=lambda session: session.room_id is not None):
             box = self._box_of(sheet, grid, session, lanes[session.id])
-            draw_block(painter, box, session, ink_of(self._programme, session))
+            draw_block(painter, box, session, self._hours(session), ink_of(self._programme, session))
 
     def _place_words(self, day: Day, sheet: int, sheets: int) -> str:
         lines = self._programme.address.splitlines()
         address = ", ".join(line.strip(" ,") for line in lines if line.strip(" ,"))
         told = self._translate(text(N_("Sheet {n} of {count}"), n=sheet, count=sheets)) if sheets > 1 else ""
-        return "\u00a0· ".join(part for part in (day_words(day), self._programme.venue, address, told) if part)
+        return BETWEEN.join(part for part in (day_words(day), self._programme.venue, address, told) if part)
 
     def _draw_times(self, painter: QPainter, sheet: _Sheet, grid: QRectF) -> None:
         """Draw a line where something starts, its time beside it where there is room for both."""
@@ -216,8 +233,8 @@ class _Plan:
             painter.setPen(line_pen())
             painter.drawLine(QPointF(grid.left(), y), QPointF(grid.right(), y))
             if top >= free and (moment == sheet.times[-1] or top <= sheet.tops[-1] - _LABEL):
-                box = QRectF(_MARGIN, y - _LABEL / 2, _TIMES - 2, _LABEL)
-                draw(painter, box, clock(moment), _TIME)
+                box = QRectF(_MARGIN, y - _LABEL / 2, self._times - 2, _LABEL)
+                draw(painter, box, self._clock(moment), _TIME)
                 free = top + _LABEL
 
     def _draw_room(self, painter: QPainter, grid: QRectF, column: int, name: str) -> None:

@@ -5,6 +5,7 @@ import threading
 import unicodedata
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
@@ -13,6 +14,9 @@ from planner.printing.paper import ensure_gui
 
 POINT = 25.4 / 72
 """A typographic point in millimetres."""
+
+BETWEEN = "\u00a0· "
+"""Stands between two parts of a text; where a line ends there, its dot is left out."""
 
 # All texts are measured at one size and drawn scaled: one font engine a weight, and the same lines on every device.
 _EM = 200
@@ -270,7 +274,7 @@ def _wrapped(string: str, parts: list[str], width: float, height: float, style: 
         low, high = (middle, high) if lines_at(middle) else (low, middle)
     ends = lines_at(low) or [len(parts)]
     ends = _evened(full, bare, width * _EM / low, ends)
-    lines = ["".join(parts[a:b]).strip() for a, b in zip([0, *ends], ends, strict=False)]
+    lines = ["".join(parts[a:b]).strip(" ").removesuffix(BETWEEN.rstrip(" ")).strip() for a, b in pairwise([0, *ends])]
     return _fitted(string, lines, width, height, style)
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from planner.domain.schedule import Programme
 from planner.domain.texts import N_
-from planner.gui.i18n import tr
+from planner.gui.i18n import clock, tr
 from planner.gui.widgets.print_preview import PrintPreview
 from planner.printing.paper import Paper
 from planner.printing.schedule import Kind, SchedulePages
@@ -28,4 +28,4 @@ class PrintDialog(PrintPreview):
         self.begin()
 
     def make_pages(self, kind: str, paper: Paper) -> SchedulePages:
-        return SchedulePages(self._programme, Kind(kind), paper, people=self._people, translate=tr)
+        return SchedulePages(self._programme, Kind(kind), paper, people=self._people, translate=tr, clock=clock)
