@@ -1,19 +1,21 @@
 """The guests page in every size, for every reader, empty and full."""
 
 import asyncio
+import re
 
 import pytest
 from factories import SETUP, make_event
 from gui.accessibility import at_double_size, check
-from gui.guest_list import BY_FAMILY, cell, focused, links, select, shown
+from gui.guest_list import BY_FAMILY, cell, focused, links, row_named, select, shown, undone
 from gui.waiting import until
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel
 
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import text
-from planner.gui import theme
+from planner.gui import i18n, theme
 from planner.gui.aio import settled
-from planner.gui.guests.columns import PLACES
+from planner.gui.guests.columns import COLUMNS, PLACES, order_text
 from planner.gui.guests.page import GuestsPage
 from planner.services import guests
 from planner.services.guests import GuestCounts
@@ -43,6 +45,103 @@ async def test_everything_has_a_name_and_is_reached_by_keys(page, state):
     check(page)
 
 
+async def test_a_list_that_everybody_was_removed_from_says_how_they_come_back(page):
+    page.ui.table.selectAll()
+    page.remove()
+    await settled()
+    words = [label.text() for label in page.ui.stack.empty.findChildren(QLabel)]
+    assert page.ui.stack.currentWidget() is page.ui.stack.empty
+    assert any("Undo in the Edit menu brings them back" in each for each in words)
+    assert not any("yet" in each for each in [*words, *links(page)])
+
+    await undone(page)
+    assert len(shown(page)) == len(BY_FAMILY)
+
+
+async def test_an_empty_column_takes_no_room_from_names_until_it_is_filled(page):
+    table, handle = page.ui.table, PLACES["handle"]
+    usual, key = theme.px(COLUMNS[handle].width), row_named(page, "Anna Müller").id
+    await page.workspace.write(SETUP, lambda db: guests.change_guests(db, [key], handle=""))
+    await settled()
+    table.fit_columns()
+    assert table.columnWidth(handle) < usual
+
+    key, long = row_named(page, "Zoë Adams").id, "the_handle_of_zoe_adams"
+    await page.workspace.write(SETUP, lambda db: guests.change_guests(db, [key], handle=long))
+    await settled()
+    assert table.columnWidth(handle) >= usual
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+async def test_no_name_is_cut_while_another_column_has_room_to_spare(page, qapp, scale):
+    table, model = page.ui.table, page.ui.table.guests
+    theme.choose(qapp, "light", scale)
+    long = "Wilhelmina Featherstonehaugh-Cholmondeley"
+    await page.workspace.write(SETUP, lambda db: guests.add_guest(db, page.event_id, long))
+    await settled()
+    for width in (1440, 1216, 1056):
+        page.resize(width, 800)
+        table.fit_columns()
+        needed = {
+            place: max(table.sizeHintForIndex(model.index(at, place)).width() for at in range(model.rowCount()))
+            for place in range(len(COLUMNS))
+            if not table.isColumnHidden(place)
+        }
+        spare = [
+            place
+            for place in needed
+            if place and table.columnWidth(place) > max(needed[place], table._heading_width(place))
+        ]
+        assert table.columnWidth(0) >= needed[0] or not spare
+
+
+async def test_a_width_that_somebody_set_stays(page):
+    table, place = page.ui.table, PLACES["organisation"]
+    table.chosen_widths.add(place)
+    table.setColumnWidth(place, 222)
+    page.resize(1300, 800)
+    table.fit_columns()
+    assert table.columnWidth(place) == 222
+
+
+async def test_a_date_of_order_is_written_as_people_do(page):
+    assert order_text("2026-12-24") == "24 Dec 2026"
+    assert order_text("last week") == "last week"
+    i18n.choose_clock("12")
+    assert re.fullmatch(r"\d+ Jan 2027 \d+:11 [ap]m", order_text("2027-01-03T08:11:00Z"))
+
+    key = row_named(page, "Anna Müller").id
+    await page.workspace.write(SETUP, lambda db: guests.change_guests(db, [key], order_date="2026-12-24"))
+    await settled()
+    assert cell(page, "Anna Müller", "order_date").data() == "24 Dec 2026"
+    select(page, "Anna Müller")
+    field = page.ui.panel.rows["order_date"].field
+    assert (field.shown(), field.text()) == ("24 Dec 2026", "2026-12-24")
+
+
+async def test_what_is_too_long_for_the_panel_ends_in_an_ellipsis_until_one_edits_it(page):
+    key, long = (
+        row_named(page, "Anna Müller").id,
+        "Early bird with a drink, dinner and a seat at the very front of the house",
+    )
+    await page.workspace.write(SETUP, lambda db: guests.change_guests(db, [key], ticket_type=long))
+    await settled()
+    select(page, "Anna Müller")
+    field = page.ui.panel.rows["ticket_type"].field
+    assert field.shown().strip("\u2068\u2069").endswith("…")
+    assert field.text() == long
+
+    field.setFocus()
+    assert field.shown() == long
+
+
+async def test_the_heading_says_that_the_list_is_sorted_by_family_name(page):
+    model, across = page.ui.table.guests, Qt.Orientation.Horizontal
+    assert model.headerData(0, across) == "Name, by family name"
+    page.sort_by(PLACES["role"])
+    assert model.headerData(0, across) == "Name"
+
+
 async def test_each_cell_tells_its_column_and_value_to_screen_readers(page):
     read_aloud = Qt.ItemDataRole.AccessibleTextRole
 
@@ -56,7 +155,7 @@ async def test_an_empty_list_teaches(page, workspace):
     await settled()
 
     assert page.ui.stack.currentWidget() is page.ui.stack.empty
-    assert links(page) == ["No guests yet"]
+    assert links(page) == ["No guests"]
 
 
 async def test_the_list_stays_where_one_was_looking(page, workspace, event_id):
@@ -182,9 +281,9 @@ async def test_headings_and_filters_tell_screen_readers_what_they_do(page):
         spoken = Qt.ItemDataRole.AccessibleTextRole
         return page.ui.table.guests.headerData(PLACES[field], Qt.Orientation.Horizontal, spoken)
 
-    assert (heading("full_name"), heading("role")) == ("Name, sorted upwards", "Role")
+    assert (heading("full_name"), heading("role")) == ("Name, by family name, sorted upwards", "Role")
     page.sort_by(PLACES["full_name"])
-    assert heading("full_name") == "Name, sorted downwards"
+    assert heading("full_name") == "Name, by family name, sorted downwards"
 
     page.ui.rsvp_filter.choose([Rsvp.ACCEPTED])
     assert page.ui.rsvp_filter.accessibleName() == "RSVP: Accepted"

@@ -4,14 +4,14 @@ from collections.abc import Callable
 from datetime import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTimeZone
 
 from planner.domain.guests import FIELD_NAMES, ROLE_NAMES, RSVP_NAMES, order_day
 from planner.domain.names import family_sort_key, search_key
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import N_
 from planner.gui.i18n import clock, tr
-from planner.gui.widgets.rows import ListColumn
+from planner.gui.widgets.rows import BY_FAMILY, ListColumn
 
 if TYPE_CHECKING:
     from planner.services.guests import GuestRow
@@ -44,8 +44,19 @@ def time_text(utc: str) -> str:
     if not moment.isValid():
         return utc
     local = moment.toTimeZone(QTimeZone.systemTimeZone())
-    day = QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)
-    return f"{day} {clock(time(local.time().hour(), local.time().minute()))}"
+    return f"{_day_text(local.date())} {clock(time(local.time().hour(), local.time().minute()))}"
+
+
+def order_text(order_date: str) -> str:
+    """Return when somebody ordered as people write it; what a list wrote otherwise stays as it is."""
+    if order_day(order_date) != order_date:
+        return time_text(order_date)
+    day = QDate.fromString(order_date, Qt.DateFormat.ISODate)
+    return _day_text(day) if day.isValid() else order_date
+
+
+def _day_text(day: QDate) -> str:
+    return QLocale().toString(day, tr(N_("d MMM yyyy")))
 
 
 def name_sort_value(row: "GuestRow") -> str:
@@ -72,13 +83,23 @@ def _made(
     *,
     is_optional: bool = False,
     is_editable: bool = True,
+    sorted_title: str = "",
 ) -> "ListColumn[GuestRow]":
     title = FIELD_NAMES[field]
-    return ListColumn(field, title, shown, key, width=width, is_editable=is_editable, is_optional=is_optional)
+    return ListColumn(
+        field,
+        title,
+        shown,
+        key,
+        width=width,
+        is_editable=is_editable,
+        is_optional=is_optional,
+        sorted_title=sorted_title,
+    )
 
 
 COLUMNS = (
-    _made("full_name", 190, lambda row: row.name, name_sort_value),
+    _made("full_name", 190, lambda row: row.name, name_sort_value, sorted_title=BY_FAMILY),
     _plain("organisation", 120),
     _made("handle", 104, lambda row: f"@{row.handle}" if row.handle else "", lambda row: search_key(row.handle)),
     _made("rsvp", 104, lambda row: rsvp_text(row.rsvp), lambda row: _RSVP_RANK[row.rsvp]),
@@ -90,7 +111,7 @@ COLUMNS = (
     _plain("job_title", 150, is_optional=True),
     _plain("ticket_code", 120, is_optional=True),
     _made("checked_in", 80, came_text, lambda row: not row.checked_in, is_editable=False, is_optional=True),
-    _made("order_date", 110, lambda row: order_day(row.order_date), lambda row: row.order_date, is_optional=True),
+    _made("order_date", 130, lambda row: order_text(row.order_date), lambda row: row.order_date, is_optional=True),
     _made(
         "added_at", 140, lambda row: time_text(row.added_at), lambda row: row.id, is_editable=False, is_optional=True
     ),

@@ -52,7 +52,7 @@ class CountsLine(QWidget):
 
     def show_counts(self, counts: "GuestCounts") -> None:
         """Show how many are coming of how many there is room for, and the other answers."""
-        said = list(_said(counts)) if counts.total else [(text(N_("No guests yet")), None)]
+        said = list(_said(counts)) if counts.total else [(text(N_("No guests")), None)]
         is_trouble = is_over(counts.coming, counts.capacity)
         for place, count in enumerate(self._counts):
             words, rsvps = said[place] if place < len(said) else (None, None)

@@ -204,6 +204,7 @@ class GuestsPage(Page):
     ) -> None:
         if event_id != self._shown_event:
             self._shown_event = event_id
+            self.ui.stack.begin_list()
             self.ui.table.clearSelection()
             self.ui.table.scrollToTop()
             self.clear_filters()

@@ -14,10 +14,11 @@ from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import N_
 from planner.gui import theme
 from planner.gui.guests.choice_row import ChoiceRow
-from planner.gui.guests.columns import role_text, source_text, time_text
+from planner.gui.guests.columns import order_text, role_text, source_text, time_text
 from planner.gui.i18n import joined, tr
 from planner.gui.widgets.avatar import Avatar
 from planner.gui.widgets.editable_model import common_values
+from planner.gui.widgets.eliding_edit import ElidingEdit
 from planner.gui.widgets.field_row import FieldRow, fit_label
 
 if TYPE_CHECKING:
@@ -202,6 +203,8 @@ class GuestPanel(QFrame):
         else:
             row = FieldRow(title, lambda value: self._check(field, value), lines=2 if field == "notes" else 1)
         row.committed.connect(lambda value: self._on_committed(field, value))
+        if field == "order_date" and isinstance(row.field, ElidingEdit):
+            row.field.words = order_text
         if field != "notes":
             row.field.installEventFilter(self)
         self.rows[field] = row

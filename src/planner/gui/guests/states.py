@@ -14,6 +14,16 @@ if TYPE_CHECKING:
     from planner.gui.guests.finding import Wanted
 
 
+_NOBODY = N_("Nobody is on the list")
+_BRING_IN = N_(
+    "Bring in a list from Eventbrite, Meetup, Luma, a form or a spreadsheet: "
+    "press Import or drop the file on this window. Or add guests one by one."
+)
+_REMOVED = N_(
+    "Everybody was removed. Undo in the Edit menu brings them back, and as people they are still in the address book."
+)
+
+
 class ListStates(QStackedWidget):
     """Shows the list that the form puts into it, or one of its two empty states, whose buttons speak as signals."""
 
@@ -23,11 +33,7 @@ class ListStates(QStackedWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        sentence = N_(
-            "Bring in a list from Eventbrite, Meetup, Luma, a form or a spreadsheet: "
-            "press Import or drop the file on this window. Or add guests one by one."
-        )
-        self.empty = EmptyState("users", tr(N_("Nobody is on the list yet")), tr(sentence))
+        self.empty = EmptyState("users", tr(_NOBODY), tr(_BRING_IN))
         first = self.empty.add_button(tr(N_("Import a list…")), self.import_wanted.emit, "file-up", primary=True)
         self.empty.add_button(tr(N_("Add a guest")), lambda: self.add_wanted.emit({}), "user-plus")
         self.empty.setFocusProxy(first)
@@ -37,6 +43,7 @@ class ListStates(QStackedWidget):
             tr(N_("Add as a new guest")), lambda: self.add_wanted.emit(sought_values(self._sought)), "user-plus"
         )
         self._sought = ""
+        self._had_guests = False
         self.addWidget(self.empty)
         self.addWidget(self.no_match)
 
@@ -44,6 +51,10 @@ class ListStates(QStackedWidget):
         """Put the cursor into what is shown: the list, or the first thing that can be done about its absence."""
         if state := self.currentWidget():
             state.setFocus()
+
+    def begin_list(self) -> None:
+        """Forget what was on a list before: another one will be shown."""
+        self._had_guests = False
 
     def buttons(self) -> list[QPushButton]:
         """Return the buttons of the empty states."""
@@ -55,6 +66,9 @@ class ListStates(QStackedWidget):
             self.no_match.set_words(tr(N_("No guest is shown")), _what_hides(total, wanted))
             self._sought = wanted.query.strip()
             self._add.setVisible(bool(self._sought))
+        if total and is_read:
+            self._had_guests = True
+        self.empty.set_words(tr(_NOBODY), tr(_REMOVED if self._had_guests else _BRING_IN))
         self.setCurrentWidget(state if shown or not is_read else self.no_match if total else self.empty)
 
 

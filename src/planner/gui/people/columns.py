@@ -9,7 +9,7 @@ from planner.domain.names import family_sort_key, search_key, search_words
 from planner.domain.texts import N_
 from planner.gui.i18n import number, tr
 from planner.gui.widgets.row_index import RowIndex
-from planner.gui.widgets.rows import ListColumn
+from planner.gui.widgets.rows import BY_FAMILY, ListColumn
 
 if TYPE_CHECKING:
     from planner.services.address_book import PersonRow
@@ -59,7 +59,9 @@ def _handle(row: "PersonRow") -> str:
 
 
 COLUMNS: "tuple[ListColumn[PersonRow], ...]" = (
-    ListColumn("full_name", FIELD_NAMES["full_name"], lambda row: row.name, _name_key, width=180),
+    ListColumn(
+        "full_name", FIELD_NAMES["full_name"], lambda row: row.name, _name_key, width=180, sorted_title=BY_FAMILY
+    ),
     _plain("organisation", 120),
     ListColumn("handle", FIELD_NAMES["handle"], _handle, lambda row: search_key(row.handle), width=104),
     _plain("email", 160),

@@ -253,7 +253,7 @@ class PeoplePage(Page):
         sentence = N_(
             "Whoever is put on the list of an event stands here too, with all their events. Or add people one by one."
         )
-        self._empty = EmptyState("users", tr(N_("Nobody is in the address book yet")), tr(sentence))
+        self._empty = EmptyState("users", tr(N_("Nobody is in the address book")), tr(sentence))
         self._empty.add_button(tr(N_("Add a person")), self.add, "user-plus", primary=True)
         nobody = tr(N_("Nobody is found")), tr(N_("Nobody in the address book fits what you look for."))
         self._no_match = EmptyState("search", *nobody)

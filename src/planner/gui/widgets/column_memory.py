@@ -89,6 +89,7 @@ class ColumnMemory(QObject):
             self._header.moveSection(self._header.visualIndex(self._names.index(name)), at)
         for name, width in kept.get("widths", {}).items():
             if name in self._names and name not in self._fitted and isinstance(width, int):
+                self._table.chosen_widths.add(self._names.index(name))
                 self._table.setColumnWidth(self._names.index(name), theme.px(min(_MOST, max(_LEAST, width))))
         if self._hidden_at_first is not None and "hidden" in kept:
             for at, name in enumerate(self._names[1:], start=1):

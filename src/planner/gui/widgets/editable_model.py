@@ -156,8 +156,15 @@ class EditableModel(RowsModel[Row]):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._spoken_title(self.columns[section].name, tr(self.columns[section].title))
+            return self._spoken_title(self.columns[section].name, self._title(section))
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._title(section)
         return super().headerData(section, orientation, role)
+
+    def _title(self, section: int) -> str:
+        column = self.columns[section]
+        is_sorted = self.sorted_by[0] == column.name
+        return tr((isinstance(column, ListColumn) and is_sorted and column.sorted_title) or column.title)
 
     def _spoken_title(self, field: str, title: str) -> str:
         by, descending = self.sorted_by

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QPlain
 from planner.domain.errors import PlannerError
 from planner.gui import theme
 from planner.gui.i18n import tr
+from planner.gui.widgets.eliding_edit import ElidingEdit
 
 _LABEL_WIDTH = 96
 _LABEL_HEIGHT = 30
@@ -39,7 +40,7 @@ class FieldRow(QWidget):
         self._shown = ""
         self._locked = ""
         self._lines = lines
-        self.field: QLineEdit | QPlainTextEdit = QLineEdit() if lines == 1 else QPlainTextEdit(tabChangesFocus=True)
+        self.field: QLineEdit | QPlainTextEdit = ElidingEdit() if lines == 1 else QPlainTextEdit(tabChangesFocus=True)
         self.label = QLabel(words)
         self.error = QLabel(wordWrap=True)
         self.error.hide()

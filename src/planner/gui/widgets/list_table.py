@@ -1,10 +1,11 @@
 """A table over an EditableModel: columns to choose, editing in cells, and staying where one was looking."""
 
 from collections.abc import Collection, Iterable, Sequence
+from heapq import nlargest
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from planner.domain.texts import N_
@@ -17,6 +18,9 @@ from planner.gui.widgets.staying_menu import StayingMenu
 from planner.gui.widgets.table import Table
 
 _FEW = 1000
+_LOOKED_AT = 3000  # so many rows are looked at for the width of their columns
+_MEASURED = 12  # and so many of the longest texts are measured
+_BESIDE_HEADING = 42  # its margins and the arrow of a sorted column
 
 
 class ListTable(Table):
@@ -36,11 +40,13 @@ class ListTable(Table):
         self._is_laid_out = True
         self._looked_at: QPersistentModelIndex | QModelIndex = QModelIndex()
         self._was_at = 0
-        self._has_chosen_width = False
+        self._contents: dict[int, int] = {}  # how wide what the columns hold is, 0 where they hold nothing
+        self._is_fitting = False
         self._set_up()
         self.setModel(self.rows)
         self.rows.layoutAboutToBeChanged.connect(self._remember_place)
         self.rows.layoutChanged.connect(self._return_to_place)
+        self.rows.counted.connect(self._on_counted)
         self.selectionModel().selectionChanged.connect(self._on_selected)
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.horizontalHeader().setSortIndicatorClearable(False)
@@ -67,7 +73,7 @@ class ListTable(Table):
         wanted = {*fields, self._columns[0].name}
         for place, column in enumerate(self._columns):
             self.setColumnHidden(place, column.name not in wanted)
-        self._give_room_to_names()
+        self.fit_columns()
 
     def fill_column_menu(self, menu: StayingMenu) -> None:
         """Fill `menu` with the columns to show and hide."""
@@ -127,7 +133,7 @@ class ListTable(Table):
 
     def resizeEvent(self, qevent: QResizeEvent) -> None:
         super().resizeEvent(qevent)
-        self._give_room_to_names()
+        self._share_room()
 
     def changeEvent(self, qevent: QEvent) -> None:
         super().changeEvent(qevent)
@@ -144,7 +150,7 @@ class ListTable(Table):
             if not self.isColumnHidden(place) or is_first:
                 self.setColumnWidth(place, round(before * theme.scale()))
         self._scale = theme.scale()
-        self._give_room_to_names()
+        self.fit_columns()
 
     def _set_up(self) -> None:
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
@@ -166,16 +172,61 @@ class ListTable(Table):
         self.columns_changed.emit()
 
     def _on_resized(self, section: int, before: int, after: int) -> None:
-        if section == 0 and before != after and self.horizontalHeader().underMouse():
-            self._has_chosen_width = True
+        if before != after and not self._is_fitting and self.horizontalHeader().underMouse():
+            self.chosen_widths.add(section)
 
-    def _give_room_to_names(self) -> None:
-        """Give the name what the other columns leave, unless somebody set its width."""
-        if self._has_chosen_width:
-            return
-        shown = [place for place in range(1, len(self._columns)) if not self.isColumnHidden(place)]
-        left = self.viewport().width() - sum(self.columnWidth(place) for place in shown)
-        self.setColumnWidth(0, max(theme.px(self._columns[0].width), left))
+    def fit_columns(self) -> None:
+        """Look how wide what the columns hold is, and share the room out by that."""
+        self._contents = {} if not self.rows.rows() else {place: self._content_width(place) for place in self._shown()}
+        self._share_room()
+
+    def _on_counted(self) -> None:
+        """Fit the columns to a list that is shown for the first time, and when an empty one is filled."""
+        filled = (place for place, width in self._contents.items() if not width and self._longest(place))
+        if not self._contents or next(filled, None) is not None:
+            self.fit_columns()
+
+    def _shown(self) -> list[int]:
+        return [place for place in range(len(self._columns)) if not self.isColumnHidden(place)]
+
+    def _longest(self, place: int) -> list[int]:
+        """Return where the longest texts of a column stand, as far as it holds any; of a long list some are looked at."""
+        count, text = self.rows.rowCount(), self._columns[place].text
+        places = range(0, count, count // _LOOKED_AT + 1)
+        lengths = {at: len(text(row)) for at, row in zip(places, self.rows.rows_at(places), strict=True)}
+        return [at for at in nlargest(_MEASURED, lengths, key=lengths.__getitem__) if lengths[at]]
+
+    def _content_width(self, place: int) -> int:
+        cells = (self.sizeHintForIndex(self.rows.index(at, place)) for at in self._longest(place))
+        return max((size.width() for size in cells), default=0)
+
+    def _heading_width(self, place: int) -> int:
+        title = self.rows.headerData(place, Qt.Orientation.Horizontal)
+        return QFontMetrics(theme.font(12, 600)).horizontalAdvance(title) + theme.px(_BESIDE_HEADING)
+
+    def _share_room(self) -> None:
+        """Give each column what it needs: none more than it holds while a name, or else another, is cut.
+
+        A column that holds nothing is as wide as its heading; a width that somebody set stays.
+        """
+        shown = self._shown()
+        needed = {place: max(self._heading_width(place), self._contents.get(place, 0)) for place in shown}
+        usual = {place: theme.px(self._columns[place].width) for place in shown}
+        if not self._contents:
+            needed = usual
+        widths = {place: min(needed[place], usual[place]) for place in shown} | {0: usual[0]}
+        widths |= {place: self.columnWidth(place) for place in shown if place in self.chosen_widths}
+        left = self.viewport().width() - sum(widths.values())
+        for place in (place for place in shown if place not in self.chosen_widths):
+            more = max(0, min(left, needed[place] - widths[place]))
+            widths[place] += more
+            left -= more
+        if 0 not in self.chosen_widths:
+            widths[0] += max(0, left)
+        self._is_fitting = True
+        for place, width in widths.items():
+            self.setColumnWidth(place, width)
+        self._is_fitting = False
 
     def _remember_place(self) -> None:
         """Remember who is selected and at whom one looks: the current row if in view, or else the topmost."""

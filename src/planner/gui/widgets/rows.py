@@ -9,11 +9,13 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from planner.domain.texts import N_
 from planner.gui.i18n import tr
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+BY_FAMILY = N_("Name, by family name")
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,7 @@ class ListColumn(Column[Row]):
     width: int = 120
     is_editable: bool = True
     is_optional: bool = False
+    sorted_title: str = ""  # the heading while the list is sorted by it, where that is not plain
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):

@@ -64,6 +64,7 @@ class Table(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.dragged_file: FileMaker | None = None
+        self.chosen_widths: set[int] = set()  # the columns whose width is a person's wish
         self._pressed: QPoint | None = None  # on a selected row: what may become a drag
         self._open_cell: _OpenCell | None = None
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
