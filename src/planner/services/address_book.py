@@ -8,14 +8,13 @@ from sqlalchemy import Integer, Select, delete, exists, func, select
 from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.errors import PlannerError, WrongValueError
-from planner.domain.guests import why_not_for
 from planner.domain.names import display_name
 from planner.domain.progress import Progress
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import N_, text
 from planner.services import guests
-from planner.services.people import change_known, clean_person
-from planner.services.rows import chunks, event_of
+from planner.services.people import change_known, clean_person, refuse_shared
+from planner.services.rows import PERSON_COLUMNS, chunks, event_of
 from planner.store.schema import CheckIn, Event, Guest, Person, Speaker, Topic
 
 _IS_GONE = text(N_("This person is not in the address book any more. Edit, Undo brings back who was deleted."))
@@ -115,9 +114,7 @@ def change_people(db: DbSession, person_ids: Sequence[int], progress: Progress |
     Raises WrongValueError, and changes nothing, where a field cannot take its value or several people cannot share it;
     PlannerError where none of them is in the address book any more.
     """
-    for field in values:
-        if why_not := why_not_for(len(set(person_ids)), field):
-            raise WrongValueError(field, why_not)
+    refuse_shared(person_ids, values)
     clean = clean_person(values)
     if "full_name" in values and "full_name" not in clean:
         raise WrongValueError("full_name", text(N_("A person needs a name. The name before was kept.")))
@@ -172,8 +169,7 @@ def _rows(person_ids: Sequence[int] | None = None) -> Select[*tuple[Any, ...]]:
         lists = lists.where(Guest.person_id.in_(person_ids))
     part = lists.subquery()
     columns = [
-        *(Person.id, Person.full_name, Person.given_name, Person.family_name, Person.email, Person.phone),
-        *(Person.organisation, Person.job_title, Person.handle, Person.notes),
+        *(Person.id, *PERSON_COLUMNS, Person.notes),
         *(func.coalesce(part.c[name], 0) for name in ("invited", "came")),
         *(func.coalesce(part.c[name], "") for name in ("last_event", "last_starts")),
     ]

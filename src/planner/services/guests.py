@@ -9,8 +9,8 @@ from sqlalchemy import Select, case, delete, exists, func, select, update
 from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.capacity import is_coming
-from planner.domain.errors import PlannerError, WrongValueError
-from planner.domain.guests import GUEST_FIELDS, PERSON_FIELDS, cleaned, why_not_for
+from planner.domain.errors import PlannerError
+from planner.domain.guests import GUEST_FIELDS, PERSON_FIELDS, cleaned
 from planner.domain.ids import new_code
 from planner.domain.names import display_name
 from planner.domain.progress import Progress
@@ -18,7 +18,7 @@ from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import N_, Text, text
 from planner.domain.times import utc_now
 from planner.services import people
-from planner.services.rows import GUEST_IS_GONE, chunks, event_of
+from planner.services.rows import GUEST_IS_GONE, PERSON_COLUMNS, chunks, event_of
 from planner.store.schema import CheckIn, Event, Guest, Person, Source
 
 _RSVPS: Mapping[str | None, Rsvp | None] = {None: None, **{word.value: word for word in Rsvp}}
@@ -143,9 +143,7 @@ def change_guests(
     Raises WrongValueError, and changes nothing, where a field cannot take its value or several guests cannot share it;
     PlannerError where none of the guests is on a list any more.
     """
-    for field in values:
-        if why_not := why_not_for(len(set(guest_ids)), field):
-            raise WrongValueError(field, why_not)
+    people.refuse_shared(guest_ids, values)
     clean = {field: cleaned(field, value) for field, value in values.items()}
     guest = {field: value for field, value in clean.items() if field in GUEST_FIELDS}
     person = {field: value or "" for field, value in clean.items() if field in PERSON_FIELDS}
@@ -207,9 +205,7 @@ def _rows() -> Select[*tuple[Any, ...]]:
     """Return the query of GuestRow, its columns in the order of the fields."""
     came = exists().where(CheckIn.guest_id == Guest.id)
     columns = [
-        *(Guest.id, Guest.person_id),
-        *(Person.full_name, Person.given_name, Person.family_name, Person.email, Person.phone),
-        *(Person.organisation, Person.job_title, Person.handle),
+        *(Guest.id, Guest.person_id, *PERSON_COLUMNS),
         *(Guest.rsvp, Guest.role, Guest.ticket_type, Guest.ticket_code, Guest.code, Guest.order_date),
         *(func.coalesce(Source.name, ""), came, Guest.added_at, Guest.notes),
     ]

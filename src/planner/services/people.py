@@ -1,12 +1,12 @@
 """People: the address book that all events share."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.errors import PlannerError, WrongValueError
-from planner.domain.guests import PERSON_FIELDS, cleaned, email_key
+from planner.domain.guests import PERSON_FIELDS, cleaned, email_key, why_not_for
 from planner.domain.handles import handle_key
 from planner.domain.names import fits_parts, full_name, same_name, search_key
 from planner.domain.people import KEYS, person_keys
@@ -89,6 +89,13 @@ def clean_person(values: Mapping[str, str]) -> dict[str, str]:
         if field not in PERSON_FIELDS and field != "notes":
             raise KeyError(field)
     return {field: cleaned(field, value) or "" for field, value in values.items() if field != "full_name" or value}
+
+
+def refuse_shared(ids: Collection[int], fields: Iterable[str]) -> None:
+    """Refuse to give several rows one value of a field in which each has their own."""
+    for field in fields:
+        if why_not := why_not_for(len(set(ids)), field):
+            raise WrongValueError(field, why_not)
 
 
 def change_known(db: DbSession, person_ids: Sequence[int], values: Mapping[str, str]) -> None:

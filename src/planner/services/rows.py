@@ -5,11 +5,15 @@ from collections.abc import Iterable, Iterator
 from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.errors import PlannerError
+from planner.domain.guests import PERSON_FIELDS
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, text
-from planner.store.schema import Event, Guest, Room, Venue
+from planner.store.schema import Event, Guest, Person, Room, Venue
 
 _AT_ONCE = 1_000  # keys in one statement
+
+PERSON_COLUMNS = tuple(getattr(Person, field) for field in PERSON_FIELDS)
+"""What every list of people shows of a person, in the order of the fields."""
 
 GUEST_IS_GONE = text(N_("This guest is not on the list any more. Edit, Undo brings back who was removed."))
 

@@ -16,9 +16,9 @@ from planner.domain.errors import StoppedError
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import text
 from planner.gui.aio import settled
-from planner.gui.guests import page as guests_page
 from planner.gui.guests.columns import PLACES
 from planner.gui.guests.page import GuestsPage
+from planner.gui.widgets import list_page
 from planner.gui.widgets.progress_panel import ProgressPanel
 from planner.services import guests
 
@@ -176,7 +176,7 @@ async def test_all_selected_guests_get_one_answer_in_one_step(page):
 
 
 async def test_a_change_of_many_guests_shows_its_progress_and_can_be_cancelled(page, workspace, told, monkeypatch):
-    monkeypatch.setattr(guests_page, "_FEW", 2)
+    monkeypatch.setattr(list_page, "FEW", 2)
     may_write = threading.Event()
     holding = asyncio.ensure_future(workspace.write(text("Wait"), lambda _db: may_write.wait(PATIENCE_S)))
     page.ui.table.selectAll()

@@ -4,20 +4,16 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from planner.domain.texts import N_, Text, text
+from planner.gui.widgets.list_changes import OWN_LABELS, who
 
 if TYPE_CHECKING:
     from planner.domain.progress import Progress
     from planner.services.guests import GuestCounts, GuestRow
 
 _LABELS: Mapping[str, str] = {
-    "full_name": N_("Rename {name}"),
-    "given_name": N_("Change the given name of {name}"),
-    "family_name": N_("Change the family name of {name}"),
-    "email": N_("Change the e-mail address of {name}"),
-    "phone": N_("Change the phone of {name}"),
+    **OWN_LABELS,
     "organisation": N_("Change the organisation of {name}|Change the organisation of {n} guests"),
     "job_title": N_("Change the job title of {name}|Change the job title of {n} guests"),
-    "handle": N_("Change the handle of {name}"),
     "rsvp": N_("Change the RSVP of {name}|Change the RSVP of {n} guests"),
     "role": N_("Change the role of {name}|Change the role of {n} guests"),
     "ticket_type": N_("Change the ticket of {name}|Change the ticket of {n} guests"),
@@ -29,7 +25,7 @@ _LABELS: Mapping[str, str] = {
 
 def change_label(field: str, rows: "Sequence[GuestRow]") -> Text:
     """Return what a change of a field is called."""
-    return text(_LABELS[field], **_who(rows))
+    return text(_LABELS[field], **who(rows))
 
 
 def add_label(name: str) -> Text:
@@ -37,11 +33,7 @@ def add_label(name: str) -> Text:
 
 
 def remove_label(rows: "Sequence[GuestRow]") -> Text:
-    return text(N_("Remove {name} from the list|Remove {n} guests from the list"), **_who(rows))
-
-
-def _who(rows: "Sequence[GuestRow]") -> dict[str, Any]:
-    return {"n": len(rows), "name": rows[0].name if rows else ""}
+    return text(N_("Remove {name} from the list|Remove {n} guests from the list"), **who(rows))
 
 
 # The services bring SQLAlchemy along: imported on the thread that needs it, after the window has painted.

@@ -1,52 +1,43 @@
 """The guests page: the list, its counts, search and filters, and the side panel."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QFocusEvent, QShowEvent
 
 from planner._generated.ui_guests_page import Ui_GuestsPage
-from planner.domain.errors import PlannerError, WrongValueError
+from planner.domain.errors import WrongValueError
 from planner.domain.guests import ROLE_NAMES, RSVP_NAMES
 from planner.domain.overview import Link
 from planner.domain.rsvp import Role, Rsvp
-from planner.domain.texts import N_, Text
+from planner.domain.texts import N_
 from planner.gui.aio import async_slot, in_thread
 from planner.gui.guests import changes
 from planner.gui.guests.deeds import GuestDeeds
 from planner.gui.guests.finding import GuestIndex, Wanted
 from planner.gui.guests.placing import dress, order_tabs
-from planner.gui.i18n import tr
-from planner.gui.jobs import run_job
-from planner.gui.widgets.column_memory import ColumnMemory
-from planner.gui.widgets.page import Page
+from planner.gui.widgets.list_page import FEW, ListPage
 from planner.gui.widgets.row_index import RowIndex, prepared
-from planner.gui.widgets.search_field import SearchField
-from planner.gui.widgets.side_panel import fit_panel, is_drawer
-from planner.gui.widgets.staying_menu import StayingMenu
+from planner.gui.widgets.side_panel import fit_panel
 
 if TYPE_CHECKING:
     from planner.gui.workspace import Workspace
     from planner.services.guests import GuestCounts, GuestRow
 
-_FEW = 2000  # so many rows are read one by one, and changed before anybody waits
 _ROWS = frozenset({"guest", "person"})
 _Changed = dict[str, set[int]] | None  # keys by table; None: the whole list has to be read
 
 
-class GuestsPage(Page):
+class GuestsPage(ListPage):
     """Everybody on the list of the event."""
 
     noun = "guests"
+    changing, changes = N_("Changing guests"), changes
     watches = frozenset({"guest", "person", "source", "check_in", "event"})
 
     def __init__(self, workspace: "Workspace") -> None:
-        super().__init__(workspace)
-        self.ui = Ui_GuestsPage()
-        self.ui.setupUi(self)
-        ColumnMemory(self.ui.table, "guests", hides=False, fitted=frozenset({"full_name"}))
-        self.search = SearchField(tr(N_("Search name, e-mail, organisation, handle")))
+        super().__init__(workspace, Ui_GuestsPage())
         self._shown_event: int | None = None
         self._changed: _Changed = None
         self._select_next: Collection[int] = ()
@@ -57,6 +48,7 @@ class GuestsPage(Page):
         self.deeds = GuestDeeds(self)
         self._set_up_head()
         self._set_up_panel()
+        self._is_set_up = True
         self._show_state()
 
     async def refresh(self) -> None:
@@ -93,10 +85,6 @@ class GuestsPage(Page):
     def menu_actions(self) -> list[QAction]:
         return self.deeds.for_menu()
 
-    def begin_search(self) -> None:
-        if self.search.isVisible():
-            self.search.begin()
-
     def export(self) -> None:
         self.export_wanted.emit(self.ui.table.selected_ids(), self.ui.table.guests.shown_ids())
 
@@ -128,13 +116,6 @@ class GuestsPage(Page):
         """Begin to add a guest in the side panel; whoever was selected is so again afterwards."""
         self._add_known({})
 
-    def go_to_panel(self) -> None:
-        """Put the cursor into the side panel, opening it where it is a drawer."""
-        if is_drawer(self.ui):
-            self.ui.details_button.setChecked(True)
-        self._fit_panel()
-        self.ui.panel.focus_first()
-
     def remove(self) -> None:
         """Take the selected guests off the list; the status line offers Undo."""
         if ids := self.ui.table.selected_ids():
@@ -154,23 +135,6 @@ class GuestsPage(Page):
     def focusInEvent(self, _qevent: QFocusEvent) -> None:
         self.ui.stack.go_in()  # where whoever comes back from another page goes on
 
-    def resizeEvent(self, qevent: QResizeEvent) -> None:
-        super().resizeEvent(qevent)
-        self._fit_panel()
-
-    def changeEvent(self, qevent: QEvent) -> None:
-        super().changeEvent(qevent)
-        if qevent.type() == QEvent.Type.StyleChange and hasattr(self, "deeds"):
-            self._fit_panel()
-
-    def keyPressEvent(self, qevent: QKeyEvent) -> None:
-        if qevent.key() != Qt.Key.Key_Escape:
-            super().keyPressEvent(qevent)
-        elif is_drawer(self.ui) and self.ui.panel.isVisible():
-            self._close_panel()
-        else:
-            self._go_into_list()
-
     def showEvent(self, qevent: QShowEvent) -> None:
         self._stale = self._stale or self._changed != {}
         super().showEvent(qevent)
@@ -179,7 +143,7 @@ class GuestsPage(Page):
         """Note which rows changed, so that a list of 100,000 is not read again for one of them."""
         rows = {table: keys for table, keys in news.items() if table in _ROWS}
         others = self.watches & news.keys() - _ROWS - {"event"}
-        is_much = others or any(keys is None or len(keys) > _FEW for keys in rows.values())
+        is_much = others or any(keys is None or len(keys) > FEW for keys in rows.values())
         self._note(None if is_much else {table: set(keys or ()) for table, keys in rows.items()})
         super()._on_changed(news)
 
@@ -245,41 +209,6 @@ class GuestsPage(Page):
         wanted = Wanted(self.search.text(), self.ui.rsvp_filter.chosen, self.ui.role_filter.chosen)
         self.ui.table.guests.show_wanted(wanted)
 
-    @async_slot
-    async def _change(self, ids: list[int], field: str, value: str) -> None:
-        await self._write_change(ids, field, value)
-
-    @async_slot
-    async def _change_in_panel(self, ids: list[int], field: str, value: str) -> None:
-        try:
-            await self._write_change(ids, field, value)
-        except PlannerError as error:
-            self._show_selected()
-            self.ui.panel.take_back(ids, field, value, error)
-            if not isinstance(error, WrongValueError) or not self.ui.panel.shows(ids):
-                raise
-
-    @async_slot
-    async def _change_cell(self, guest_id: int, field: str, value: str) -> None:
-        """Write what was typed into a cell, which shows it already."""
-        is_kept = False
-        try:
-            await self._write_change([guest_id], field, value)
-            is_kept = True
-        finally:
-            self.ui.table.guests.written(guest_id, field, is_kept=is_kept)
-
-    async def _write_change(self, ids: list[int], field: str, value: str) -> None:
-        label = changes.change_label(field, self.ui.table.guests.index_now.rows_with(ids))
-        await self._write(N_("Changing guests"), label, changes.change, ids, field, value)
-
-    async def _write(self, title: str, label: Text, function: Callable[..., None], ids: list[int], *args: str) -> None:
-        """Write something for guests; for many of them with progress and a Cancel."""
-        if len(ids) <= _FEW:
-            await self.workspace.write(label, function, ids, *args)
-        else:
-            await run_job(self, title, self.workspace.write, label, function, ids, *args)
-
     def _add_known(self, values: dict[str, str]) -> None:
         """Begin to add a guest of whom something is known."""
         self._selected_before = self.ui.table.selected_ids() or self._selected_before
@@ -320,24 +249,17 @@ class GuestsPage(Page):
         self.refresh_soon()
 
     def _set_up_list(self) -> None:
+        self._set_up_common()
         table = self.ui.table
         self.ui.stack.import_wanted.connect(self._import)
         self.ui.stack.add_wanted.connect(self._add_known)
-        self.ui.list_state.setFocusProxy(table)
         self.ui.stack.all_wanted.connect(self.clear_filters)
-        table.selected.connect(self._show_selected)
-        table.typed.connect(self._search_for)
         table.menu_wanted.connect(lambda at: self.deeds.context_menu().popup(at))
-        table.cut_short.connect(lambda row, field, value: self._change([row.id], field, value or ""))
         table.guests.counted.connect(self._show_state)
-        table.guests.edited.connect(self._change_cell)
 
     def _set_up_head(self) -> None:
         ui = self.ui
-        ui.filter_layout.insertWidget(0, self.search, 1)
         self.search.textChanged.connect(self._narrow)
-        self.search.gone_down.connect(self._go_into_list)
-        self.search.returnPressed.connect(self._go_into_list)
         ui.rsvp_filter.offer("rsvp", N_("Any RSVP"), N_("{n} answer|{n} answers"), RSVP_NAMES)
         ui.role_filter.offer("role", N_("Any role"), N_("{n} role|{n} roles"), ROLE_NAMES)
         for choice in (ui.rsvp_filter, ui.role_filter):
@@ -348,20 +270,12 @@ class GuestsPage(Page):
         ui.import_button.clicked.connect(self._import)
         ui.export_button.clicked.connect(self.export)
         dress(ui)
-        menu = StayingMenu(tr(N_("C&olumns")), self)
-        menu.aboutToShow.connect(lambda: ui.table.fill_column_menu(menu))
-        ui.columns_button.setMenu(menu)
-        header = ui.table.horizontalHeader()
-        header.customContextMenuRequested.connect(lambda at: menu.popup(header.mapToGlobal(at)))
 
     def _set_up_panel(self) -> None:
         ui = self.ui
-        ui.panel.edited.connect(self._change_in_panel)
         ui.panel.added.connect(self._add)
         ui.panel.remove_wanted.connect(self.remove)
-        ui.panel.closed.connect(self._close_panel)
         ui.details_button.toggled.connect(self._on_details)
-        ui.page_layout.setStretch(0, 1)
         order_tabs(ui, self.search)
         self._fit_panel()
 
@@ -383,19 +297,6 @@ class GuestsPage(Page):
         self._show_selected()
         self._fit_panel()
         self.ui.stack.go_in()
-
-    def _go_into_list(self) -> None:
-        """Put the cursor into the list, as far as there is one."""
-        table = self.ui.table
-        if not table.isVisible():
-            return
-        table.setFocus()
-        if not table.currentIndex().isValid() and table.guests.rowCount():
-            table.choose([0])
-
-    def _search_for(self, letters: str) -> None:
-        self.search.setFocus()
-        self.search.setText(letters)
 
     def _import(self) -> None:
         self.import_wanted.emit(())

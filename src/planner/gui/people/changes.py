@@ -4,26 +4,22 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from planner.domain.texts import N_, Text, text
+from planner.gui.widgets.list_changes import OWN_LABELS, who
 
 if TYPE_CHECKING:
     from planner.domain.progress import Progress
     from planner.services.address_book import Deleted, PersonDetails, PersonRow
 
 _LABELS: Mapping[str, str] = {
-    "full_name": N_("Rename {name}"),
-    "given_name": N_("Change the given name of {name}"),
-    "family_name": N_("Change the family name of {name}"),
-    "email": N_("Change the e-mail address of {name}"),
-    "phone": N_("Change the phone of {name}"),
+    **OWN_LABELS,
     "organisation": N_("Change the organisation of {name}|Change the organisation of {n} people"),
     "job_title": N_("Change the job title of {name}|Change the job title of {n} people"),
-    "handle": N_("Change the handle of {name}"),
     "notes": N_("Change the notes on {name}|Change the notes on {n} people"),
 }
 
 
 def change_label(field: str, rows: "Sequence[PersonRow]") -> Text:
-    return text(_LABELS[field], **_who(rows))
+    return text(_LABELS[field], **who(rows))
 
 
 def add_label(name: str) -> Text:
@@ -31,15 +27,11 @@ def add_label(name: str) -> Text:
 
 
 def delete_label(rows: "Sequence[PersonRow]") -> Text:
-    return text(N_("Delete {name} from the address book|Delete {n} people from the address book"), **_who(rows))
+    return text(N_("Delete {name} from the address book|Delete {n} people from the address book"), **who(rows))
 
 
 def invite_label(rows: "Sequence[PersonRow]") -> Text:
-    return text(N_("Invite {name}|Invite {n} people"), **_who(rows))
-
-
-def _who(rows: "Sequence[PersonRow]") -> dict[str, Any]:
-    return {"n": len(rows), "name": rows[0].name if rows else ""}
+    return text(N_("Invite {name}|Invite {n} people"), **who(rows))
 
 
 # The services bring SQLAlchemy along: imported on the thread that needs it, after the window has painted.

@@ -1,52 +1,42 @@
 """The page of people: the address book, searched and edited in place, with the events of who is selected."""
 
-from collections.abc import Callable, Collection, Mapping
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from planner._generated.ui_people_page import Ui_PeoplePage
-from planner.domain.errors import PlannerError, WrongValueError
 from planner.domain.guests import clean_name
-from planner.domain.texts import N_, Text
+from planner.domain.texts import N_
 from planner.gui import theme
 from planner.gui.aio import async_slot, in_thread
 from planner.gui.i18n import joined, tr
-from planner.gui.jobs import run_job
 from planner.gui.people import changes
 from planner.gui.people.columns import PeopleIndex, Wanted
 from planner.gui.people.deeds import PeopleDeeds
 from planner.gui.widgets.ask_name import ask_name
-from planner.gui.widgets.column_memory import ColumnMemory
 from planner.gui.widgets.empty_state import EmptyState
-from planner.gui.widgets.page import Page
+from planner.gui.widgets.list_page import FEW, ListPage
 from planner.gui.widgets.row_index import RowIndex, prepared
-from planner.gui.widgets.search_field import SearchField
-from planner.gui.widgets.side_panel import fit_panel, is_drawer
-from planner.gui.widgets.staying_menu import StayingMenu
+from planner.gui.widgets.side_panel import fit_panel
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
     from planner.gui.workspace import Workspace
     from planner.services.address_book import PersonRow
 
-_FEW = 2000  # so many rows are read one by one, and changed before anybody waits
 
-
-class PeoplePage(Page):
+class PeoplePage(ListPage):
     """Everybody in the address book, whichever event is shown."""
 
     noun = "people"
+    changing, changes = N_("Changing people"), changes
     watches = frozenset({"person", "guest", "event", "check_in", "speaker", "topic"})
 
     def __init__(self, workspace: "Workspace") -> None:
-        super().__init__(workspace)
-        self.ui = Ui_PeoplePage()
-        self.ui.setupUi(self)
-        ColumnMemory(self.ui.table, "people", hides=False, fitted=frozenset({"full_name"}))
-        self.search = SearchField(tr(N_("Search name, e-mail, organisation, handle")))
+        super().__init__(workspace, Ui_PeoplePage())
         self._changed: set[int] | None = None  # whom to read again; None: everybody
         self._is_read = False
         self._question = 0  # counts whose details were asked for: an answer to an older question is dropped
@@ -55,6 +45,7 @@ class PeoplePage(Page):
         self.deeds = PeopleDeeds(self)
         self._set_up_head()
         self._set_up_panel()
+        self._is_set_up = True
         self._show_state()
 
     async def refresh(self) -> None:
@@ -87,23 +78,12 @@ class PeoplePage(Page):
     def menu_actions(self) -> list[QAction]:
         return self.deeds.for_menu()
 
-    def begin_search(self) -> None:
-        if self.search.isVisible():
-            self.search.begin()
-
     def show_thing(self, table: str, key: int) -> bool:
         if is_ours := table == "person":
             self.search.clear()
             self._select_next = [key]
             self.refresh_soon()
         return is_ours
-
-    def go_to_panel(self) -> None:
-        """Put the cursor into the side panel, opening it where it is a drawer."""
-        if is_drawer(self.ui):
-            self.ui.details_button.setChecked(True)
-        self._fit_panel()
-        self.ui.panel.focus_first()
 
     @async_slot
     async def add(self) -> None:
@@ -150,23 +130,6 @@ class PeoplePage(Page):
                 tr(N_("What went along: {things}. Undo brings everything back."), things=joined(places, led))
             )
 
-    def resizeEvent(self, qevent: QResizeEvent) -> None:
-        super().resizeEvent(qevent)
-        self._fit_panel()
-
-    def changeEvent(self, qevent: QEvent) -> None:
-        super().changeEvent(qevent)
-        if qevent.type() == QEvent.Type.StyleChange and hasattr(self, "deeds"):
-            self._fit_panel()
-
-    def keyPressEvent(self, qevent: QKeyEvent) -> None:
-        if qevent.key() != Qt.Key.Key_Escape:
-            super().keyPressEvent(qevent)
-        elif is_drawer(self.ui) and self.ui.panel.isVisible():
-            self._close_panel()
-        else:
-            self._go_into_list()
-
     def showEvent(self, qevent: QShowEvent) -> None:
         self._stale = self._stale or self._changed != set()
         super().showEvent(qevent)
@@ -174,7 +137,7 @@ class PeoplePage(Page):
     def _on_changed(self, news: "Mapping[str, frozenset[int] | None]") -> None:
         """Note who changed; where guests, events or topics did, anybody's figures may have."""
         people = news.get("person", frozenset())
-        is_much = people is None or len(people) > _FEW or self.watches & news.keys() - {"person"}
+        is_much = people is None or len(people) > FEW or self.watches & news.keys() - {"person"}
         self._changed = None if is_much or self._changed is None else self._changed | set(people or ())
         super()._on_changed(news)
 
@@ -214,41 +177,8 @@ class PeoplePage(Page):
         if question == self._question and self.ui.panel.shows([person_id]):
             self.ui.panel.show_details(details)
 
-    @async_slot
-    async def _change(self, ids: list[int], field: str, value: str) -> None:
-        await self._write_change(ids, field, value)
-
-    @async_slot
-    async def _change_in_panel(self, ids: list[int], field: str, value: str) -> None:
-        try:
-            await self._write_change(ids, field, value)
-        except PlannerError as error:
-            self._show_selected()
-            self.ui.panel.take_back(ids, field, value, error)
-            if not isinstance(error, WrongValueError) or not self.ui.panel.shows(ids):
-                raise
-
-    @async_slot
-    async def _change_cell(self, person_id: int, field: str, value: str) -> None:
-        """Write what was typed into a cell, which shows it already."""
-        is_kept = False
-        try:
-            await self._write_change([person_id], field, value)
-            is_kept = True
-        finally:
-            self.ui.table.people.written(person_id, field, is_kept=is_kept)
-
-    async def _write_change(self, ids: list[int], field: str, value: str) -> None:
-        label = changes.change_label(field, self.ui.table.people.index_now.rows_with(ids))
-        await self._write(N_("Changing people"), label, changes.change, ids, field, value)
-
-    async def _write(self, title: str, label: Text, function: Callable[..., Any], ids: list[int], *args: Any) -> Any:
-        """Write something for people; for many of them with progress and a Cancel."""
-        if len(ids) <= _FEW:
-            return await self.workspace.write(label, function, ids, *args)
-        return await run_job(self, title, self.workspace.write, label, function, ids, *args)
-
     def _set_up_list(self) -> None:
+        self._set_up_common()
         ui, table = self.ui, self.ui.table
         sentence = N_(
             "Whoever is put on the list of an event stands here too, with all their events. Or add people one by one."
@@ -261,20 +191,12 @@ class PeoplePage(Page):
         self._no_match.add_button(tr(N_("Add as a new person")), self.add, "user-plus")
         for state in (self._empty, self._no_match):
             ui.stack.addWidget(state)
-        ui.list_state.setFocusProxy(table)
-        table.selected.connect(self._show_selected)
-        table.typed.connect(self._search_for)
         table.menu_wanted.connect(lambda at: self.deeds.context_menu().popup(at))
-        table.cut_short.connect(lambda row, field, value: self._change([row.id], field, value or ""))
         table.people.counted.connect(self._show_state)
-        table.people.edited.connect(self._change_cell)
 
     def _set_up_head(self) -> None:
         ui = self.ui
-        ui.filter_layout.insertWidget(0, self.search, 1)
         self.search.textChanged.connect(lambda words: ui.table.people.show_wanted(Wanted(words)))
-        self.search.gone_down.connect(self._go_into_list)
-        self.search.returnPressed.connect(self._go_into_list)
         ui.add_button.clicked.connect(self.add)
         ui.invite_button.clicked.connect(self.invite)
         for button, icon, ink in (
@@ -286,21 +208,13 @@ class PeoplePage(Page):
             theme.set_icon(button, icon, ink)
             if button.text():
                 button.setAccessibleName(button.text())
-        menu = StayingMenu(tr(N_("C&olumns")), self)
-        menu.aboutToShow.connect(lambda: ui.table.fill_column_menu(menu))
-        ui.columns_button.setMenu(menu)
-        header = ui.table.horizontalHeader()
-        header.customContextMenuRequested.connect(lambda at: menu.popup(header.mapToGlobal(at)))
 
     def _set_up_panel(self) -> None:
         ui = self.ui
-        ui.panel.edited.connect(self._change_in_panel)
         ui.panel.delete_wanted.connect(self.delete)
         ui.panel.namesakes_wanted.connect(self._show_namesakes)
         ui.panel.timeline.wanted.connect(self.thing_wanted)
-        ui.panel.closed.connect(self._close_panel)
         ui.details_button.toggled.connect(lambda shown: self.go_to_panel() if shown else self._fit_panel())
-        ui.page_layout.setStretch(0, 1)
         head = (ui.details_button, ui.invite_button, ui.add_button, self.search, ui.columns_button, ui.table)
         for one, following in pairwise((*head, *ui.panel.controls())):
             QWidget.setTabOrder(one, following)
@@ -318,15 +232,3 @@ class PeoplePage(Page):
         """Select all who are called so, to compare them."""
         self.search.clear()
         self.ui.table.select_ids(ids)
-
-    def _go_into_list(self) -> None:
-        table = self.ui.table
-        if not table.isVisible():
-            return
-        table.setFocus()
-        if not table.currentIndex().isValid() and table.people.rowCount():
-            table.choose([0])
-
-    def _search_for(self, letters: str) -> None:
-        self.search.setFocus()
-        self.search.setText(letters)

@@ -18,7 +18,7 @@ class ElidingEdit(QLineEdit):
     words: Callable[[str], str] | None = None
 
     def shown(self) -> str:
-        """Return what is read in the line now: the text, its `words`, or the beginning of it with an …"""
+        """Return what is read in the line now: the text, its `words`, or its beginning with an ellipsis."""
         said = self._said()
         if self.hasFocus() or not said:
             return self.text()
