@@ -196,7 +196,7 @@ async def test_step_that_takes_long_is_named_and_its_cancel_works(window, deed, 
     go.set()
     await before_it
     await aio.settled()
-    await until(lambda: panel_of(window) is None)
+    await until(lambda: panel_of(window) is None and told)
 
     assert [str(error) for error in told] == ["Stopped. Nothing was changed."]
     assert await window.workspace.read(list_events) == before
