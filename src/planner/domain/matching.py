@@ -73,6 +73,10 @@ class Register:
         if known.guest_id is not None and known.full_name:
             self._by_name[known.name_key][known.person_id] = known
 
+    def add_second_ticket(self, code: str, known: Known) -> None:
+        """Tell that the list gives `known` this ticket too, beside the one that is kept."""
+        self._by_ticket.add(code, known)
+
     def add_ticket(self, code: str, known: Known) -> None:
         """Tell that `known` held this ticket at another event."""
         self._elsewhere.add(code, known)

@@ -158,7 +158,7 @@ class Draft:
         could_be = list(self._register.could_be(attendee, keys))
         phone = phone_key(attendee.phone or "")
         for known in could_be if phone else ():
-            if phone == phone_key(self._entry(known).person["phone"]):
+            if self._entry(known).has_phone(phone):
                 return Match(known, SAME_PHONE)
         for known in could_be:
             why = text(NAMED_ABOVE, line=known.line) if known.line is not None else NAMED_HERE
@@ -189,6 +189,8 @@ class Draft:
         known.line = known.line or attendee.line
         changes = entry.fill(attendee, self._answer)
         self._register.add(known)
+        if attendee.ticket_code:
+            self._register.add_second_ticket(attendee.ticket_code, known)
         if is_repeated:
             verdict = Verdict.REPEATED
         elif is_new_here:

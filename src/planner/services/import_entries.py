@@ -10,6 +10,7 @@ from planner.domain.ids import new_code
 from planner.domain.imports import Change, assumed_answer
 from planner.domain.matching import Known
 from planner.domain.names import same_name
+from planner.domain.namesakes import phone_key
 from planner.domain.people import KEYS, person_keys
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import N_, text
@@ -38,6 +39,7 @@ class Entry:
     came: bool = False
     check_in: str | None = None  # when they came, where the list says that they did and we did not know
     before: dict[str, str | None] = field(default_factory=dict)  # of what the list has changed
+    phones: set[str] = field(default_factory=set)  # further ones that the list gives, as phone_key makes them
 
     def changed(self) -> set[str]:
         """Return the fields that are others now than before the list."""
@@ -47,12 +49,18 @@ class Entry:
         """Whether writing would change a row."""
         return self.is_new_guest or self.check_in is not None or bool(self.changed())
 
+    def has_phone(self, key: str) -> bool:
+        """Whether this number is known of them, by us or by the list."""
+        return key in self.phones or key == phone_key(self.person["phone"])
+
     def value(self, name: str) -> str | None:
         """Return what stands in a field of the person or the guest."""
         return self.person[name] if name in PERSON_FIELDS else self.guest[name]
 
     def fill(self, attendee: Attendee, answer: Rsvp | None) -> tuple[Change, ...]:
         """Let the list have its say; return what it changed. `answer` is for those of whom it says none."""
+        if attendee.phone:
+            self.phones.add(phone_key(attendee.phone))
         changes = [*self._fill_person(attendee), *self._fill_guest(attendee, answer)]
         for change in changes:
             self.before.setdefault(change.field, self.value(change.field))
