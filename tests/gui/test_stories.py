@@ -156,6 +156,7 @@ async def test_three_thousand_guests_on_a_small_screen(window, tmp_path):
     await until(lambda: page.ui.table.guests.rowCount() == 1)
     await press(Qt.Key.Key_Escape)
     await until(lambda: page.ui.table.guests.rowCount() == 3000)
+    await aio.settled()
     page.ui.table.selectAll()
     page.change_selected("rsvp", "accepted")
     await until(lambda: window.ui.status_line.words() == "Change the RSVP of 3000 guests")
