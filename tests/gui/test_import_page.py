@@ -1,6 +1,7 @@
 """Bringing lists in through the window, as organisers do."""
 
 import asyncio
+import contextlib
 import threading
 from pathlib import Path
 
@@ -82,6 +83,21 @@ def is_at_guests(window):
 
 def panels(window, title):
     return [panel for panel in window.frame.findChildren(ProgressPanel) if panel.accessibleName() == title]
+
+
+@contextlib.asynccontextmanager
+async def readers_held(window):
+    """Keep every reader of the file at work, so that whatever is read in the block waits for its end."""
+    readers, gate = window.workspace._readers, threading.Event()
+    begun = threading.Barrier(readers._max_workers + 1)
+    reads = [
+        asyncio.ensure_future(window.workspace.read(lambda _db: (begun.wait(10), gate.wait(10))))
+        for _ in range(readers._max_workers)
+    ]
+    await aio.in_thread(begun.wait, 10)
+    yield
+    gate.set()
+    await asyncio.gather(*reads)
 
 
 def is_reached(part):
@@ -325,7 +341,7 @@ async def test_cancelled_import_of_a_long_list_leaves_nothing(window, tmp_path, 
 
     page.bring_in()
     await until(lambda: panels(window, "Bringing in the list"))
-    panels(window, "Bringing in the list")[0].findChild(QPushButton).click()
+    panels(window, "Bringing in the list")[0]._cancel.click()
     await until(lambda: not page.is_busy())
 
     assert [str(error) for error in told] == ["Stopped. Nothing was changed."]
@@ -339,7 +355,7 @@ async def test_cancelled_reading_of_a_long_list_says_so_in_place(window, tmp_pat
     page = window.pages["import"]
 
     await until(lambda: panels(window, "Reading the list"))
-    panels(window, "Reading the list")[0].findChild(QPushButton).click()
+    panels(window, "Reading the list")[0]._cancel.click()
     await until(lambda: not page.is_busy())
 
     assert state(page) == ["list.csv was not read", "Stopped. Nothing was changed."]
@@ -413,15 +429,11 @@ async def test_event_switched_while_the_list_is_planned_is_planned_anew(window, 
     other = await window.workspace.write(SETUP, make_event, "Garden Party")
     await aio.settled()
     window.workspace._poll.stop()
-    gate = threading.Event()
-    waits = asyncio.ensure_future(window.workspace.read(lambda _db: gate.wait(10)))
-    window.open_import([written(tmp_path, "Name\nAda Lovelace\n")])
-    page = window.pages["import"]
-    await until(window.workspace._reader._work_queue.qsize)  # the plan stands in line
-
-    window.workspace.set_event(other)
-    gate.set()
-    await waits
+    async with readers_held(window):
+        window.open_import([written(tmp_path, "Name\nAda Lovelace\n")])
+        page = window.pages["import"]
+        await until(window.workspace._readers._work_queue.qsize)  # the plan stands in line
+        window.workspace.set_event(other)
     await until(lambda: not page.is_busy())
 
     assert page._shown.preview.event_id == other
@@ -431,14 +443,11 @@ async def test_event_switched_while_the_list_is_planned_is_planned_anew(window, 
 async def test_planning_stopped_before_the_event_switches_offers_nothing_of_the_event_before(window, tmp_path):
     other = await window.workspace.write(SETUP, make_event, "Garden Party")
     page = await show(window, written(tmp_path, "Name\nAda Lovelace\n"))
-    gate = threading.Event()
-    waits = asyncio.ensure_future(window.workspace.read(lambda _db: gate.wait(10)))
-    window.workspace.set_event(other)
-    await until(lambda: page._work)
-    for panel in panels(window, "Reading the list"):
-        panel.cancel()
-    gate.set()
-    await waits
+    async with readers_held(window):
+        window.workspace.set_event(other)
+        await until(lambda: page._work)
+        for panel in panels(window, "Reading the list"):
+            panel.cancel()
     await until(lambda: not page._work)
 
     assert not page.ui.bring_in_button.isEnabled()
