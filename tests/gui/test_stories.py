@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLineEdit
 
 from planner.domain.texts import text
 from planner.gui import aio
+from planner.gui.i18n import number
 from planner.gui.main_window import MainWindow
 from planner.gui.pages import PLACES
 from planner.store.check import find_problems
@@ -135,8 +136,8 @@ async def test_killed_in_the_middle_and_started_again_all_that_was_shown_is_ther
 
 def evening(db, count):
     event_id = make_event(db)
-    for number in range(count):
-        make_guest(db, event_id, make_person(db, f"Guest {number}", organisation="0"))
+    for at in range(count):
+        make_guest(db, event_id, make_person(db, f"Guest {at}", organisation="0"))
 
 
 async def test_three_thousand_guests_on_a_small_screen(window, tmp_path):
@@ -159,13 +160,16 @@ async def test_three_thousand_guests_on_a_small_screen(window, tmp_path):
     await aio.settled()
     page.ui.table.selectAll()
     page.change_selected("rsvp", "accepted")
-    await until(lambda: window.ui.status_line.words() == "Change the RSVP of 3000 guests")
+    await until(lambda: window.ui.status_line.words() == f"Change the RSVP of {number(3000)} guests")
     await aio.settled()
-    assert [link.text() for link in page.ui.counts_line.links() if link.isVisible()] == ["3000 coming", "3000 guests"]
+    assert [link.text() for link in page.ui.counts_line.links() if link.isVisible()] == [
+        f"{number(3000)} coming",
+        f"{number(3000)} guests",
+    ]
 
     page = window.show_page("badges")
     await aio.settled()
-    assert page.ui.counts_label.text() == "3000 badges · 300 sheets"
+    assert page.ui.counts_label.text() == f"{number(3000)} badges · 300 sheets"
 
 
 def is_cut(button):

@@ -87,4 +87,6 @@ def _shown(name: str, value: object) -> object:
         return _Count(value)
     if isinstance(value, date):
         return QLocale().toString(QDate(value.year, value.month, value.day), "d MMMM yyyy")
+    if isinstance(value, int) and not isinstance(value, bool):
+        return number(value)
     return isolated(value) if isinstance(value, str) else value
