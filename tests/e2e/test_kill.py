@@ -1,4 +1,4 @@
-"""The plug pulled in the middle of `planner import`: the list is in wholly or not at all, and the file is sound."""
+"""The plug pulled in the middle of `planner import`, and two at once: a list is in wholly or not at all, the file sound."""
 
 import csv
 import json
@@ -62,3 +62,41 @@ def test_import_killed_at_any_moment_is_whole_or_nothing(tmp_path: Path, surroun
         text=True,
     )
     assert [event["name"] for event in json.loads(listed.stdout)] == ["Big"]
+
+
+def test_import_killed_as_soon_as_anything_is_there_leaves_no_half_file(
+    tmp_path: Path, surroundings: dict[str, str]
+) -> None:
+    path = tmp_path / "small.csv"
+    path.write_text("Name,E-mail\nAda Example,ada@post.example\n", encoding="utf-8")
+    for number in range(4):
+        file = tmp_path / str(number) / "small.planner"
+        file.parent.mkdir()
+        running = importing(path, file, surroundings)
+        while running.poll() is None and not any(file.parent.iterdir()):
+            time.sleep(0.0005)
+        running.kill()
+        running.communicate()
+        assert not file.exists() or file.stat().st_size
+        told, wrong = importing(path, file, surroundings).communicate()
+        assert (wrong, "1 new" in told or "1 the same" in told) == ("", True)
+        with Workspace.open(file) as workspace:
+            assert workspace.read(find_problems) == []
+            assert [workspace.read(counts, event.id).total for event in workspace.read(list_events)] == [1]
+
+
+def test_two_imports_at_once_into_a_file_that_is_not_there_both_come_in(
+    tmp_path: Path, surroundings: dict[str, str]
+) -> None:
+    lists = [tmp_path / "one.csv", tmp_path / "other.csv"]
+    for path in lists:
+        path.write_text(f"Name,E-mail\nGuest {path.stem},{path.stem}@post.example\n", encoding="utf-8")
+    for number in range(4):
+        file = tmp_path / str(number) / "new.planner"
+        file.parent.mkdir()
+        running = [importing(path, file, surroundings) for path in lists]
+        assert [(program.communicate()[1], program.returncode) for program in running] == [("", 0), ("", 0)]
+        assert list(file.parent.iterdir()) == [file]
+        with Workspace.open(file) as workspace:
+            assert workspace.read(find_problems) == []
+            assert [workspace.read(counts, event.id).total for event in workspace.read(list_events)] == [2]

@@ -70,6 +70,17 @@ async def test_look_around_adds_the_sample_event(window, qtbot):
     assert QApplication.activeModalWidget() is None
 
 
+async def test_an_empty_file_in_the_usual_place_does_not_keep_anybody_from_beginning(window, tmp_path):
+    file = tmp_path / "Planner" / "events.planner"
+    file.parent.mkdir()
+    file.touch()
+    window.deeds.add_sample()
+    await until(lambda: window.workspace is not None and window.workspace.event_id is not None)
+    await aio.settled()
+
+    assert window.workspace.path == file
+
+
 async def test_files_opened_before_are_offered(window, tmp_path):
     path = tmp_path / "gala.planner"
     Store.open(path, create=True).close()

@@ -250,8 +250,7 @@ class Deeds:
 
     async def _add_event(self, message: str, function: "Callable[..., int]", *names: str) -> int:
         if self._window.workspace is None:
-            path = default_file()
-            await self._window.open_file(path, create=not path.exists())
+            await self._window.open_file(default_file(), create=True)
         label = text(message, name=names[0]) if names else text(message)
         event_id = await self._workspace.write(label, function, *names)
         self._workspace.set_event(event_id)

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import sys
 import time
 from contextlib import closing, nullcontext
 from pathlib import Path
@@ -45,6 +46,18 @@ def replace_file(source: Path, target: Path, progress: Progress) -> None:
         ) from error
     finally:
         growing.unlink(missing_ok=True)
+
+
+def name_new(growing: Path, place: Path) -> None:
+    """Give the finished file `growing` the name `place`, if nobody has it: of two programs one does.
+
+    Raises FileExistsError where the name is taken, another OSError where the disk has no way to know for sure.
+    """
+    if sys.platform == "win32":
+        growing.rename(place)  # which takes no name that is taken
+    else:
+        os.link(growing, place)
+        growing.unlink()
 
 
 def _refuse_itself(source: Path, target: Path) -> None:

@@ -230,6 +230,9 @@ _REFUSALS = {
     sqlite3.SQLITE_LOCKED: N_(
         "Another program is busy writing to {file}. Nothing was changed. Please try again in a moment."
     ),
+    sqlite3.SQLITE_PROTOCOL: N_(
+        "Another program is busy writing to {file}. Nothing was changed. Please try again in a moment."
+    ),
     sqlite3.SQLITE_FULL: N_(
         "There is no room left on the disk for {file}. Nothing was changed. Please make room and try again."
     ),

@@ -1,6 +1,8 @@
 """Making a new file, and bringing an older one up to date without losing a row."""
 
-from contextlib import nullcontext
+import os
+import time
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,7 +14,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, text
 from planner.store import blobs, database, journal
-from planner.store.copies import copy_file
+from planner.store.copies import copy_file, name_new
 from planner.store.lock import WindowLock
 from planner.store.schema import Base
 
@@ -64,12 +66,14 @@ def bring_up_to_date(path: Path, revisions: Revisions = OURS, *, locked: bool = 
 
     `locked` tells that the caller holds the window's lock already.
     """
+    if not path.exists():
+        _put_new(path)
     engine = database.connect(path)
     try:
         with engine.connect() as connection:
             version = _version(connection, path, revisions.head)
         if version is None:
-            _make_new(engine, path)
+            _fill(engine, path)
         elif version < revisions.head:
             # Nobody may have the file open in a window while its tables change under them.
             with nullcontext() if locked else WindowLock.held(path):
@@ -135,16 +139,35 @@ def _not_ours(path: Path) -> PlannerError:
     )
 
 
-def _make_new(engine: Engine, path: Path) -> None:
+def _put_new(path: Path) -> None:
+    """Make a new file that has its name only once it is whole; where another program is quicker, its file stays.
+
+    Nothing is done where the disk cannot give names so: the file is then filled in its place.
+    """
+    # What a dead program left there SQLite throws away itself, at the moment when it can be nobody's.
+    if any(path.with_name(path.name + log).exists() for log in ("-wal", "-journal")):
+        return
+    growing = path.with_name(f".{os.getpid()}-{time.monotonic_ns()}.new")
     try:
-        with database.writing(engine) as db:
-            connection = db.connection()
+        engine = database.connect(growing)
+        try:
+            _fill(engine, growing)
+        finally:
+            engine.dispose()
+        database.settle_journal_mode(growing)
+        with suppress(OSError):
+            name_new(growing, path)
+    finally:
+        growing.unlink(missing_ok=True)
+
+
+def _fill(engine: Engine, path: Path) -> None:
+    """Make all tables in an empty file, unless another program has done so meanwhile."""
+    with database.writing(engine) as db:
+        connection = db.connection()
+        if _version(connection, path, OURS.head) is None:
             connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
             make_tables(connection)
-    except BaseException:
-        engine.dispose()
-        path.unlink(missing_ok=True)
-        raise
 
 
 def make_tables(connection: Connection) -> None:
