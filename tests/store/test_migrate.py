@@ -3,7 +3,11 @@
 import re
 import shutil
 import sqlite3
+import subprocess
+import sys
+import time
 from contextlib import closing
+from pathlib import Path
 
 import factories
 import pytest
@@ -15,6 +19,14 @@ from planner.store import database, journal
 from planner.store.check import find_problems
 from planner.store.migrate import OURS, Revisions, bring_up_to_date, run_migrations
 from planner.store.workspace import Workspace
+
+RELEASED = Path(__file__).parents[1] / "files" / "workspaces" / "0.1.0.planner"
+OPEN = """
+import sys
+from planner.store.workspace import Workspace
+
+Workspace.open(sys.argv[1]).close()
+"""
 
 NEXT = f"{int(OURS.head) + 1:04}"
 HEAD = f"""
@@ -112,6 +124,31 @@ def test_migrating_seals_the_steps_from_before(full_file, tmp_path):
         connection.execute("UPDATE alembic_version SET version_num = ?", (OURS.head,))
     with Workspace.open(full_file) as workspace, pytest.raises(PlannerError, match="before Planner brought this file"):
         workspace.undo()
+
+
+def test_program_that_comes_second_to_bring_a_file_up_to_date_seals_nothing_done_since(tmp_path):
+    file = tmp_path / "old.planner"
+    shutil.copy(RELEASED, file)
+    engine = database.connect(file)
+    with database.writing(engine, cascades=False) as db:
+        assert db.connection().exec_driver_sql("SELECT version_num FROM alembic_version").scalar() < OURS.head
+        second = subprocess.Popen([sys.executable, "-c", OPEN, file], stderr=subprocess.PIPE, text=True)
+        # It has seen the older version, and waits for us to have written.
+        while second.poll() is None and not (tmp_path / ".old.planner.lock").exists():
+            time.sleep(0.01)
+        journal.drop_triggers(db.connection())
+        run_migrations(db.connection())
+        journal.make_triggers(db.connection())
+        before = journal.last_change(db)
+        journal.open_step(db, SETUP, "Ada", "")
+        db.add(factories.schema.Venue(name="The Ship"))
+        db.flush()
+        assert journal.close_step(db, before)
+    engine.dispose()
+    assert (second.communicate()[1], second.returncode) == ("", 0)
+    with Workspace.open(file) as workspace:
+        assert workspace.undo() is not None
+    assert list(tmp_path.iterdir()) == [file]
 
 
 def test_migration_that_would_lose_rows_changes_nothing(full_file, tmp_path):

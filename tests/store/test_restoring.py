@@ -270,6 +270,8 @@ def test_backup_of_an_older_version_is_brought_up_to_date_and_left_as_it_is(
     assert event_names(workspace)
     assert workspace.read(find_problems) == []
     assert old.read_bytes() == octets
+    with pytest.raises(PlannerError, match=rf"cannot be undone any more.* The backup {old.name} holds"):
+        workspace.undo()
 
 
 def test_damaged_backup_is_refused_and_nothing_is_changed(workspace: Workspace, folder: Path) -> None:

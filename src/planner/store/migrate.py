@@ -61,10 +61,12 @@ def prepare(path: Path, *, create: bool) -> None:
         ) from error
 
 
-def bring_up_to_date(path: Path, revisions: Revisions = OURS, *, locked: bool = False) -> Engine:
+def bring_up_to_date(
+    path: Path, revisions: Revisions = OURS, *, locked: bool = False, backup: Path | None = None
+) -> Engine:
     """Return the engine over the file at `path`, made new or migrated where need be.
 
-    `locked` tells that the caller holds the window's lock already.
+    `locked` tells that the caller holds the window's lock already, `backup` of which backup the file is a passing copy.
     """
     if not path.exists():
         _put_new(path)
@@ -77,7 +79,7 @@ def bring_up_to_date(path: Path, revisions: Revisions = OURS, *, locked: bool = 
         elif version < revisions.head:
             # Nobody may have the file open in a window while its tables change under them.
             with nullcontext() if locked else WindowLock.held(path):
-                _migrate(engine, path, version, revisions)
+                _migrate(engine, path, revisions, backup)
         engine.dispose()
         database.settle_journal_mode(path)
     except BaseException:
@@ -192,18 +194,26 @@ def mend_triggers(engine: Engine) -> None:
             journal.make_triggers(db.connection())
 
 
-def _migrate(engine: Engine, path: Path, version: str, revisions: Revisions) -> None:
-    moment = datetime.now(UTC).strftime("%Y-%m-%d %H.%M.%S")
-    copy_file(path, path.with_name(f"{path.stem} (version {version}, {moment}){path.suffix}"), Progress())
+def _migrate(engine: Engine, path: Path, revisions: Revisions, backup: Path | None) -> None:
     # With foreign keys watched, Alembic's way of rebuilding a table would delete every row that refers to it.
     with database.writing(engine, cascades=False) as db:
         connection = db.connection()
+        version = _version(connection, path, revisions.head)
+        if version == revisions.head:  # another program was quicker: what was done since is not to be sealed
+            return
+        if backup is None:
+            _keep_copy(path, version)
         before = _row_counts(connection)
         journal.drop_triggers(connection)
         run_migrations(connection, revisions)
         journal.make_triggers(connection)
         _refuse_loss(connection, before)
-        _seal_steps(connection)
+        _seal_steps(connection, backup)
+
+
+def _keep_copy(path: Path, version: str | None) -> None:
+    moment = datetime.now(UTC).strftime("%Y-%m-%d %H.%M.%S")
+    copy_file(path, path.with_name(f"{path.stem} (version {version}, {moment}){path.suffix}"), Progress())
 
 
 def run_migrations(connection: Connection, revisions: Revisions = OURS) -> None:
@@ -234,12 +244,14 @@ def _refuse_loss(connection: Connection, before: dict[str, int]) -> None:
         raise RuntimeError(message)
 
 
-def _seal_steps(connection: Connection) -> None:
+def _seal_steps(connection: Connection, backup: Path | None) -> None:
     # What the journal holds of older steps are rows of the older shape.
-    seal = text(
-        N_(
-            "That was done before Planner brought this file up to date, so it cannot be undone any more. "
-            "Nothing was changed. A copy of the file from before lies beside it."
-        )
+    beside = N_(
+        "That was done before Planner brought this file up to date, so it cannot be undone any more. "
+        "Nothing was changed. A copy of the file from before lies beside it."
     )
-    journal.seal_steps(connection, seal)
+    restored = N_(
+        "That was done before Planner brought this file up to date, so it cannot be undone any more. "
+        "Nothing was changed. The backup {backup} holds the file from before."
+    )
+    journal.seal_steps(connection, text(beside) if backup is None else text(restored, backup=backup.name))

@@ -154,5 +154,5 @@ def _of_this_version(backup: Path, progress: Progress) -> Iterator[Path]:
     with tempfile.TemporaryDirectory(prefix="planner-", ignore_cleanup_errors=True) as place:
         newer = Path(place) / backup.name
         copy_file(backup, newer, progress)
-        bring_up_to_date(newer).dispose()
+        bring_up_to_date(newer, backup=backup).dispose()
         yield newer
