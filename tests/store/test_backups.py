@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import sqlite3
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing
@@ -23,6 +24,31 @@ from planner.store.settings import Settings
 from planner.store.workspace import Workspace
 
 RELEASED = Path(__file__).parents[1] / "files" / "workspaces" / "0.1.0.planner"
+
+BACK_UP = """
+import sys
+from pathlib import Path
+from planner.store.backups import make_backup
+
+file, folder = map(Path, sys.argv[1:])
+print("ready", flush=True)
+sys.stdin.readline()
+for _ in range(12):
+    print(make_backup(file, folder, name="now").name)
+"""
+
+COME_AND_GO = """
+import sys
+from pathlib import Path
+
+growing = [Path(sys.argv[1]) / f".9-{number}.new" for number in range(300)]
+while True:
+    for path in growing:
+        path.touch()
+    print("there", flush=True)
+    for path in growing:
+        path.unlink()
+"""
 
 
 @pytest.fixture
@@ -249,6 +275,42 @@ def test_left_overs_of_a_killed_backup_are_no_backups_and_go_after_a_day(workspa
     made = backups.make_backup(workspace.path, folder)
     assert made is not None
     assert names(folder) == sorted([fresh.name, made.name])
+
+
+def test_backups_of_another_program_that_get_their_names_meanwhile_are_no_fault(
+    workspace: Workspace, folder: Path
+) -> None:
+    workspace.write(SETUP, factories.make_event)
+    folder.mkdir()
+    other = subprocess.Popen([sys.executable, "-c", COME_AND_GO, folder], stdout=subprocess.PIPE)
+    assert other.stdout is not None
+    try:
+        for _ in range(10):
+            assert other.stdout.readline() == b"there\n"
+            assert backups.make_backup(workspace.path, folder, always=True)
+    finally:
+        other.kill()
+        other.communicate()
+
+
+def test_backups_of_one_name_that_two_programs_make_at_once_are_all_kept(workspace: Workspace, folder: Path) -> None:
+    workspace.write(SETUP, factories.make_event)
+    words, pipe = [sys.executable, "-c", BACK_UP, workspace.path, folder], subprocess.PIPE
+    programs = [subprocess.Popen(words, stdin=pipe, stdout=pipe, stderr=pipe, text=True) for _ in range(3)]
+    for program in programs:
+        assert program.stdout is not None
+        assert program.stdout.readline() == "ready\n"
+    made: list[str] = []
+    for program in programs:
+        assert program.stdin is not None
+        program.stdin.write("go\n")
+        program.stdin.flush()
+    for program in programs:
+        told, wrong = program.communicate()
+        assert wrong == ""
+        made += told.splitlines()
+    assert names(folder) == sorted(made)
+    assert len(made) == 36
 
 
 def test_damaged_workspace_makes_no_backup_and_thins_none(tmp_path: Path) -> None:

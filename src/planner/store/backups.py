@@ -15,7 +15,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, Text, text
 from planner.store.check import damage_in
-from planner.store.copies import copy_file
+from planner.store.copies import copy_file, name_new
 from planner.store.database import reading_address
 from planner.store.inside import Found, Inside, look_inside, read_acts, unreadable
 from planner.store.journal import Step
@@ -95,8 +95,7 @@ def make_backup(
         try:
             copy_file(workspace, growing, progress or Progress())
             _refuse_unsound(growing, workspace, progress)
-            made = _free_place(folder, name)
-            growing.replace(made)
+            made = _put(growing, folder, name)
         finally:
             growing.unlink(missing_ok=True)
         if thins:
@@ -116,8 +115,11 @@ def list_backups(folder: Path) -> list[Backup]:
     if not folder.is_dir():
         return []
     known = Found(folder)
-    files = [path for path in folder.iterdir() if path.is_file() and not path.name.startswith(".")]
-    found = [_look_at(path, known.inside) for path in files if not path.name.endswith(("-wal", "-shm", "-journal"))]
+    found = []
+    for path in [path for path in folder.iterdir() if path.is_file() and not path.name.startswith(".")]:
+        if not path.name.endswith(("-wal", "-shm", "-journal")):
+            with suppress(FileNotFoundError):  # another program has thinned it meanwhile
+                found.append(_look_at(path, known.inside))
     known.keep()
     return sorted(found, key=lambda backup: (backup.at, backup.path.name), reverse=True)
 
@@ -181,7 +183,7 @@ def thin(folder: Path, now: datetime) -> list[Path]:
     known = Found(folder)
     made = {}
     for moment, name, path in _named(folder):
-        with suppress(PlannerError):
+        with suppress(PlannerError, FileNotFoundError):  # another program may thin the same ones
             known.inside(path)
             if not name:
                 made[moment] = path
@@ -249,6 +251,22 @@ def _refuse_unsound(made: Path, workspace: Path, progress: Progress | None) -> N
         raise PlannerError(text(message, file=workspace.name, detail=damage))
 
 
+def _put(growing: Path, folder: Path, name: str) -> Path:
+    """Name a finished backup by its moment and return it; what another program puts there meanwhile stays."""
+    while True:
+        place = _free_place(folder, name)
+        try:
+            name_new(growing, place)
+        except FileExistsError:
+            continue
+        except OSError:  # the disk knows no second name of a file: an empty one holds the place
+            with suppress(FileExistsError):
+                place.touch(exist_ok=False)
+                return growing.replace(place)
+        else:
+            return place
+
+
 def _free_place(folder: Path, name: str) -> Path:
     """Return where the next backup goes: no two share a second, so that their order is that of their names."""
     taken = {known[0] for path in folder.iterdir() if (known := read_name(path.name))}
@@ -261,5 +279,6 @@ def _free_place(folder: Path, name: str) -> Path:
 def _clear_left_overs(folder: Path) -> None:
     """Take away what backups left that were killed while they grew."""
     for left in [*folder.glob(".*.new"), *folder.glob(".*.new.*.part*"), *folder.glob(".*.new-*")]:
-        if time.time() - left.stat().st_mtime > _LEFT_OVER:
-            left.unlink(missing_ok=True)
+        with suppress(FileNotFoundError):  # another program's backup has its name by now
+            if time.time() - left.stat().st_mtime > _LEFT_OVER:
+                left.unlink()
