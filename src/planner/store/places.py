@@ -45,30 +45,64 @@ def _opens_for_writing(file: Path) -> bool:
         return False
 
 
-_NETWORK = ("nfs", "cifs", "smb", "afp", "fuse.sshfs", "fuse.rclone", "9p", "davfs", "fuse.davfs", "ceph")
+_SHARED = (
+    *("nfs", "cifs", "smb", "afp", "webdav", "davfs", "ftp", "9p", "afs", "ceph", "glusterfs", "lustre", "beegfs"),
+    *("vboxsf", "prl_fs", "vmhgfs", "virtiofs", "macfuse", "osxfuse"),
+    *("fuse.sshfs", "fuse.rclone", "fuse.davfs", "fuse.gvfsd-fuse", "fuse.kio-fuse", "fuse.curlftpfs", "fuse.s3fs"),
+    *("fuse.vmhgfs-fuse", "fuse.prl_fsd", "fuse.glusterfs", "fuse.ceph", "fuse.google-drive-ocamlfuse"),
+)
+"""How the kinds of file systems begin that another machine has at hand too, be it only the host of a virtual one."""
 
 
 def on_network(path: Path) -> bool:
     """Tell whether `path` lies on another machine, where memory cannot be shared with other programs."""
     if sys.platform == "win32":
         return _on_network_drive(path)
-    return _file_system(path).startswith(_NETWORK)
+    folder = path.resolve().parent
+    return is_shared(_kind_on_mac(folder) if sys.platform == "darwin" else _kind_on_linux(folder))
 
 
-def _file_system(path: Path) -> str:
-    """Return the kind of file system that holds `path`, "" where the platform does not say."""
+def is_shared(kind: str) -> bool:
+    """Tell whether a file system of that kind lies on another machine."""
+    return kind.startswith(_SHARED)
+
+
+def _kind_on_linux(folder: Path) -> str:
     try:
-        lines = Path("/proc/self/mountinfo").read_text(encoding="utf-8", errors="surrogateescape").splitlines()
+        mounts = Path("/proc/self/mountinfo").read_text(encoding="utf-8", errors="surrogateescape")
     except OSError:
         return ""
-    folder = path.resolve().parent
+    return kind_among(mounts, folder)
+
+
+def kind_among(mounts: str, folder: Path) -> str:
+    """Return the kind of file system that holds `folder`, as Linux tells in `mounts`; "" where it does not."""
     best = ("", "")
-    for line in lines:
+    for line in mounts.splitlines():
         about, _, device = line.partition(" - ")
         mount = about.split(" ")[4].replace("\\040", " ")
         if folder.is_relative_to(mount) and len(mount) >= len(best[0]):
             best = (mount, device.split(" ")[0])
     return best[1]
+
+
+_ROOM, _KIND = 4096, slice(72, 88)
+"""For what macOS tells of a file system, which is shorter; and where in it the kind stands (`f_fstypename`)."""
+
+
+def _kind_on_mac(folder: Path) -> str:
+    import ctypes
+
+    system = ctypes.CDLL(None)
+    # Intel has an older shape under the plain name; later processors know only the one.
+    ask = getattr(system, "statfs$INODE64", None) or system.statfs
+    told = ctypes.create_string_buffer(_ROOM)
+    return "" if ask(os.fsencode(folder), told) else kind_told(told.raw)
+
+
+def kind_told(told: bytes) -> str:
+    """Return the kind of file system in what macOS tells of one."""
+    return told[_KIND].partition(b"\0")[0].decode("ascii", "replace")
 
 
 def _on_network_drive(path: Path) -> bool:
