@@ -98,6 +98,20 @@ def test_the_path_of_a_workspace_alone_opens_the_window_over_it(tmp_path):
     assert Settings(tmp_path / "config" / "settings.json").recent == [file]
 
 
+def test_window_starts_where_no_log_can_be_kept(tmp_path):
+    file, no_folder = tmp_path / "events.planner", tmp_path / "config"
+    Workspace.open(file, create=True).close()
+    no_folder.write_text("a file where the folder should be")
+    places = {"PLANNER_CONFIG_DIR": str(no_folder), "PLANNER_EXIT_AFTER_OPENING": "1"}
+
+    command = [sys.executable, "-m", "planner", file]
+    done = subprocess.run(command, env=os.environ | places, capture_output=True, text=True, check=False, timeout=60)
+
+    assert done.returncode == 0, done.stderr
+    assert "WARNING planner.store.runs: No mark of this run could be kept" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 LONG_LIST = """
 import gc, sys
 from pathlib import Path

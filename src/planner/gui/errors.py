@@ -50,16 +50,27 @@ def report(error: BaseException) -> None:
 
 def install(folder: Path) -> None:
     """Send the log to `folder` and every uncaught exception to the board."""
-    folder.mkdir(parents=True, exist_ok=True)
-    handler = logging.handlers.RotatingFileHandler(
-        log_file(folder), maxBytes=_LOG_BYTES, backupCount=_KEPT_LOGS, encoding="utf-8", delay=True
-    )
+    handler = _handler(folder)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger().addHandler(handler)
     logging.captureWarnings(capture=True)
     sys.excepthook = _on_uncaught
     sys.unraisablehook = lambda raised: log.error("Unraisable: %r", raised.exc_value, exc_info=raised.exc_value)
     qInstallMessageHandler(on_qt_message)
+
+
+def _handler(folder: Path) -> logging.Handler:
+    """Return what writes the log: into the folder, or where that cannot be written to standard error."""
+    file = log_file(folder)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with file.open("a", encoding="utf-8"):
+            pass
+    except OSError:
+        return logging.StreamHandler()
+    return logging.handlers.RotatingFileHandler(
+        file, maxBytes=_LOG_BYTES, backupCount=_KEPT_LOGS, encoding="utf-8", delay=True
+    )
 
 
 def log_file(folder: Path) -> Path:
