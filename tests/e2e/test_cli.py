@@ -99,6 +99,21 @@ def test_the_file_opened_last_is_used_when_none_is_named(planner: Run, attendees
     assert (event["name"], event["starts"], event["ends"]) == ("Autumn Meetup", None, None)
 
 
+def test_ids_in_json_are_texts_that_no_reader_rounds_and_that_name_the_event(
+    planner: Run, attendees: Path, file: Path, tmp_path: Path
+) -> None:
+    words = ("import", attendees, "--event", "Autumn Meetup", "--new", "--json", "--workspace", file)
+    made = json.loads(planner(*words))["event"]
+    (event,) = json.loads(planner("events", "--json"))
+    assert (event["id"], int(made) > 2**53) == (made, True)
+    assert json.loads(planner("import", attendees, "--event", made, "--json"))["event"] == made
+    planner("export", "guests", tmp_path / "guests.csv", "--event", made)
+    (step,) = json.loads(planner("history", "--json"))
+    planner("backup")
+    (backup,) = json.loads(planner("restore", "--list", "--json"))
+    assert (step["id"], backup["last"]["id"]) == ("1", "1")
+
+
 def test_history_is_narrowed_by_who_day_and_number(planner: Run, attendees: Path, file: Path) -> None:
     planner("import", attendees, "--event", "Autumn Meetup", "--new", "--workspace", file)
     (step,) = json.loads(planner("history", "--json"))

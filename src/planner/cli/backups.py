@@ -183,7 +183,7 @@ def _as_json(backup: "Backup") -> dict[str, Any]:
     if inside is None:
         return told
     events = [{"name": event.name, "starts": event.starts or None, "guests": event.guests} for event in inside.events]
-    last = inside.last and {"id": inside.last.id, "at": inside.last.at, "label": str(inside.last.label)}
+    last = inside.last and {"id": str(inside.last.id), "at": inside.last.at, "label": str(inside.last.label)}
     return told | {
         "version": inside.version,
         "events": events,

@@ -70,7 +70,10 @@ def events(given: Namespace) -> int:
         rows = workspace.read(list_events)
     if given.json:
         say_json(
-            [{"id": row.id, "name": row.name, "starts": row.starts or None, "ends": row.ends or None} for row in rows]
+            [
+                {"id": str(row.id), "name": row.name, "starts": row.starts or None, "ends": row.ends or None}
+                for row in rows
+            ]
         )
     elif rows:
         say_table(
@@ -94,7 +97,7 @@ def history(given: Namespace) -> int:
         say_json(
             [
                 {
-                    "id": step.id,
+                    "id": str(step.id),
                     "at": step.at,
                     "who": step.who,
                     "label": str(step.label),

@@ -128,7 +128,7 @@ def _tell(attendees: AttendeeList, answer: Rsvp | None, *, as_json_object: bool)
 def _report_json(event_id: int, result: "ImportResult", attendees: AttendeeList, answer: Rsvp | None) -> None:
     counts = {verdict.value: count for verdict, count in sorted(result.counts.items())}
     rejected = [{"line": rejected.line, "why": str(rejected.why)} for rejected in attendees.rejected]
-    told = {"event": event_id, "added": result.added, "counts": counts, "rejected": rejected}
+    told = {"event": str(event_id), "added": result.added, "counts": counts, "rejected": rejected}
     left_out = [_heading(column) for column in attendees.mapping.left_out]
     say_json(told | {"rsvp": answer, "namesakes": result.namesakes, "left_out": list(map(str, left_out))})
 
