@@ -82,6 +82,19 @@ def test_backup_goes_where_it_is_told(planner: Run, file: Path, tmp_path: Path) 
     assert "no backups in" in planner("restore", "--workspace", file)
 
 
+def test_backups_of_files_of_one_name_do_not_take_each_others_place(planner: Run, file: Path, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    for number in range(4):
+        own = tmp_path / str(number) / file.name
+        own.parent.mkdir()
+        planner("backup", "--to", own, "--workspace", file)
+        add_event(own, f"Event {number}")
+        planner("backup", "--to", stick, "--workspace", own)
+    found = [events(planner, made) for made in stick.iterdir()]
+    assert [any(f"Event {number}" in names for names in found) for number in range(4)] == [True] * 4
+
+
 def test_backup_that_nobody_named_is_refused(planner: Run, file: Path) -> None:
     assert "0 backups are called “2020”. Nothing was changed." in planner(
         "restore", "2020", "--workspace", file, status=1

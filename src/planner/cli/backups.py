@@ -2,7 +2,6 @@
 
 import sqlite3
 from argparse import Namespace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,17 +18,16 @@ _EVENTS_TOLD = 3
 
 def backup(given: Namespace) -> int:
     """Make a backup, also where nothing changed since the last."""
-    from planner.domain.backups import file_name
-    from planner.store.backups import folder_of, make_backup
+    from planner.store.backups import copy_into, folder_of, make_backup
 
     with opened(given) as workspace:
         if given.to is None:
             folder = folder_of(workspace.path)
             made = make_backup(workspace.path, folder, name=given.name, always=True, progress=progress("Copying"))
+        elif given.to.is_dir():
+            made = copy_into(given.to.absolute(), workspace.path, given.name, progress("Copying"))
         else:
-            # Backups of several files may lie there, so none of them is thinned.
-            out, own = given.to.absolute(), file_name(datetime.now(UTC), given.name)
-            made = out / f"{workspace.path.stem} {own}" if out.is_dir() else out
+            made = given.to.absolute()
             workspace.save_copy(made, progress("Copying"))
     if given.json:
         say_json({"backup": str(made)})

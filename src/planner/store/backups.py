@@ -4,8 +4,8 @@ import hashlib
 import os
 import sqlite3
 import time
-from collections.abc import Callable
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -86,20 +86,40 @@ def make_backup(
 
     It is there wholly and found sound, or not at all. Raises PlannerError where it cannot be made.
     """
-    try:
+    with _failures(workspace, folder):
         if not name and not always and not _has_changed(workspace, folder):
             return None
         folder.mkdir(exist_ok=True)
         _clear_left_overs(folder)
-        growing = folder / f".{os.getpid()}-{time.monotonic_ns()}.new"
-        try:
+        with _growing_in(folder) as growing:
             copy_file(workspace, growing, progress or Progress())
             _refuse_unsound(growing, workspace, progress)
             made = _put(growing, folder, name)
-        finally:
-            growing.unlink(missing_ok=True)
         if thins:
             thin(folder, datetime.now(UTC))
+    return made
+
+
+def copy_into(folder: Path, workspace: Path, name: str = "", progress: Progress | None = None) -> Path:
+    """Copy a workspace into a folder where backups of several files may lie; none of them is thinned or replaced."""
+    with _failures(workspace, folder), _growing_in(folder) as growing:
+        copy_file(workspace, growing, progress or Progress())
+        return _put(growing, folder, name, before=f"{workspace.stem} ")
+
+
+@contextmanager
+def _growing_in(folder: Path) -> Iterator[Path]:
+    growing = folder / f".{os.getpid()}-{time.monotonic_ns()}.new"
+    try:
+        yield growing
+    finally:
+        growing.unlink(missing_ok=True)
+
+
+@contextmanager
+def _failures(workspace: Path, folder: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         message = N_(
             "No backup could be made in {folder}: {reason}. Your work itself is kept in {file}. "
@@ -107,7 +127,6 @@ def make_backup(
         )
         reason = error.strerror or str(error)
         raise PlannerError(text(message, folder=str(folder), reason=reason, file=workspace.name)) from error
-    return made
 
 
 def list_backups(folder: Path) -> list[Backup]:
@@ -251,29 +270,31 @@ def _refuse_unsound(made: Path, workspace: Path, progress: Progress | None) -> N
         raise PlannerError(text(message, file=workspace.name, detail=damage))
 
 
-def _put(growing: Path, folder: Path, name: str) -> Path:
+def _put(growing: Path, folder: Path, name: str, before: str = "") -> Path:
     """Name a finished backup by its moment and return it; what another program puts there meanwhile stays."""
+    moment = datetime.now(UTC).replace(microsecond=0)
     while True:
-        place = _free_place(folder, name)
+        moment = _free_moment(folder, moment)
+        place = folder / f"{before}{file_name(moment, name)}"
         try:
             name_new(growing, place)
         except FileExistsError:
-            continue
+            moment += timedelta(seconds=1)
         except OSError:  # the disk knows no second name of a file: an empty one holds the place
             with suppress(FileExistsError):
                 place.touch(exist_ok=False)
                 return growing.replace(place)
+            moment += timedelta(seconds=1)
         else:
             return place
 
 
-def _free_place(folder: Path, name: str) -> Path:
-    """Return where the next backup goes: no two share a second, so that their order is that of their names."""
+def _free_moment(folder: Path, moment: datetime) -> datetime:
+    """Return the moment of the next backup: no two share a second, so that their order is that of their names."""
     taken = {known[0] for path in folder.iterdir() if (known := read_name(path.name))}
-    moment = datetime.now(UTC).replace(microsecond=0)
     while moment in taken:
         moment += timedelta(seconds=1)
-    return folder / file_name(moment, name)
+    return moment
 
 
 def _clear_left_overs(folder: Path) -> None:
