@@ -9,7 +9,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.texts import N_, text
 from planner.gui.files import LISTS
 from planner.gui.i18n import tr
-from planner.gui.widgets.dragging import folder
+from planner.store import aside
 
 
 def pasted_lists() -> list[Path]:
@@ -22,6 +22,6 @@ def pasted_lists() -> list[Path]:
     if paths or not words.strip():
         message = N_("There is no list on the clipboard, so nothing was brought in. Copy some rows or addresses first.")
         raise PlannerError(text(message))
-    file = Path(tempfile.mkdtemp(dir=folder())) / f"{tr(N_('Pasted list'))}.txt"
+    file = Path(tempfile.mkdtemp(dir=aside.folder())) / f"{tr(N_('Pasted list'))}.txt"
     file.write_text(words, encoding="utf-8", newline="")
     return [file]

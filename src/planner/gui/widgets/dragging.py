@@ -48,7 +48,7 @@ class DraggedRows(QMimeData):
     @cached_property
     def _written(self) -> Path:
         assert self._file is not None  # noqa: S101 -- asked for with a maker alone
-        return self._file(self._rows, Path(tempfile.mkdtemp(dir=folder())))
+        return self._file(self._rows, Path(tempfile.mkdtemp(dir=aside.folder())))
 
 
 def drag_out(source: QWidget, mime: QMimeData) -> None:
@@ -56,8 +56,3 @@ def drag_out(source: QWidget, mime: QMimeData) -> None:
     drag = QDrag(source)
     drag.setMimeData(mime)
     drag.exec(Qt.DropAction.CopyAction)
-
-
-def folder() -> Path:
-    """Return where files wait that another program fetches."""
-    return aside.folder()
