@@ -150,29 +150,12 @@ class FileCard(QFrame):
         self.how_chosen.emit(self._how)
 
     def _lay_out(self) -> None:
-        theme.set_kind(self, "card")
-        theme.set_kind(self._name, "strong")
-        for label in (self._words, self._names, self._left_out, self._waiting):
-            theme.set_kind(label, "small")
-        theme.set_kind(self._error, "error")
-        for button in (self.change_button, self.skip_button):
-            theme.set_kind(button, "link")
-        self.change_button.setCheckable(True)
-        self.change_button.setToolTip(tr(N_("Choose where names look wrong, or another sheet or line of headings")))
+        self._dress()
         self._draw()
-        told = QVBoxLayout()
-        told.setSpacing(theme.px(1))
-        for label in (self._name, self._words, self._error):
-            told.addWidget(label)
-        waiting = QHBoxLayout()
-        waiting.addWidget(self._waiting)
-        waiting.addWidget(self.skip_button)
-        waiting.addStretch(1)
-        told.addLayout(waiting)
         head = QHBoxLayout()
         head.setSpacing(theme.px(12))
         head.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(told, 1)
+        head.addLayout(self._told(), 1)
         deeds = QHBoxLayout()
         deeds.setSpacing(theme.px(12))
         deeds.addWidget(self.change_button, 0, Qt.AlignmentFlag.AlignTop)
@@ -191,6 +174,30 @@ class FileCard(QFrame):
         self._add_choices()
         self.show_waiting(0)
         self.show_error(None)
+
+    def _dress(self) -> None:
+        theme.set_kind(self, "card")
+        theme.set_kind(self._name, "strong")
+        for label in (self._words, self._names, self._left_out, self._waiting):
+            theme.set_kind(label, "small")
+        theme.set_kind(self._error, "error")
+        for button in (self.change_button, self.skip_button):
+            theme.set_kind(button, "link")
+        self.change_button.setCheckable(True)
+        self.change_button.setToolTip(tr(N_("Choose where names look wrong, or another sheet or line of headings")))
+
+    def _told(self) -> QVBoxLayout:
+        """Return what is told beside the picture, and the lists that wait."""
+        told = QVBoxLayout()
+        told.setSpacing(theme.px(1))
+        for label in (self._name, self._words, self._error):
+            told.addWidget(label)
+        waiting = QHBoxLayout()
+        waiting.addWidget(self._waiting)
+        waiting.addWidget(self.skip_button)
+        waiting.addStretch(1)
+        told.addLayout(waiting)
+        return told
 
     def _facts(self) -> QVBoxLayout:
         """Return what is told across the whole card, under the name of the file."""
