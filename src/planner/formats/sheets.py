@@ -3,7 +3,7 @@
 import io
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import islice
@@ -13,7 +13,8 @@ from planner.domain.errors import PlannerError
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, text
 from planner.formats.cells import without_controls
-from planner.formats.sheet_extents import extents
+from planner.formats.old_sheet_extents import old_extents
+from planner.formats.sheet_extents import MOST_UNPACKED, TooLargeError, extents
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 _ZIP = b"PK\x03\x04"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_DAMAGES = (zipfile.BadZipFile, zlib.error, OSError, EOFError, KeyError, ValueError, RuntimeError)
+_MANIFEST = "META-INF/manifest.xml"
+_LOOKED_THROUGH = 1 << 20
+_PANIC = "PanicException"  # of Rust, which gives its class no place to be imported from; no Exception either
 _REPORT_EVERY = 4_096
 _LOOKED_AT = 5_000
 _ROOM = 65_536 * 256  # cells, as many as an old sheet could have: half a gigabyte
@@ -47,8 +52,9 @@ def read_sheet(data: bytes, file_name: str, wanted: str | None = None, progress:
     """Return one sheet of a workbook: `wanted`, or the one with most rows.
 
     Raises PlannerError where the file is protected, damaged or no workbook, has no such sheet, or reaches too far.
+    What it says of itself is not believed: memory that is not there would end the whole program.
     """
-    kind = _kind(data, file_name)
+    kind = _kind(data, file_name, progress)
     from python_calamine import CalamineError, CalamineWorkbook
 
     try:
@@ -58,6 +64,10 @@ def read_sheet(data: bytes, file_name: str, wanted: str | None = None, progress:
         name = wanted or _fullest(workbook)
         rows = _text_rows(workbook.get_sheet_by_name(name), progress) if name else []
     except (CalamineError, zipfile.BadZipFile, OSError, ValueError) as error:
+        raise PlannerError(text(_DAMAGED, name=file_name)) from error
+    except BaseException as error:
+        if type(error).__name__ != _PANIC:
+            raise
         raise PlannerError(text(_DAMAGED, name=file_name)) from error
     if name is None:
         raise PlannerError(text(N_("“{name}” has no sheet, so nothing was read. Choose another list."), name=file_name))
@@ -91,24 +101,37 @@ _TOO_FAR = N_(
     "“{name}” was not read: one of its sheets has a cell as far away as row {row} and column {column}. "
     "Delete the rows and columns beyond the list, or save the list as CSV."
 )
+_TOO_LARGE = N_(
+    "“{name}” was not read: it holds more than {size} MB once it is unpacked. "
+    "Copy the list alone into a new workbook, or save it as CSV."
+)
 _NO_SHEET = N_("“{name}” has no sheet called “{sheet}”, so nothing was read. Its sheets are: {sheets}.")
 NOT_A_LIST = N_("“{name}” is not a list that can be read. Choose a CSV file, a text file or a spreadsheet.")
 
 
-def _kind(data: bytes, file_name: str) -> str:
-    if data.startswith(_COMPOUND):
+def _kind(data: bytes, file_name: str, progress: Progress | None) -> str:
+    """Return what kind of workbook it is, once it is known that it can be read without filling the memory."""
+    try:
+        if not data.startswith(_COMPOUND):
+            return _kind_of_archive(data, file_name, progress)
         if _ENCRYPTED in data:
             raise PlannerError(text(_LOCKED, name=file_name))
-        return "xls"
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            members = set(archive.namelist())
-            manifest = archive.read("META-INF/manifest.xml") if "META-INF/manifest.xml" in members else b""
-            _refuse_too_far(archive, file_name)
-    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, KeyError, RuntimeError) as error:
+        _refuse_too_far(old_extents(data), file_name)
+    except TooLargeError as error:
+        raise PlannerError(text(_TOO_LARGE, name=file_name, size=MOST_UNPACKED >> 20)) from error
+    except _DAMAGES as error:
         raise PlannerError(text(_DAMAGED, name=file_name)) from error
-    if b"encryption-data" in manifest:
-        raise PlannerError(text(_LOCKED, name=file_name))
+    return "xls"
+
+
+def _kind_of_archive(data: bytes, file_name: str, progress: Progress | None) -> str:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        members = set(archive.namelist())
+        if _MANIFEST in members:
+            with archive.open(_MANIFEST) as manifest:
+                if b"encryption-data" in manifest.read(_LOOKED_THROUGH):
+                    raise PlannerError(text(_LOCKED, name=file_name))
+        _refuse_too_far(extents(archive, progress), file_name)
     if "content.xml" in members:
         return "ods"
     if any(member.startswith("xl/") for member in members):
@@ -116,8 +139,8 @@ def _kind(data: bytes, file_name: str) -> str:
     raise PlannerError(text(NOT_A_LIST, name=file_name))
 
 
-def _refuse_too_far(archive: zipfile.ZipFile, file_name: str) -> None:
-    for row, column in extents(archive):
+def _refuse_too_far(reaches: Iterable[tuple[int, int]], file_name: str) -> None:
+    for row, column in reaches:
         if row * column > _ROOM:
             raise PlannerError(text(_TOO_FAR, name=file_name, row=row, column=column))
 
