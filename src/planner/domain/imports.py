@@ -30,6 +30,7 @@ class Terms(TypedDict, total=False):
     digest: str  # which upload it is
     answer: Rsvp | None  # what those are of whom it says no answer
     decisions: Mapping[int, bool]  # by line: whether it means the person whom it could mean
+    kept_as: Mapping[str, str]  # by field: the line of the notes for what it cannot hold, in the person's language
 
 
 def assumed_answer(stands: str | None, answer: Rsvp | None) -> str | None:

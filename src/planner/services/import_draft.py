@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session as DbSession
 from planner.domain.attendees import Attendee
 from planner.domain.guests import GUEST_FIELDS, PERSON_FIELDS
 from planner.domain.ids import new_ids
+from planner.domain.import_notes import IN_ENGLISH, with_kept, without_labels
 from planner.domain.imports import ImportRow, Verdict
 from planner.domain.matching import (
     NAMED_ABOVE,
@@ -29,7 +30,7 @@ from planner.domain.progress import Progress
 from planner.domain.rsvp import Rsvp
 from planner.domain.texts import N_, text
 from planner.domain.times import utc_now
-from planner.services.import_entries import Entry, entry_of, guest_row, new_entry, person_row, with_kept
+from planner.services.import_entries import Entry, entry_of, guest_row, new_entry, person_row
 from planner.store.bulk import insert_rows, update_rows
 from planner.store.schema import CheckIn, Guest, Person, Source
 
@@ -51,12 +52,14 @@ class Draft:
         digest: str = "",
         answer: Rsvp | None = None,
         decisions: Mapping[int, bool] | None = None,
+        kept_as: Mapping[str, str] = IN_ENGLISH,
     ) -> None:
         self._db = db
         self._event_id = event_id
         self._preset = preset
         self._answer = answer
         self._decisions = decisions or {}
+        self._kept_as = kept_as
         self._entries: dict[int, Entry] = {}
         self._people = _load_people(db)
         self._guests = {} if event_id is None else _load_guests(db, event_id)
@@ -141,7 +144,8 @@ class Draft:
 
     def _stands(self, known: Known, said: Sequence[str]) -> Stated:
         person, guest = self._people[known.person_id], self._guests[known.person_id]
-        stands = tuple(getattr(guest if hasattr(guest, name) else person, name) or "" for name in said)
+        values = ((name, getattr(guest if hasattr(guest, name) else person, name) or "") for name in said)
+        stands = tuple(without_labels(value) if name == "notes" else value for name, value in values)
         return Stated(guest.ticket_code, phone_key(person.phone), stands)
 
     def _find(self, attendee: Attendee, keys: dict[str, str]) -> Match | None:
@@ -187,7 +191,7 @@ class Draft:
         if is_new_here:
             self._new_guest(entry)
         known.line = known.line or attendee.line
-        changes = entry.fill(attendee, self._answer)
+        changes = entry.fill(attendee, self._answer, self._kept_as)
         self._register.add(known)
         if attendee.ticket_code:
             self._register.add_second_ticket(attendee.ticket_code, known)
@@ -207,7 +211,7 @@ class Draft:
             next(self._keys), attendee.full_name or "", keys["name_key"], keys["email_key"], keys["handle_key"]
         )
         known.ticket_code, known.preset, known.line = attendee.ticket_code or "", self._preset, attendee.line
-        entry = new_entry(known, attendee, keys, self._answer)
+        entry = new_entry(known, attendee, keys, self._answer, self._kept_as)
         self._entries[known.person_id] = entry
         self._new_guest(entry)
         self._register.add(known)
@@ -291,7 +295,8 @@ def _was_in(db: DbSession, event_id: int, digest: str) -> bool:
 
 
 def _stated(attendee: Attendee, said: Sequence[str]) -> Stated:
-    stated = attendee if not attendee.kept else replace(attendee, notes=with_kept(attendee.notes, attendee))
+    notes = without_labels(with_kept(attendee.notes or "", attendee.kept))
+    stated = replace(attendee, notes=notes) if notes else attendee
     values = tuple(getattr(stated, name) or "" for name in said)
     return Stated(attendee.ticket_code or "", phone_key(attendee.phone or ""), values)
 

@@ -5,17 +5,16 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from planner.domain.attendees import Attendee
-from planner.domain.guests import FIELD_NAMES, GUEST_FIELDS, PERSON_FIELDS
+from planner.domain.guests import GUEST_FIELDS, PERSON_FIELDS
 from planner.domain.ids import new_code
+from planner.domain.import_notes import with_kept
 from planner.domain.imports import Change, assumed_answer
 from planner.domain.matching import Known
 from planner.domain.names import same_name
 from planner.domain.namesakes import phone_key
 from planner.domain.people import KEYS, person_keys
 from planner.domain.rsvp import Role, Rsvp
-from planner.domain.texts import N_, text
 
-_KEPT = N_("{field}: {written}")
 _EMPTY_GUEST: Mapping[str, str | None] = {
     "rsvp": None,
     "role": Role.ATTENDEE.value,
@@ -57,11 +56,14 @@ class Entry:
         """Return what stands in a field of the person or the guest."""
         return self.person[name] if name in PERSON_FIELDS else self.guest[name]
 
-    def fill(self, attendee: Attendee, answer: Rsvp | None) -> tuple[Change, ...]:
-        """Let the list have its say; return what it changed. `answer` is for those of whom it says none."""
+    def fill(self, attendee: Attendee, answer: Rsvp | None, kept_as: Mapping[str, str]) -> tuple[Change, ...]:
+        """Let the list have its say; return what it changed. `answer` is for those of whom it says none.
+
+        `kept_as` is how what no field can hold is written into the notes.
+        """
         if attendee.phone:
             self.phones.add(phone_key(attendee.phone))
-        changes = [*self._fill_person(attendee), *self._fill_guest(attendee, answer)]
+        changes = [*self._fill_person(attendee), *self._fill_guest(attendee, answer, kept_as)]
         for change in changes:
             self.before.setdefault(change.field, self.value(change.field))
             (self.person if change.field in PERSON_FIELDS else self.guest)[change.field] = change.new
@@ -92,7 +94,7 @@ class Entry:
             and not (is_other_spelling and name in {"given_name", "family_name"})
         ]
 
-    def _fill_guest(self, attendee: Attendee, answer: Rsvp | None) -> list[Change]:
+    def _fill_guest(self, attendee: Attendee, answer: Rsvp | None, kept_as: Mapping[str, str]) -> list[Change]:
         """Follow the list in what it knows best: the answer and the ticket; fill the rest where it is empty."""
         changes = []
         for name in GUEST_FIELDS:
@@ -103,37 +105,38 @@ class Entry:
             if name == "rsvp":
                 value = value or assumed_answer(old, answer)
             if name == "notes":
-                value, follows_list = self._notes(attendee), True
+                value, follows_list = self._notes(attendee, kept_as), True
             if value and value != old and follows_list:
                 changes.append(Change(name, old or "", str(value)))
         return changes
 
-    def _notes(self, attendee: Attendee) -> str:
+    def _notes(self, attendee: Attendee, kept_as: Mapping[str, str]) -> str:
         """Return the notes that stand here, else the list's; what several lines say of somebody new is all kept."""
         stands, said = self.guest["notes"] or "", attendee.notes or ""
         adds = self.is_new_guest and said not in stands
-        return with_kept(f"{stands}\n{said}" if stands and adds else stands or said, attendee)
+        notes = f"{stands}\n{said}" if stands and adds else stands or said
+        return with_kept(notes, filter(lambda kept: self._lacks(attendee, *kept), attendee.kept), kept_as)
+
+    def _lacks(self, attendee: Attendee, name: str, written: str) -> bool:
+        """Whether what a list says and a field cannot hold is news: nobody has filled that field meanwhile.
+
+        A value beside the one that the list gives is news as long as it does not stand in the field itself.
+        """
+        is_new = self.is_new_person if name in PERSON_FIELDS else self.is_new_guest
+        stands = self.value(name)
+        if getattr(attendee, name):
+            return written != stands
+        return is_new or stands in {None, "", _EMPTY_GUEST.get(name)}
 
 
-def with_kept(notes: str | None, attendee: Attendee) -> str:
-    """Return the notes with what could not be read of `attendee`, each on a line; what stands there stays once."""
-    if not attendee.kept:
-        return notes or ""
-    lines = (notes or "").splitlines()
-    missing = [
-        str(text(_KEPT, field=text(FIELD_NAMES[name]), written=written))
-        for name, written in attendee.kept
-        if not any(line.endswith(written) for line in lines)
-    ]
-    return "\n".join([*([notes] if notes else []), *missing])
-
-
-def new_entry(known: Known, attendee: Attendee, keys: dict[str, str], answer: Rsvp | None) -> Entry:
+def new_entry(
+    known: Known, attendee: Attendee, keys: dict[str, str], answer: Rsvp | None, kept_as: Mapping[str, str]
+) -> Entry:
     """Return the entry of somebody whom the list names first."""
     person = {name: getattr(attendee, name) or "" for name in PERSON_FIELDS}
     guest = {name: getattr(attendee, name) or default for name, default in _EMPTY_GUEST.items()}
     guest["rsvp"] = guest["rsvp"] or answer
-    guest["notes"] = with_kept(attendee.notes, attendee)
+    guest["notes"] = with_kept(attendee.notes or "", attendee.kept, kept_as)
     entry = Entry(known, person, guest, keys, is_new_person=True)
     if attendee.checked_in:
         entry.came, entry.check_in = True, attendee.checked_in_at or ""

@@ -4,7 +4,7 @@ import pytest
 from factories import SETUP
 from gui.import_pages import DATES, is_at_guests, listed, show, shown, written
 from gui.waiting import until
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtTest import QAbstractItemModelTester
 
 from planner.domain.rsvp import Rsvp
@@ -142,3 +142,25 @@ async def test_list_without_answers_asks_what_its_people_are(window, tmp_path, c
 async def test_list_with_answers_asks_for_none(window, tmp_path):
     page = await show(window, written(tmp_path, DATES))
     assert not page.ui.file_card.answer.isVisible()
+
+
+class German(QTranslator):
+    """A language that has one word."""
+
+    def translate(self, context, source, disambiguation=None, n=-1):
+        return {"E-mail": "E-Mail-Adresse"}.get(source, source)
+
+    def isEmpty(self):
+        return False
+
+
+async def test_what_is_kept_in_the_notes_is_called_as_the_window_calls_it(window, tmp_path):
+    words = German()
+    QCoreApplication.installTranslator(words)
+    try:
+        page = await show(window, written(tmp_path, "Name,Email\nJo Oak,jo@\n"))
+        page.ui.bring_in_button.click()
+        await until(lambda: is_at_guests(window))
+    finally:
+        QCoreApplication.removeTranslator(words)
+    assert [row.notes for row in await listed(window)] == ["E-Mail-Adresse: jo@"]

@@ -4,6 +4,8 @@ from collections.abc import Mapping as Map
 from dataclasses import dataclass
 from pathlib import Path
 
+from planner.domain.guests import FIELD_NAMES
+from planner.domain.import_notes import KEPT, KEPT_FIELD
 from planner.domain.imports import Terms
 from planner.domain.progress import Progress
 from planner.domain.rsvp import Rsvp
@@ -12,6 +14,7 @@ from planner.formats.date_order import find_open_date, with_order_found
 from planner.formats.dates import Parts
 from planner.formats.files import name_as_text
 from planner.formats.tables import Table, read_bytes, read_table
+from planner.gui.i18n import tr
 from planner.services.imports import digest_of
 
 
@@ -91,4 +94,5 @@ def terms_of(opened: OpenList, attendees: AttendeeList, decisions: Map[int, bool
         digest=opened.digest,
         answer=answer_for(opened, attendees),
         decisions=decisions,
+        kept_as={name: tr(KEPT).replace(KEPT_FIELD, tr(label)) for name, label in FIELD_NAMES.items()},
     )
