@@ -1,10 +1,14 @@
 """The hands that work on the page that brings lists in."""
 
+import asyncio
+import contextlib
+import threading
 from pathlib import Path
 
 from gui.waiting import until
 from PySide6.QtWidgets import QLabel
 
+from planner.gui import aio
 from planner.gui.widgets.progress_panel import ProgressPanel
 from planner.services import guests
 
@@ -64,3 +68,18 @@ def map_column(page, index, field):
 def plain(words):
     """Return words without the signs that keep the direction of what was written in a list."""
     return words.replace("\u2068", "").replace("\u2069", "")
+
+
+@contextlib.asynccontextmanager
+async def readers_held(window):
+    """Keep every reader of the file at work, so that whatever is read in the block waits for its end."""
+    readers, gate = window.workspace._readers, threading.Event()
+    begun = threading.Barrier(readers._max_workers + 1)
+    reads = [
+        asyncio.ensure_future(window.workspace.read(lambda _db: (begun.wait(10), gate.wait(10))))
+        for _ in range(readers._max_workers)
+    ]
+    await aio.in_thread(begun.wait, 10)
+    yield
+    gate.set()
+    await asyncio.gather(*reads)

@@ -1,9 +1,10 @@
 """Attendees as a list names them, and the bringing in of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from planner.domain.attendees import Attendee
+from planner.domain.imports import Question
 from planner.domain.rsvp import Rsvp
 from planner.domain.texts import text
 from planner.services import guests
@@ -41,3 +42,11 @@ ANNA = Attendee(line=2, full_name="Anna Kowalska", rsvp=Rsvp.ACCEPTED)
 
 def names(workspace: Workspace, event_id: int) -> list[tuple[str, str | None]]:
     return [(guest.full_name, guest.rsvp) for guest in workspace.read(guests.list_guests, event_id)]
+
+
+def answered(
+    workspace: Workspace, event_id: int, attendees: Sequence[Attendee], answers: dict[int, bool]
+) -> dict[Question, bool]:
+    """Return what is asked about these lines, answered."""
+    asked = [row.asked for row in workspace.read(plan_import, event_id, attendees) if row.asked]
+    return {question: answers[question.line] for question in asked if question.line in answers}

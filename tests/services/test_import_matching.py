@@ -6,7 +6,7 @@ import factories
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from services.bringing_in import ANNA, PRIYA, Write, bring, names, verdicts
+from services.bringing_in import ANNA, PRIYA, Write, answered, bring, names, verdicts
 
 from planner.domain.attendees import Attendee
 from planner.domain.rsvp import Rsvp
@@ -96,13 +96,14 @@ def test_namesakes_without_an_address_both_come_in_and_are_pointed_out(
 
 
 @pytest.mark.parametrize("second", [OTHER_ANNA, replace(ANNA, line=3), replace(ANNA, line=3, email="a@post.example")])
-@pytest.mark.parametrize("decisions", [{}, {3: False}, {3: True}])
+@pytest.mark.parametrize("answers", [{}, {3: False}, {3: True}])
 def test_namesakes_brought_in_again_change_nothing_whatever_was_decided(
-    proved_write: Write, workspace: Workspace, event_id: int, second: Attendee, decisions: dict[int, bool]
+    proved_write: Write, workspace: Workspace, event_id: int, second: Attendee, answers: dict[int, bool]
 ) -> None:
     for rows in ([ANNA, second], [replace(second, line=2), replace(ANNA, line=3)]):
+        decisions = answered(workspace, event_id, rows, answers)
         bring(proved_write, event_id, *rows, decisions=decisions, digest="one list")
-        assert len(names(workspace, event_id)) == (1 if decisions.get(3) else 2)
+        assert len(names(workspace, event_id)) == (1 if answers.get(3) else 2)
         before = workspace.read(factories.dump)
         again = bring(proved_write, event_id, *rows, digest="one list")
         assert set(again.counts) <= {Verdict.SAME, Verdict.REPEATED}
@@ -114,9 +115,10 @@ def test_namesakes_taken_as_one_are_one_guest_with_all_that_both_lines_say(
     proved_write: Write, workspace: Workspace, event_id: int
 ) -> None:
     both = (replace(ANNA, notes="vegan"), replace(OTHER_ANNA, notes="by the door"))
-    (_first, second) = workspace.read(plan_import, event_id, both, decisions={3: True})
+    decisions = answered(workspace, event_id, both, {3: True})
+    (_first, second) = workspace.read(plan_import, event_id, both, decisions=decisions)
     assert (second.verdict, second.is_same) == (Verdict.REPEATED, True)
-    bring(proved_write, event_id, *both, decisions={3: True})
+    bring(proved_write, event_id, *both, decisions=decisions)
     (guest,) = workspace.read(guests.list_guests, event_id)
     assert (guest.organisation, guest.rsvp, guest.notes) == ("Tarn Ltd", Rsvp.DECLINED, "vegan\nby the door")
 
@@ -157,7 +159,7 @@ def test_a_guest_without_an_address_is_asked_about_when_a_list_has_one_for_the_n
     mailed = replace(ANNA, email="anna@post.example")
     (row,) = workspace.read(plan_import, event_id, [mailed])
     assert (row.verdict, row.is_same) == (Verdict.NEW, False)
-    bring(proved_write, event_id, mailed, decisions={2: True})
+    bring(proved_write, event_id, mailed, decisions=answered(workspace, event_id, [mailed], {2: True}))
     (guest,) = workspace.read(guests.list_guests, event_id)
     assert guest.email == "anna@post.example"
 
@@ -167,9 +169,23 @@ def test_who_is_told_apart_from_somebody_under_the_same_address_stays_so(
 ) -> None:
     bring(proved_write, event_id, PRIYA)
     tomasz = Attendee(line=2, full_name="Tomasz Lis", email="priya@brightwell.example")
-    bring(proved_write, event_id, tomasz, decisions={2: False})
+    bring(proved_write, event_id, tomasz, decisions=answered(workspace, event_id, [tomasz], {2: False}))
     assert len(names(workspace, event_id)) == 2
     assert verdicts(workspace, event_id, tomasz) == [Verdict.SAME]
+
+
+def test_answer_holds_for_the_line_the_name_and_the_person_that_it_was_given_for(
+    proved_write: Write, workspace: Workspace, event_id: int
+) -> None:
+    decisions = answered(workspace, event_id, [ANNA, OTHER_ANNA], {3: True})
+    bob, other_bob = (replace(row, full_name="Bob Jones") for row in (ANNA, OTHER_ANNA))
+    (_first, second) = workspace.read(plan_import, event_id, [bob, other_bob], decisions=decisions)
+    assert (second.verdict, second.is_same) == (Verdict.NEW, False)
+    bring(proved_write, event_id, ANNA)
+    (row,) = workspace.read(
+        plan_import, event_id, [replace(OTHER_ANNA, email="anna@post.example")], decisions=decisions
+    )
+    assert (row.verdict, row.is_same) == (Verdict.NEW, False)
 
 
 def test_one_person_with_two_answers_in_a_list_changes_nothing_the_second_time(

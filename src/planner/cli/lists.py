@@ -43,7 +43,7 @@ def import_list(given: Namespace) -> int:
         raise PlannerError(text(message, list=name))
     from planner.services.imports import bring_in, digest_of
 
-    answer, are_same = _answer(given, attendees), given.namesakes == "same"
+    answer = _answer(given, attendees)
     with opened(given, create=given.new) as workspace:
         before = workspace.standing().last
         event_id, result = workspace.write(
@@ -55,7 +55,7 @@ def import_list(given: Namespace) -> int:
             preset=attendees.preset or "",
             digest=digest_of(data),
             answer=answer,
-            decisions={person.line: True for person in attendees.people if are_same},
+            are_one=given.namesakes == "same",
             makes_event=given.new,
             progress=progress("Bringing in"),
         )

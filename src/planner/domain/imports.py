@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypedDict
+from typing import NamedTuple, TypedDict
 
 from planner.domain.attendees import Attendee
 from planner.domain.rsvp import Rsvp
@@ -23,13 +23,23 @@ class Verdict(StrEnum):
 _COME_IN = frozenset({Verdict.NEW, Verdict.KNOWN, Verdict.CHANGED})
 
 
+class Question(NamedTuple):
+    """Whether a line means somebody whom it could mean: an answer holds for this line, this name and this person."""
+
+    line: int
+    name_key: str  # of whom the line names
+    person_id: int | None  # whom we know, None for somebody whom the list itself names
+    above: int | None = None  # in which line it names them first
+
+
 class Terms(TypedDict, total=False):
     """What holds for a list as a whole: where it comes from, and what a person says of it."""
 
     preset: str  # the platform that wrote it, "" where unknown
     digest: str  # which upload it is
     answer: Rsvp | None  # what those are of whom it says no answer
-    decisions: Mapping[int, bool]  # by line: whether it means the person whom it could mean
+    decisions: Mapping[Question, bool]  # what a person has answered
+    are_one: bool  # whether who shares a name alone with somebody is taken for them where nobody was asked
     kept_as: Mapping[str, str]  # by field: the line of the notes for what it cannot hold, in the person's language
 
 
@@ -58,6 +68,7 @@ class ImportRow:
     changes: tuple[Change, ...] = ()
     same_as: str = ""  # the name we know them by, or could know them by; "" where nobody is like them
     is_same: bool | None = None  # where that is in doubt: whether the line is taken for them
+    asked: Question | None = None  # there
     rsvp: Rsvp | None = None  # how the guest stands to the event then
 
     @property

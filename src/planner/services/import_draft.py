@@ -12,7 +12,7 @@ from planner.domain.attendees import Attendee
 from planner.domain.guests import GUEST_FIELDS, PERSON_FIELDS
 from planner.domain.ids import new_ids
 from planner.domain.import_notes import IN_ENGLISH, with_kept, without_labels
-from planner.domain.imports import ImportRow, Verdict
+from planner.domain.imports import ImportRow, Question, Verdict
 from planner.domain.matching import (
     NAMED_ABOVE,
     NAMED_HERE,
@@ -51,14 +51,15 @@ class Draft:
         preset: str = "",
         digest: str = "",
         answer: Rsvp | None = None,
-        decisions: Mapping[int, bool] | None = None,
+        decisions: Mapping[Question, bool] | None = None,
+        are_one: bool = False,
         kept_as: Mapping[str, str] = IN_ENGLISH,
     ) -> None:
         self._db = db
         self._event_id = event_id
         self._preset = preset
         self._answer = answer
-        self._decisions = decisions or {}
+        self._decisions, self._are_one = decisions or {}, are_one
         self._kept_as = kept_as
         self._entries: dict[int, Entry] = {}
         self._people = _load_people(db)
@@ -175,16 +176,20 @@ class Draft:
         if match is None:
             entry = self._new_person(attendee, keys)
             return ImportRow(attendee.line, Verdict.NEW, attendee, _NOT_SEEN_BEFORE, rsvp=_rsvp(entry)), entry
-        is_same = None
-        if match.is_doubtful:
-            is_same = self._decisions.get(attendee.line, not match.is_other)
-        if is_same is False:
+        if not match.is_doubtful:
+            return self._take_known(attendee, match)
+        known = match.known
+        is_ours = known.person_id in self._people
+        asked = Question(attendee.line, keys["name_key"], *((known.person_id,) if is_ours else (None, known.line)))
+        is_same = self._decisions.get(asked, self._are_one or not match.is_other)
+        if is_same:
+            row, entry = self._take_known(attendee, match)
+        else:
             entry = self._new_person(attendee, keys)
-            row = ImportRow(attendee.line, Verdict.NEW, attendee, match.why, (), match.known.full_name, is_same)
-            return replace(row, rsvp=_rsvp(entry)), entry
-        return self._take_known(attendee, match, is_same=is_same)
+            row = ImportRow(attendee.line, Verdict.NEW, attendee, match.why, (), known.full_name, rsvp=_rsvp(entry))
+        return replace(row, is_same=is_same, asked=asked), entry
 
-    def _take_known(self, attendee: Attendee, match: Match, *, is_same: bool | None) -> tuple[ImportRow, Entry]:
+    def _take_known(self, attendee: Attendee, match: Match) -> tuple[ImportRow, Entry]:
         known = match.known
         entry, is_repeated = self._entry(known), known.line is not None
         is_new_here = not is_repeated and known.guest_id is None
@@ -203,7 +208,7 @@ class Draft:
             verdict = Verdict.CHANGED if changes else Verdict.SAME
         name = known.full_name or entry.person["email"] or entry.person["handle"]
         shown = () if is_new_here else changes
-        row = ImportRow(attendee.line, verdict, attendee, match.why, shown, name, is_same, _rsvp(entry))
+        row = ImportRow(attendee.line, verdict, attendee, match.why, shown, name, rsvp=_rsvp(entry))
         return row, entry
 
     def _new_person(self, attendee: Attendee, keys: dict[str, str]) -> Entry:

@@ -75,7 +75,7 @@ def import_attendees(
     """Bring `attendees` into the event, exactly as `plan_import` tells; `source` names the list.
 
     What stands in the address book is kept; empty fields are filled; the answer, the ticket and the check-in follow
-    the list; who shares only a name with somebody is a person of their own unless `decisions` says otherwise. A list
+    the list; who shares only a name with somebody is a person of their own unless `decisions` or `are_one` says otherwise. A list
     that changes nothing writes nothing.
     """
     with without_collecting():

@@ -1,11 +1,7 @@
 """Bringing lists in through the window, as organisers do: one after another, undone, given up, with other events about."""
 
-import asyncio
-import contextlib
-import threading
-
 from factories import SETUP, make_event
-from gui.import_pages import LISTS, is_at_guests, listed, panels, show, shown, state, written
+from gui.import_pages import LISTS, is_at_guests, listed, panels, readers_held, show, shown, state, written
 from gui.waiting import until
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -14,21 +10,6 @@ from planner.gui import aio
 from planner.services import guests
 from planner.services.events import delete_event
 from planner.services.imports import Verdict
-
-
-@contextlib.asynccontextmanager
-async def readers_held(window):
-    """Keep every reader of the file at work, so that whatever is read in the block waits for its end."""
-    readers, gate = window.workspace._readers, threading.Event()
-    begun = threading.Barrier(readers._max_workers + 1)
-    reads = [
-        asyncio.ensure_future(window.workspace.read(lambda _db: (begun.wait(10), gate.wait(10))))
-        for _ in range(readers._max_workers)
-    ]
-    await aio.in_thread(begun.wait, 10)
-    yield
-    gate.set()
-    await asyncio.gather(*reads)
 
 
 async def test_list_is_previewed_brought_in_undone_and_nothing_new_the_second_time(window):

@@ -1,7 +1,7 @@
 """Namesakes on a list: what is asked about them, and for what an answer holds."""
 
 from factories import SETUP, make_event
-from gui.import_pages import NAMESAKES, is_at_guests, listed, show, shown, written
+from gui.import_pages import NAMESAKES, is_at_guests, listed, map_column, panels, readers_held, show, shown, written
 from gui.waiting import until
 from PySide6.QtCore import Qt
 
@@ -65,4 +65,50 @@ async def test_answers_about_one_event_do_not_count_for_another(window, tmp_path
 
     window.workspace.set_event(other)
     await until(lambda: page.ui.bring_in_button.isEnabled() and "Garden" in page.ui.counts_label.text())
+    assert page.ui.bring_in_button.text().strip() == "Bring in 4 guests"
+
+
+def lines_taken_as_one(page):
+    return [row.line for row in page.ui.rows.table.preview.rows() if row.is_same]
+
+
+async def test_answer_about_one_name_does_not_count_for_another_column_of_names(window, tmp_path):
+    content = "Name,Partner,Firm\nAnn Smith,Bob Jones,Oak\nAnn Smith,Bob Jones,Elm\n"
+    page = await show(window, written(tmp_path, content))
+    page.ui.rows.doubt.answers.buttons()[1].click()
+    await until(lambda: not page.is_busy())
+    assert lines_taken_as_one(page) == [3]
+
+    for index, field in ((0, "notes"), (1, "full_name")):
+        map_column(page, index, field)
+        await until(lambda: not page.is_busy())
+    assert {row.name for row in page.ui.rows.table.preview.rows()} == {"Bob Jones"}
+    assert page.ui.rows.doubt._words.text() == "Is this Bob Jones again?"
+    assert lines_taken_as_one(page) == []
+    assert page.ui.bring_in_button.text().strip() == "Bring in 2 guests"
+
+    for index, field in ((1, "notes"), (0, "full_name")):
+        map_column(page, index, field)
+        await until(lambda: not page.is_busy())
+    assert lines_taken_as_one(page) == [3]
+
+
+async def test_answer_about_another_event_does_not_come_back_where_planning_was_stopped(window, tmp_path):
+    other = await window.workspace.write(SETUP, make_event, "Garden Party")
+    page = await show(window, written(tmp_path, NAMESAKES))
+    page.ui.rows.doubt.answers.buttons()[1].click()
+    await until(lambda: not page.is_busy())
+    assert lines_taken_as_one(page) == [4]
+
+    async with readers_held(window):
+        window.workspace.set_event(other)
+        await until(lambda: page._work)
+        for panel in panels(window, "Reading the list"):
+            panel.cancel()
+    await until(lambda: not page._work)
+    assert not page.ui.bring_in_button.isEnabled()
+
+    map_column(page, 1, "organisation")
+    await until(page.ui.bring_in_button.isEnabled)
+    assert lines_taken_as_one(page) == []
     assert page.ui.bring_in_button.text().strip() == "Bring in 4 guests"

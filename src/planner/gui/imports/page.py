@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 
 from planner._generated.ui_import_page import Ui_ImportPage
 from planner.domain.errors import PlannerError, StoppedError
-from planner.domain.imports import Terms
+from planner.domain.imports import Question, Terms
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, text
 from planner.formats.collecting import collect_again
@@ -68,7 +68,7 @@ class ImportPage(Page):
         self._path: Path | None = None
         self._list: OpenList | None = None  # as a person wants it to be read
         self._shown: _Shown | None = None
-        self._decisions: dict[int, bool] = {}  # by line: whether it means the person whom it could mean
+        self._decisions: dict[Question, bool] = {}  # what a person has answered, as long as it is asked
         self._news = 0  # how often guests, people or the event changed
         self._work: asyncio.Task[None] | None = None
         self._is_writing = self._is_fitted = False
@@ -240,7 +240,7 @@ class ImportPage(Page):
             self._list = replace(self._list, answer=answer)
             self._replan()
 
-    def _decide(self, decisions: dict[int, bool]) -> None:
+    def _decide(self, decisions: dict[Question, bool]) -> None:
         """Take lines as the person whom they could mean, or as somebody else."""
         self._decisions = self._decisions | decisions
         self._replan()
@@ -299,7 +299,9 @@ class ImportPage(Page):
     def _show_refusal(self, error: PlannerError) -> None:
         """Tell in place why the list is not shown; one that could be read before stays."""
         if self._shown is not None:
-            self._list, self._decisions = self._shown.opened, dict(self._shown.terms["decisions"])
+            self._list = self._shown.opened
+            is_of_this_event = self._shown.preview.event_id == self.event_id
+            self._decisions = dict(self._shown.terms["decisions"]) if is_of_this_event else {}
             self.ui.file_card.show_list(self._list, self._shown.read.attendees, self._shown.preview)
             self.ui.file_card.show_error(error)
             self.ui.rows.show_preview(self._shown.preview, anew=False)

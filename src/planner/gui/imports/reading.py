@@ -6,7 +6,7 @@ from pathlib import Path
 
 from planner.domain.guests import FIELD_NAMES
 from planner.domain.import_notes import KEPT, KEPT_FIELD
-from planner.domain.imports import Terms
+from planner.domain.imports import Question, Terms
 from planner.domain.progress import Progress
 from planner.domain.rsvp import Rsvp
 from planner.formats.attendees import AttendeeList, Mapping, guess_columns, read_attendees
@@ -87,8 +87,8 @@ def answer_for(opened: OpenList, attendees: AttendeeList) -> Rsvp | None:
     return Rsvp(opened.answer) if opened.answer else None
 
 
-def terms_of(opened: OpenList, attendees: AttendeeList, decisions: Map[int, bool]) -> Terms:
-    """Return what holds for the list as a whole, and what a person has said of its doubtful lines."""
+def terms_of(opened: OpenList, attendees: AttendeeList, decisions: Map[Question, bool]) -> Terms:
+    """Return what holds for the list as a whole, and what a person has answered."""
     return Terms(
         preset=attendees.preset or "",
         digest=opened.digest,

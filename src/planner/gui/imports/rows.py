@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from planner.domain.attendees import Attendee, Rejected
 from planner.domain.guests import FIELD_NAMES, ROLE_NAMES, RSVP_NAMES
+from planner.domain.imports import Question
 from planner.domain.names import display_name, search_key
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import N_, Text, text
@@ -48,6 +49,7 @@ class PreviewRow:
     has_problem: bool
     name_key: str  # by which rows sort
     is_same: bool | None = None  # where it is in doubt whether this is `same_as`: how it is taken
+    asked: Question | None = None  # there
     same_as: str = ""
     is_other_name: bool = False  # the doubt is about somebody who is called otherwise
     is_decided: bool = False  # a person said so, and nothing else is open
@@ -87,11 +89,11 @@ def is_shown(row: PreviewRow, segment: str) -> bool:
     return row.has_problem if segment == "problems" else row.kind in SHOWS[segment]
 
 
-def make_preview(read: AttendeeList, plan: ImportPlan, decided: Container[int] = ()) -> Preview:
-    """Return what the page shows of a list and what it would do; `decided` are lines about which a person was asked."""
+def make_preview(read: AttendeeList, plan: ImportPlan, decided: Container[Question | None] = ()) -> Preview:
+    """Return what the page shows of a list and what it would do; `decided` is what a person has answered."""
     with without_collecting():
         rows = [_rejected_row(rejected) for rejected in read.rejected]
-        rows += [_row(planned, is_decided=planned.line in decided) for planned in plan.rows]
+        rows += [_row(planned, is_decided=planned.asked in decided) for planned in plan.rows]
         rows.sort(key=lambda row: 1 if row.has_problem and row.kind != REJECTED else _RANK[row.kind])
     return Preview(
         rows,
@@ -129,6 +131,7 @@ def _row(planned: ImportRow, *, is_decided: bool) -> PreviewRow:
         bool(person.problems) or planned.is_doubtful,
         search_key(name),
         is_same=planned.is_same,
+        asked=planned.asked,
         same_as=planned.same_as,
         is_other_name=search_key(planned.same_as) != search_key(name),
         is_decided=is_decided and not person.problems,

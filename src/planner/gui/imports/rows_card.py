@@ -14,7 +14,7 @@ from planner.gui.widgets.segments import Segments
 
 
 class RowsCard(QFrame):
-    """`decided` carries lines, each with whether it means the person whom it could mean."""
+    """`decided` carries questions with their answers: whether a line means the person whom it could mean."""
 
     decided = Signal(object)
 
@@ -77,10 +77,10 @@ class RowsCard(QFrame):
     def _decide(self, is_same: bool) -> None:  # noqa: FBT001 -- a slot
         row = self._current()
         if row is not None:
-            self.decided.emit({row.line: is_same})
+            self.decided.emit({row.asked: is_same})
 
     def _decide_all(self, is_same: bool) -> None:  # noqa: FBT001 -- a slot
-        self.decided.emit({row.line: is_same for row in self._doubtful()})
+        self.decided.emit({row.asked: is_same for row in self._doubtful()})
 
     def _lay_out(self) -> None:
         theme.set_kind(self, "card")
