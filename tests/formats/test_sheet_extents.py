@@ -193,6 +193,21 @@ def test_rows_and_cells_that_say_to_be_repeated_are_counted(row: str) -> None:
     assert f"{FAR} 100000" in refusal(ods(ods_row("Name") + row), "far.ods")
 
 
+@pytest.mark.parametrize("name", ["Ada Oak", "Bo Ek"])
+def test_long_text_that_is_repeated_is_measured_as_often_as_it_comes(name: str) -> None:
+    times = {"row": 'table:number-rows-repeated="2000"', "cell": 'table:number-columns-repeated="100"'}
+    end = ods_row(name) if name == "Bo Ek" else ""
+    assert "holds more than 256 MB" in refusal(
+        ods(ods_row("Name") + ods_row("x" * 3_000_000, **times) + end), "long.ods"
+    )
+
+
+def test_short_text_that_is_repeated_is_read() -> None:
+    times = {"row": 'table:number-rows-repeated="2000"', "cell": 'table:number-columns-repeated="3"'}
+    table = read_table(ods(ods_row("Name", "Firm", "Notes") + ods_row("Ada Oak", **times)), header_line=1)
+    assert [cells for _line, cells in table.rows] == [["Ada Oak"] * 3] * 2_000
+
+
 def test_text_of_endless_blanks_is_refused() -> None:
     blanks = ods_row("Name") + ods_row('x<text:s text:c="2000000000"/>')
     assert "holds more than 256 MB" in refusal(ods(blanks), "blank.ods")

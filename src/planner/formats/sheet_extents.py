@@ -23,6 +23,7 @@ _PLAIN_CELL = re.compile(rb'<c r="([A-Z]+)(\d+)"')
 _PLAIN_ROW = re.compile(rb'<row r="(\d+)"')
 _OTHERWISE = re.compile(rb"<[^\s<>/\"'=]+:")
 _CHUNK = 1 << 20
+_WORDS = 512  # bytes of a usual cell with its tags
 
 
 class TooLargeError(Exception):
@@ -47,6 +48,7 @@ def extents(archive: zipfile.ZipFile, progress: Progress | None = None) -> Itera
                 if progress is not None:
                     progress.at(min(done, total), total)
                 rest = reach.go_through(rest + chunk)
+            reach.end(len(rest))
         yield reach.row, reach.column
 
 
@@ -58,7 +60,11 @@ class _Reach:
     column: int = 0
     _at_row: int = 0
     _at_column: int = 0
-    _blanks: int = 0
+    _row_times: int = 1
+    _passed: int = 0  # bytes
+    _text_at: int = 0  # where the last cell began that holds something
+    _text_times: int = 0  # and how often it comes again
+    _copied: int = 0  # bytes of texts that come again
 
     def go_through(self, data: bytes) -> bytes:
         """Follow all whole tags in `data`; return what is left over for the next time."""
@@ -70,12 +76,20 @@ class _Reach:
             elif tag["cell"]:
                 self._begin_row(tag["said"])
             elif tag["part"]:
-                self._meet_part(tag["part"], tag["said"])
+                self._meet_part(tag["part"], tag["said"], self._passed + tag.start())
             else:
-                self._blanks += _number(_BLANKS, tag["said"])
-        if self._blanks > MOST_UNPACKED:
+                self._copied += _number(_BLANKS, tag["said"]) * (self._text_times + 1)
+        rest = max(end, len(data) - _CHUNK)
+        self._passed += rest
+        if self._copied > MOST_UNPACKED:
             raise TooLargeError
-        return data[max(end, len(data) - _CHUNK) :]
+        return data[rest:]
+
+    def end(self, rest: int) -> None:
+        """Come to the end of a sheet after `rest` more bytes."""
+        self._weigh_text(self._passed + rest)
+        if self._copied > MOST_UNPACKED:
+            raise TooLargeError
 
     def _go_through_plain_rows(self, data: bytes) -> int:
         """Follow the whole rows in `data` many times as fast, where each tag is as most programs write it."""
@@ -107,16 +121,25 @@ class _Reach:
 
     # ODS: rows and cells say how often they come
 
-    def _meet_part(self, part: bytes, said: bytes) -> None:
+    def _meet_part(self, part: bytes, said: bytes, at: int) -> None:
+        self._weigh_text(at)
         if part == b"table":
             self._at_row, self._at_column = 0, 0
         elif part == b"table-row":
-            self._at_row += _number(_REPEATED, said)
+            self._row_times = _number(_REPEATED, said)
+            self._at_row += self._row_times
             self._at_column = 0
         else:
-            self._at_column += _number(_REPEATED, said)
+            times = _number(_REPEATED, said)
+            self._at_column += times
             if _FILLED.search(said):
                 self.row, self.column = max(self.row, self._at_row), max(self.column, self._at_column)
+                self._text_at, self._text_times = at, times * self._row_times - 1
+
+    def _weigh_text(self, end: int) -> None:
+        """Count what the last cell holds beyond a few words as often as it comes again."""
+        self._copied += max(end - self._text_at - _WORDS, 0) * self._text_times
+        self._text_times = 0
 
 
 def _number(pattern: re.Pattern[bytes], said: bytes) -> int:
