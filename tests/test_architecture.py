@@ -1,6 +1,7 @@
 """Rules of the house that import-linter cannot see: it knows PySide6 as one whole, and no version numbers."""
 
 import ast
+import re
 import tomllib
 from pathlib import Path
 
@@ -19,6 +20,10 @@ def modules(without):
 
 def name(path):
     return path.relative_to(SOURCE).as_posix()
+
+
+def file_name(path):
+    return name(path) if path.is_relative_to(SOURCE) else path.name
 
 
 def imported(path):
@@ -40,6 +45,18 @@ def test_widgets_appear_in_the_window_alone(path):
 @pytest.mark.parametrize("path", modules(without={"_generated"}), ids=name)
 def test_file_dialogs_are_opened_in_one_place(path):
     assert ("PySide6.QtWidgets.QFileDialog" in imported(path)) == (name(path) == "gui/files.py")
+
+
+RICH = re.compile(
+    r"RichText|MarkdownText|AutoText|setHtml|setMarkdown|QTextDocument|QStaticText|QErrorMessage|QWhatsThis"
+)
+ESCAPED = {"gui/history/details.py": {"setHtml"}, "gui/widgets/copying.py": {"setHtml"}}
+
+
+@pytest.mark.parametrize("path", [*modules(without={"_generated"}), *sorted((ROOT / "ui").glob("*.ui"))], ids=file_name)
+def test_words_are_plain_but_where_they_are_escaped(path):
+    """The style sheet makes all labels and tooltips plain; names and notes from anywhere must not become HTML again."""
+    assert set(RICH.findall(path.read_text(encoding="utf-8"))) == ESCAPED.get(file_name(path), set())
 
 
 @pytest.mark.parametrize("path", modules(without={"_generated"}), ids=name)

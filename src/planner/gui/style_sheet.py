@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from string import Template
 
+# Names, titles and notes are anybody's words. A label or tooltip that took them for HTML would leave out half of them, and
+# fetch the pictures they name; so all are plain, those of Qt's own dialogs too.
 _GROUNDS = """
 QMainWindow, QDialog, QWidget[kind="page"], QStackedWidget[kind="page"] { background: $bg; }
 QWidget[kind="desk"] { background: $desk; }
@@ -22,12 +24,13 @@ QFrame[kind="drop"][role="over"] { background: $accent_soft; border: 2px dashed 
 QFrame[kind="message"] { background: $accent_soft; border: none; border-bottom: 1px solid $line; }
 QFrame[kind="message"][role="no"] { background: $no_soft; border-bottom: 1px solid $no; }
 QScrollArea, QScrollArea > QWidget > QWidget[kind="bare"] { background: transparent; border: none; }
-QToolTip { background: $surface; color: $text; border: 1px solid $line2; padding: 5px 7px; }
+QToolTip { background: $surface; color: $text; border: 1px solid $line2; padding: 5px 7px;
+  qproperty-textFormat: PlainText; }
 QSplitter::handle { background: transparent; }
 """
 
 _WORDS = """
-QLabel { background: transparent; border: none; }
+QLabel { background: transparent; border: none; qproperty-textFormat: PlainText; }
 QLabel[kind="big"] { font-size: 28px; font-weight: 600; }
 QLabel[kind="title"] { font-size: 22px; font-weight: 600; }
 QLabel[kind="panel_title"] { font-size: 18px; font-weight: 600; }

@@ -65,7 +65,7 @@ class BackupsDialog(QDialog):
         self.card = Card()
         self.card.body.addWidget(self.list)
         self.preview = Preview()
-        self.place = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.place = QLabel(wordWrap=True)
         self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.place.setText(
             tr(N_("They are made by themselves, thin out with age, and lie in {folder}"), folder=str(self._folder))

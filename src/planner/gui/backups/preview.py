@@ -73,7 +73,7 @@ class Preview(Card):
 
 
 def _label(kind: str) -> QLabel:
-    label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    label = QLabel(wordWrap=True)
     theme.set_kind(label, kind)
     return label
 

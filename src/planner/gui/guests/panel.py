@@ -176,8 +176,6 @@ class GuestPanel(QFrame):
         self.ui.head_layout.insertWidget(0, self._avatar, 0, Qt.AlignmentFlag.AlignTop)
         self.ui.head_layout.setStretch(1, 1)
         self.ui.head_layout.setAlignment(self.ui.close_button, Qt.AlignmentFlag.AlignTop)
-        self.ui.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.ui.subheading.setTextFormat(Qt.TextFormat.PlainText)
         for group, fields in _GROUPS.items():
             for field in fields:
                 self._add_row(self._group(group), field)
@@ -213,7 +211,6 @@ class GuestPanel(QFrame):
     def _add_fact(self, fact: str) -> None:
         label, value = QLabel(tr(FIELD_NAMES[fact])), QLabel(wordWrap=True)
         theme.set_kind(label, "muted")
-        value.setTextFormat(Qt.TextFormat.PlainText)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         line = QHBoxLayout()
         line.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)

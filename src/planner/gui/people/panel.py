@@ -171,8 +171,6 @@ class PersonPanel(QFrame):
 
     def _dress(self) -> None:
         theme.set_kind(self, "card")
-        for label in (self._heading, self._subheading):
-            label.setTextFormat(Qt.TextFormat.PlainText)
         theme.set_kind(self._heading, "panel_title")
         for part in (self._subheading, self._summary):
             theme.set_kind(part, "muted")

@@ -109,7 +109,7 @@ class SettingRow(QFrame):
 
 
 def _label(words: str, kind: str) -> QLabel:
-    label = QLabel(words, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    label = QLabel(words, wordWrap=True)
     theme.set_kind(label, kind)
     return label
 

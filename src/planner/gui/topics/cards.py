@@ -16,6 +16,7 @@ from planner.gui.topics import words
 from planner.gui.widgets.avatar import paint_avatar
 from planner.gui.widgets.carried import CarriedCard
 from planner.gui.widgets.pills import paint_pill, pill_width
+from planner.gui.widgets.tips import folded
 
 if TYPE_CHECKING:
     from planner.gui.topics.board import Board
@@ -67,7 +68,7 @@ class TopicCard(CarriedCard):
         self.look = look
         self.setAccessibleName(look.spoken)
         self.setAccessibleDescription(look.topic.abstract)
-        self.setToolTip(look.topic.abstract)
+        self.setToolTip(folded(look.topic.abstract))
         self.fit()
 
     # How it looks

@@ -27,6 +27,7 @@ from planner.gui.topics import words
 from planner.gui.widgets.card import Card
 from planner.gui.widgets.field_row import FieldRow
 from planner.gui.widgets.tag_field import TagField
+from planner.gui.widgets.tips import folded
 
 _LABELS, _PLACES = 78, 3
 _OF_ONE = ("title", "abstract", "names")
@@ -77,7 +78,7 @@ class Panel(Card):
             values = {_value(topic, name) for topic in topics}
             value = values.pop() if len(values) == 1 else ""
             row.show_value(value)
-            row.field.setToolTip(value.replace("; ", "\n") if name == "names" else value)
+            row.field.setToolTip(value.replace("; ", "\n") if name == "names" else folded(value))
         self._show_status()
         self._show_tags(programme)
         self._show_programme(programme)
@@ -163,7 +164,6 @@ class Panel(Card):
         heading = QLabel(tr(N_("IN THE PROGRAMME")))
         theme.set_kind(heading, "section")
         self.where_label = QLabel(wordWrap=True)
-        self.where_label.setTextFormat(Qt.TextFormat.PlainText)
         column.addWidget(heading)
         column.addWidget(self.where_label)
         self.place_buttons = [QPushButton() for _ in range(_PLACES)]

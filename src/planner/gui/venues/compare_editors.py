@@ -62,7 +62,7 @@ class HeadsEditor(QFrame):
             field = QLineEdit()
             field.setAccessibleName(tr(N_("{name}, {layout}"), name=room.name, layout=title))
             field.setMaximumWidth(theme.px(90))
-            form.addRow(QLabel(room.name, textFormat=Qt.TextFormat.PlainText), field)
+            form.addRow(QLabel(room.name), field)
             self.fields[room.id] = field
         form.addRow(self.error)
         first = next(iter(self.fields.values()))

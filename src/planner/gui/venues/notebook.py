@@ -134,8 +134,6 @@ class Notebook(QWidget):
 
     def _make_head(self) -> None:
         self.title, self.about = ElidingLabel(), ElidingLabel()
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.about.setTextFormat(Qt.TextFormat.PlainText)
         theme.set_kind(self.title, "panel_title")
         theme.set_kind(self.about, "muted")
         self.chosen_pill = Pill(tr(N_("Chosen for this event")), "accent")

@@ -20,6 +20,7 @@ from planner.gui import theme
 from planner.gui.i18n import tr
 from planner.gui.widgets.pills import PersonDelegate
 from planner.gui.widgets.rows import Column, RowsModel
+from planner.gui.widgets.tips import folded
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -76,7 +77,7 @@ class CellDelegate(QStyledItemDelegate):
             return super().helpEvent(qevent, view, option, index)
         room = option.rect.width() - theme.px(self.before_text)
         is_cut = QFontMetrics(theme.font(13, 500)).horizontalAdvance(words) > room
-        QToolTip.showText(qevent.globalPos(), words if is_cut else "", view)
+        QToolTip.showText(qevent.globalPos(), folded(words) if is_cut else "", view)
         return True
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QToolTip
 
 from planner.gui import theme
 from planner.gui.i18n import with_own_end
+from planner.gui.widgets.tips import folded
 
 _INSET = 2  # as Qt's own line has it
 
@@ -43,7 +44,7 @@ class ElidingEdit(QLineEdit):
     def event(self, qevent: QEvent) -> bool:
         if isinstance(qevent, QHelpEvent) and qevent.type() == QEvent.Type.ToolTip and not self.toolTip():
             said = self._said()
-            QToolTip.showText(qevent.globalPos(), said if self.shown() not in {said, self.text()} else "", self)
+            QToolTip.showText(qevent.globalPos(), folded(said) if self.shown() not in {said, self.text()} else "", self)
             return True
         return super().event(qevent)
 

@@ -18,8 +18,6 @@ class EmptyState(QWidget):
         self._title = QLabel(title, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._sentence = QLabel(sentence, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._buttons = QHBoxLayout()
-        for label in (self._title, self._sentence):
-            label.setTextFormat(Qt.TextFormat.PlainText)
         theme.set_kind(self._title, "panel_title")
         theme.set_kind(self._sentence, "muted")
         self._lay_out()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from planner.domain.texts import N_
 from planner.gui.i18n import tr
+from planner.gui.widgets.tips import folded
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -98,7 +99,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return column.tip(row) if column.tip else column.text(row)
+            return folded(column.tip(row) if column.tip else column.text(row))
         return None
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
