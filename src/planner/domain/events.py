@@ -92,7 +92,7 @@ def check_link(link: str) -> str:
     if not typed:
         return ""
     address = typed if "://" in typed else f"https://{typed}"
-    if not _is_web_address(address):
+    if not is_web_address(address):
         raise WrongValueError(
             "link",
             text(
@@ -103,7 +103,8 @@ def check_link(link: str) -> str:
     return address
 
 
-def _is_web_address(address: str) -> bool:
+def is_web_address(address: str) -> bool:
+    """Tell whether a browser would show `address`, and nothing else would happen."""
     if any(letter.isspace() for letter in address):
         return False
     try:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from planner.domain.errors import WrongValueError
+from planner.domain.events import is_web_address
 from planner.domain.texts import N_
 from planner.domain.venue_comparisons import cost_at, cost_text
 from planner.domain.venue_details import VenueDetails
@@ -159,13 +160,13 @@ class ContactCard(FieldsCard):
         super().__init__(N_("Where and who"), fields, changes)
         self.mail_button = self._add_button("mail", N_("Write an e-mail to the venue"))
         self.site_button = self._add_button("external-link", N_("Open the venue’s website"))
-        self.mail_button.clicked.connect(lambda: self._open(f"mailto:{self.venue.contact_email}"))  # type: ignore[union-attr]
-        self.site_button.clicked.connect(lambda: self._open(self.venue.website))  # type: ignore[union-attr]
+        self.mail_button.clicked.connect(lambda: self._open(_mail_to(self.venue.contact_email)))  # type: ignore[union-attr]
+        self.site_button.clicked.connect(lambda: self._open(QUrl(self.venue.website)))  # type: ignore[union-attr]
 
     def show_venue(self, venue: VenueDetails, occasion: Occasion, *, fresh: bool) -> None:
         super().show_venue(venue, occasion, fresh=fresh)
         self.mail_button.setEnabled(bool(venue.contact_email))
-        self.site_button.setEnabled(bool(venue.website))
+        self.site_button.setEnabled(is_web_address(venue.website))  # a file that came from elsewhere may hold any
 
     def begin_edit(self) -> None:
         """Put the cursor into the name and mark it."""
@@ -179,8 +180,16 @@ class ContactCard(FieldsCard):
         return button
 
     @staticmethod
-    def _open(address: str) -> None:
-        QDesktopServices.openUrl(QUrl(address))
+    def _open(address: QUrl) -> None:
+        QDesktopServices.openUrl(address)
+
+
+def _mail_to(address: str) -> QUrl:
+    """Return the link that writes to `address`, and to nothing that follows a question mark in it."""
+    link = QUrl()
+    link.setScheme("mailto")
+    link.setPath(address)
+    return link
 
 
 class CostCard(FieldsCard):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from planner.domain.errors import PlannerError, WrongValueError
+from planner.domain.programs import runs_as_program
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, Text, text
 from planner.domain.venue_details import DocumentRow, HoldRow, VenueDetails, VisitRow
@@ -174,16 +175,20 @@ class Records(QObject):
 
     @deed
     async def open_document(self, document: DocumentRow) -> None:
-        """Open a copy of the file with the program that this computer has for it."""
-        path = await self.write_aside(document)
+        """Open a copy of the file with the program that this computer has for it, unless it is a program itself."""
+        kept = await self._page.workspace.read(venue_documents.read_document, document.id)
+        if runs_as_program(kept.name, kept.content):
+            message = N_(
+                "{file} was not opened: it runs as a program, which could do anything on this computer. "
+                "It is kept; save it elsewhere if you know what it is and who made it."
+            )
+            words = tr(message, file=document.name)
+            self._page.asked.emit(words, tr(N_("Save as…")), lambda: self.save_document(document))
+            return
+        path = await aio.in_thread(_write_aside, kept.name, kept.content)
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             message = N_("No program here opens {file}. It is kept; use Save as and open it elsewhere.")
             raise PlannerError(text(message, file=document.name))
-
-    async def write_aside(self, document: DocumentRow) -> Path:
-        """Write a copy of the file to a temporary place and return where."""
-        kept = await self._page.workspace.read(venue_documents.read_document, document.id)
-        return await aio.in_thread(_write_aside, kept.name, kept.content)
 
     @deed
     async def save_document(self, document: DocumentRow) -> None:
