@@ -4,6 +4,7 @@ import ast
 import re
 import tomllib
 from pathlib import Path
+from string import Formatter
 
 import pytest
 from packaging.requirements import Requirement
@@ -15,7 +16,8 @@ WITH_WIDGETS = {"gui", "app.py", "demo.py", "demo", "selftest.py", "_generated"}
 
 
 def modules(without):
-    return sorted(path for path in SOURCE.rglob("*.py") if path.relative_to(SOURCE).parts[0] not in without)
+    found = sorted(SOURCE.rglob("*.py"))
+    return [path for path in found if not {path.relative_to(SOURCE).parts[0], name(path)} & without]
 
 
 def name(path):
@@ -62,6 +64,40 @@ def test_words_are_plain_but_where_they_are_escaped(path):
 @pytest.mark.parametrize("path", modules(without={"_generated"}), ids=name)
 def test_a_file_first_says_its_one_job(path):
     assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+
+
+def marked(path):
+    """Return every text of a file that is marked for translation."""
+    calls = (node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call))
+    return [call.args[0].value for call in calls if isinstance(call.func, ast.Name) and call.func.id == "N_"]
+
+
+def fields(form):
+    return {field for _, field, _, _ in Formatter().parse(form) if field}
+
+
+# How a list that is brought in is told counts its parts by the first form alone.
+ODD_COUNTS = {"gui/imports/words.py"}
+
+
+@pytest.mark.parametrize("path", modules(without={"_generated"} | ODD_COUNTS), ids=name)
+def test_both_forms_of_a_count_tell_the_same(path):
+    """The singular of many a language is that of 21 too: what is said of one alone is a message of its own."""
+    counted = [message for message in marked(path) if "|" in message]
+
+    assert [message for message in counted if len({frozenset(fields(form)) for form in message.split("|")}) != 1] == []
+    assert [message for message in counted if "n" not in fields(message)] == []
+
+
+@pytest.mark.parametrize("path", sorted((SOURCE / "cli").glob("*.py")), ids=name)
+def test_what_the_command_line_says_is_marked_for_translation(path):
+    said = {"say", "progress", "_refuse"}
+    calls = (node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call))
+    spoken = [call for call in calls if isinstance(call.func, ast.Name) and call.func.id in {*said, "say_table"}]
+    heads = [each for call in spoken if call.func.id == "say_table" for each in call.args[0].elts]
+    words = [*heads, *(call.args[0] for call in spoken if call.func.id in said)]
+    plain = [each for each in words if isinstance(each, ast.Constant | ast.JoinedStr)]
+    assert [ast.unparse(each) for each in plain if re.search(r"[a-z](?![^{]*})", ast.unparse(each))] == []
 
 
 def constraints():

@@ -23,12 +23,12 @@ def backup(given: Namespace) -> int:
     with opened(given) as workspace:
         if given.to is None:
             folder = folder_of(workspace.path)
-            made = make_backup(workspace.path, folder, name=given.name, always=True, progress=progress("Copying"))
+            made = make_backup(workspace.path, folder, name=given.name, always=True, progress=progress(N_("Copying")))
         elif given.to.is_dir():
-            made = copy_into(given.to.absolute(), workspace.path, given.name, progress("Copying"))
+            made = copy_into(given.to.absolute(), workspace.path, given.name, progress(N_("Copying")))
         else:
             made = given.to.absolute()
-            workspace.save_copy(made, progress("Copying"))
+            workspace.save_copy(made, progress(N_("Copying")))
     if given.json:
         say_json({"backup": str(made)})
     else:
@@ -48,7 +48,7 @@ def restore(given: Namespace) -> int:
     if given.list or given.backup is None:
         return _list(list_backups(folder), folder, as_json=given.json)
     chosen = _chosen(given.backup, folder)
-    kept = restore_file(path, chosen, folder, progress("Copying"))
+    kept = restore_file(path, chosen, folder, progress(N_("Copying")))
     Settings().opened(path)
     if given.json:
         say_json({"restored": str(chosen), "kept": None if kept is None else str(kept)})
@@ -102,7 +102,7 @@ def _mend(given: Namespace) -> int:
     from planner.store.mending import mend
 
     out = given.mend.absolute()
-    told = mend(_existing(_file(given)), out, progress("Mending"))
+    told = mend(_existing(_file(given)), out, progress(N_("Mending")))
     if given.json:
         say_json({"copy": str(out), "mended": list(map(str, told.mended)), "lost": list(map(str, told.lost))})
         return 0
@@ -155,7 +155,7 @@ def _list(backups: "list[Backup]", folder: Path, *, as_json: bool) -> int:
     elif not backups:
         say(N_("There are no backups in {folder} yet."), folder=str(folder))
     else:
-        say_table(["Backup", "Events", "Last step", ""], [_row(backup) for backup in backups])
+        say_table([N_("Backup"), N_("Events"), N_("Last step"), ""], [_row(backup) for backup in backups])
         say(N_("They lie in {folder}. “planner restore BACKUP” brings one back."), folder=str(folder))
     return 0
 

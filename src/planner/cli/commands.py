@@ -77,7 +77,7 @@ def events(given: Namespace) -> int:
         )
     elif rows:
         say_table(
-            ["Event", "Starts", "Coming", "Id"],
+            [N_("Event"), N_("Starts"), N_("Coming"), N_("Id")],
             [[row.name, row.starts.replace("T", " "), str(row.coming), str(row.id)] for row in rows],
         )
     else:
@@ -109,8 +109,8 @@ def history(given: Namespace) -> int:
         )
     else:
         say_table(
-            ["When (UTC)", "Who", "What", ""],
-            [[step.at, step.who, str(step.label), "undone" if step.undone else ""] for step in steps],
+            [N_("When (UTC)"), N_("Who"), N_("What"), ""],
+            [[step.at, step.who, str(step.label), str(text(N_("undone"))) if step.undone else ""] for step in steps],
         )
     return 0
 

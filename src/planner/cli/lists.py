@@ -57,7 +57,7 @@ def import_list(given: Namespace) -> int:
             answer=answer,
             are_one=given.namesakes == "same",
             makes_event=given.new,
-            progress=progress("Bringing in"),
+            progress=progress(N_("Bringing in")),
         )
         is_step = workspace.standing().last != before
     if given.json:
@@ -72,7 +72,7 @@ def read_list(data: bytes, name: str, mapped: list[str], names: str | None = Non
 
     `names` says whether a comma within them is "family-first" or "as-written"; None leaves it to the column.
     """
-    table = read_table(data, name=name, progress=progress("Reading"))
+    table = read_table(data, name=name, progress=progress(N_("Reading")))
     mapping = guess_columns(table)
     for pair in mapped:
         column, separator, field = pair.rpartition("=")
@@ -81,7 +81,7 @@ def read_list(data: bytes, name: str, mapped: list[str], names: str | None = Non
             raise PlannerError(text(message, pair=pair, fields=", ".join(FIELDS)))
         mapping = mapping.with_field(_column_called(column, mapping), field.strip() or None)
     mapping = replace(mapping, turns_names=None if names is None else names == "family-first")
-    return read_attendees(table, mapping, progress=progress("Reading"))
+    return read_attendees(table, mapping, progress=progress(N_("Reading")))
 
 
 def _column_called(name: str, mapping: Mapping) -> int:
@@ -109,7 +109,7 @@ def _tell(attendees: AttendeeList, answer: Rsvp | None, *, as_json_object: bool)
     for column in attendees.mapping.columns:
         say(N_("{heading} → {field}"), heading=_heading(column), field=column.field or text(N_("left out")))
     say_table(
-        ["Line", "Name", "E-mail", "Handle", "RSVP"],
+        [N_("Line"), N_("Name"), N_("E-mail"), N_("Handle"), N_("RSVP")],
         [
             [str(person.line), person.full_name or "", person.email or "", person.handle or "", person.rsvp or ""]
             for person in attendees.people
@@ -171,10 +171,13 @@ def _say_namesakes(lines: Sequence[int]) -> None:
         "Line {lines} has the name of another guest and nothing that tells whether it is the same person, so both are kept. With --namesakes same, they are one."
     )
     several = N_(
-        "Lines {lines} have the name of another guest and nothing that tells whether it is the same person, so all are kept. With --namesakes same, they are one."
+        "{n} line has the name of another guest and nothing that tells whether it is the same person, so all are kept: {lines}. With --namesakes same, they are one."
+        "|{n} lines have the name of another guest and nothing that tells whether it is the same person, so all are kept: {lines}. With --namesakes same, they are one."
     )
-    if lines:
-        say(one if len(lines) == 1 else several, lines=", ".join(map(str, lines)))
+    if len(lines) == 1:
+        say(one, lines=str(lines[0]))
+    elif lines:
+        say(several, n=len(lines), lines=", ".join(map(str, lines)))
 
 
 def _report(result: "ImportResult", attendees: AttendeeList, answer: Rsvp | None, *, is_step: bool) -> None:
@@ -220,7 +223,7 @@ def _export_guests(given: Namespace) -> int:
     with opened(given) as workspace:
         event_id = workspace.read(find_event, given.event)
         count = workspace.read(
-            export_guests, event_id, given.out, columns=columns, where=where, progress=progress("Writing")
+            export_guests, event_id, given.out, columns=columns, where=where, progress=progress(N_("Writing"))
         )
     fresh = N_("{n} guest written to {file}.|{n} guests written to {file}.")
     again = N_(

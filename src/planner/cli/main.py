@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from planner.cli.arguments import parser
 from planner.domain.errors import PlannerError
+from planner.domain.texts import N_, Text, text
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -26,9 +27,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return commands.run(given)
     except PlannerError as error:
-        return _refuse(str(error))
+        return _refuse(error.message)
     except KeyboardInterrupt:
-        return _refuse("Stopped. What was finished before is kept; nothing was done by halves.")
+        return _refuse(text(N_("Stopped. What was finished before is kept; nothing was done by halves.")))
     except BrokenPipeError:
         sys.stdout = None  # whoever read us has gone: nothing can be said any more
         return 0
@@ -48,10 +49,12 @@ def _confess(error: Exception) -> int:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(report, encoding="utf-8", errors="backslashreplace")
     except OSError:
-        return _refuse(f"Something went wrong inside Planner; what was done before is kept. {report}")
-    return _refuse(f"Something went wrong inside Planner; what was done before is kept. The report is in {file}.")
+        message = N_("Something went wrong inside Planner; what was done before is kept. {report}")
+        return _refuse(text(message, report=report))
+    message = N_("Something went wrong inside Planner; what was done before is kept. The report is in {file}.")
+    return _refuse(text(message, file=str(file)))
 
 
-def _refuse(sentence: str) -> int:
+def _refuse(sentence: Text) -> int:
     print(f"planner: {sentence}", file=sys.stderr)
     return 1

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from planner.domain.progress import Progress
-from planner.domain.texts import text
+from planner.domain.texts import N_, text
 
 _SECONDS_BETWEEN = 0.2
 # A name from somebody's list must not steer the terminal.
@@ -25,8 +25,9 @@ def say_json(value: object) -> None:
 
 
 def say_table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """Print rows in columns as wide as their widest cell."""
-    lines = [[cell.translate(_CONTROLS) for cell in row] for row in [header, *rows]]
+    """Print rows in columns as wide as their widest cell, under marked headings."""
+    heads = [str(text(head)) for head in header]
+    lines = [[cell.translate(_CONTROLS) for cell in row] for row in [heads, *rows]]
     widths = [max(_width(line[column]) for line in lines) for column in range(len(header))]
     for line in lines:
         print("  ".join(cell + " " * (width - _width(cell)) for cell, width in zip(line, widths, strict=True)).rstrip())
@@ -39,7 +40,7 @@ def _width(cell: str) -> int:
 
 
 def progress(doing: str) -> Progress:
-    """Return a progress that counts on standard error while a person is looking."""
+    """Return a progress that counts on standard error, after the marked text `doing`, while a person is looking."""
     if not sys.stderr.isatty():
         return Progress()
     last = time.monotonic()
@@ -48,6 +49,7 @@ def progress(doing: str) -> Progress:
         nonlocal last
         if time.monotonic() - last > _SECONDS_BETWEEN:
             last = time.monotonic()
-            print(f"\r{doing}: {done} of {total}" if total else f"\r{doing}: {done}", end="", file=sys.stderr)
+            so_far = N_("{doing}: {done} of {total}") if total else N_("{doing}: {done}")
+            print("\r" + str(text(so_far, doing=text(doing), done=done, total=total)), end="", file=sys.stderr)
 
     return Progress(report)

@@ -37,7 +37,7 @@ def _print_badges(given: Namespace) -> int:
     # A sheet chosen here is a fresh one; labels used already are remembered for the event's own sheet.
     kept = setup.skip if given.stock is None else 0
     skip = kept if given.skip is None else given.skip
-    sheets = print_badges(badges, stock, template, skip, given.out, progress("Drawing"))
+    sheets = print_badges(badges, stock, template, skip, given.out, progress(N_("Drawing")))
     on = text(N_("{n} sheet|{n} sheets"), n=sheets)
     message = N_("{n} badge on {on} of {stock} written to {file}.|{n} badges on {on} of {stock} written to {file}.")
     say(message, n=len(badges), on=on, stock=stock.name, file=given.out)
@@ -57,6 +57,6 @@ def _print_schedule(given: Namespace) -> int:
         planned = workspace.read(programme, workspace.read(find_event, given.event))
     is_letter = given.paper == "Letter" if given.paper else is_letter_here()
     clock = partial(written, wanted=Settings().get("time.clock") or "")
-    print_schedule(planned, given.out, paper=LETTER if is_letter else A4, progress=progress("Drawing"), clock=clock)
+    print_schedule(planned, given.out, paper=LETTER if is_letter else A4, progress=progress(N_("Drawing")), clock=clock)
     say(N_("The schedule was written to {file}."), file=given.out)
     return 0

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox
 from planner.domain.rsvp import Rsvp
 from planner.domain.texts import text
 from planner.gui.aio import settled
+from planner.gui.guests import changes
 from planner.gui.guests.columns import PLACES
 from planner.services import guests
 
@@ -179,3 +180,12 @@ async def test_a_name_cell_without_a_name_can_be_left_as_it_was_and_be_filled(pa
     qtbot.keyClicks(editor, "Nils Holgersson")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     await until(lambda: "Nils Holgersson" in shown(page))
+
+
+async def test_a_change_of_several_names_none_of_them_in_any_language(page):
+    rows = page.ui.table.guests.rows()
+    one, several = (changes.change_label("role", some) for some in (rows[:1], rows))
+
+    assert str(one) == f"Change the role of {rows[0].name}"
+    assert str(several) == f"Change the role of {len(rows)} guests"
+    assert "{name}" not in several.message

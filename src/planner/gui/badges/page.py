@@ -281,8 +281,10 @@ class BadgesPage(Page):
         self.ui.turn_label.setText(tr(N_("Sheet {sheet} of {sheets}"), sheet=preview.sheet + 1, sheets=preview.sheets))
         on_it = badges_on(preview.sheet, len(job.badges), job.stock, job.skip)
         first = (on_it.start + job.skip) % job.stock.per_sheet + 1
-        words = N_("label {first}, {n} badge|labels {first} to {last}, {n} badges")
-        said = tr(words, first=first, last=first + len(on_it) - 1, n=len(on_it)) if on_it else tr(N_("no badges"))
+        several = N_("labels {first} to {last}, {n} badge|labels {first} to {last}, {n} badges")
+        said = tr(several, first=first, last=first + len(on_it) - 1, n=len(on_it))
+        if len(on_it) < 2:
+            said = tr(N_("label {first}, 1 badge"), first=first) if on_it else tr(N_("no badges"))
         self.ui.range_label.setText(said)
         for button, action, is_on in (
             (self.ui.previous_button, self.previous_action, preview.sheet > 0),

@@ -4,28 +4,39 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from planner.domain.texts import N_, Text, text
-from planner.gui.widgets.list_changes import OWN_LABELS, who
+from planner.gui.widgets.list_changes import OWN_LABELS, of_all, of_one
 
 if TYPE_CHECKING:
     from planner.domain.progress import Progress
     from planner.services.guests import GuestCounts, GuestRow
 
-_LABELS: Mapping[str, str] = {
-    **OWN_LABELS,
-    "organisation": N_("Change the organisation of {name}|Change the organisation of {n} guests"),
-    "job_title": N_("Change the job title of {name}|Change the job title of {n} guests"),
-    "rsvp": N_("Change the RSVP of {name}|Change the RSVP of {n} guests"),
-    "role": N_("Change the role of {name}|Change the role of {n} guests"),
-    "ticket_type": N_("Change the ticket of {name}|Change the ticket of {n} guests"),
-    "ticket_code": N_("Change the ticket code of {name}"),
-    "order_date": N_("Change the order date of {name}|Change the order date of {n} guests"),
-    "notes": N_("Change the notes on {name}|Change the notes on {n} guests"),
+_OWN_LABELS: Mapping[str, str] = {**OWN_LABELS, "ticket_code": N_("Change the ticket code of {name}")}
+_LABELS: Mapping[str, tuple[str, str]] = {
+    "organisation": (
+        N_("Change the organisation of {name}"),
+        N_("Change the organisation of {n} guest|Change the organisation of {n} guests"),
+    ),
+    "job_title": (
+        N_("Change the job title of {name}"),
+        N_("Change the job title of {n} guest|Change the job title of {n} guests"),
+    ),
+    "rsvp": (N_("Change the RSVP of {name}"), N_("Change the RSVP of {n} guest|Change the RSVP of {n} guests")),
+    "role": (N_("Change the role of {name}"), N_("Change the role of {n} guest|Change the role of {n} guests")),
+    "ticket_type": (
+        N_("Change the ticket of {name}"),
+        N_("Change the ticket of {n} guest|Change the ticket of {n} guests"),
+    ),
+    "order_date": (
+        N_("Change the order date of {name}"),
+        N_("Change the order date of {n} guest|Change the order date of {n} guests"),
+    ),
+    "notes": (N_("Change the notes on {name}"), N_("Change the notes on {n} guest|Change the notes on {n} guests")),
 }
 
 
 def change_label(field: str, rows: "Sequence[GuestRow]") -> Text:
     """Return what a change of a field is called."""
-    return text(_LABELS[field], **who(rows))
+    return of_one(_OWN_LABELS[field], rows) if field in _OWN_LABELS else of_all(*_LABELS[field], rows)
 
 
 def add_label(name: str) -> Text:
@@ -33,7 +44,9 @@ def add_label(name: str) -> Text:
 
 
 def remove_label(rows: "Sequence[GuestRow]") -> Text:
-    return text(N_("Remove {name} from the list|Remove {n} guests from the list"), **who(rows))
+    return of_all(
+        N_("Remove {name} from the list"), N_("Remove {n} guest from the list|Remove {n} guests from the list"), rows
+    )
 
 
 # The services bring SQLAlchemy along: imported on the thread that needs it, after the window has painted.

@@ -4,22 +4,27 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from planner.domain.texts import N_, Text, text
-from planner.gui.widgets.list_changes import OWN_LABELS, who
+from planner.gui.widgets.list_changes import OWN_LABELS, of_all, of_one
 
 if TYPE_CHECKING:
     from planner.domain.progress import Progress
     from planner.services.address_book import Deleted, PersonDetails, PersonRow
 
-_LABELS: Mapping[str, str] = {
-    **OWN_LABELS,
-    "organisation": N_("Change the organisation of {name}|Change the organisation of {n} people"),
-    "job_title": N_("Change the job title of {name}|Change the job title of {n} people"),
-    "notes": N_("Change the notes on {name}|Change the notes on {n} people"),
+_LABELS: Mapping[str, tuple[str, str]] = {
+    "organisation": (
+        N_("Change the organisation of {name}"),
+        N_("Change the organisation of {n} person|Change the organisation of {n} people"),
+    ),
+    "job_title": (
+        N_("Change the job title of {name}"),
+        N_("Change the job title of {n} person|Change the job title of {n} people"),
+    ),
+    "notes": (N_("Change the notes on {name}"), N_("Change the notes on {n} person|Change the notes on {n} people")),
 }
 
 
 def change_label(field: str, rows: "Sequence[PersonRow]") -> Text:
-    return text(_LABELS[field], **who(rows))
+    return of_one(OWN_LABELS[field], rows) if field in OWN_LABELS else of_all(*_LABELS[field], rows)
 
 
 def add_label(name: str) -> Text:
@@ -27,11 +32,15 @@ def add_label(name: str) -> Text:
 
 
 def delete_label(rows: "Sequence[PersonRow]") -> Text:
-    return text(N_("Delete {name} from the address book|Delete {n} people from the address book"), **who(rows))
+    return of_all(
+        N_("Delete {name} from the address book"),
+        N_("Delete {n} person from the address book|Delete {n} people from the address book"),
+        rows,
+    )
 
 
 def invite_label(rows: "Sequence[PersonRow]") -> Text:
-    return text(N_("Invite {name}|Invite {n} people"), **who(rows))
+    return of_all(N_("Invite {name}"), N_("Invite {n} person|Invite {n} people"), rows)
 
 
 # The services bring SQLAlchemy along: imported on the thread that needs it, after the window has painted.

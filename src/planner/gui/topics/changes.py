@@ -32,7 +32,7 @@ class Changes(QObject):
     async def add(self, title: str) -> None:
         """Add an idea and choose it; the cursor stays where the next one is typed."""
         if self._page.event_id is not None:
-            label = text(N_("Add topic “{title}”"), title=title)
+            label = words.add_label([title])
             topic_id = await self._page.write(label, topics.add_topic, self._page.event_id, title)
             self._page.choose([topic_id])
             self._page.refresh_soon()
@@ -41,7 +41,7 @@ class Changes(QObject):
     async def paste(self, lines: Sequence[Mapping[str, str]]) -> None:
         """Add what was copied elsewhere, all in one step."""
         if self._page.event_id is not None and lines:
-            label = text(N_("Add topic “{title}”|Add {n} topics"), n=len(lines), title=lines[0]["title"])
+            label = words.add_label([line["title"] for line in lines])
             keys = await self._page.write(label, topics.add_typed, self._page.event_id, lines)
             self._page.choose(keys)
             self._page.refresh_soon()

@@ -152,8 +152,10 @@ class TopicsPage(Page):
         waiting = len(one.unplaced)
         told = N_("{n} of the {chosen} chosen has no place yet|{n} of the {chosen} chosen have no place yet")
         parts += [tr(told, n=waiting, chosen=len(one.chosen))] if waiting else []
-        placed = N_("the one chosen has its place|all {n} chosen have their places")
-        parts += [tr(placed, n=len(one.chosen))] if one.chosen and not waiting else []
+        if one.chosen and not waiting:
+            several = N_("all {n} chosen have their places|all {n} chosen have their places")
+            is_one = len(one.chosen) == 1
+            parts.append(tr(N_("the one chosen has its place")) if is_one else tr(several, n=len(one.chosen)))
         return " · ".join(parts)
 
     def _show_state(self) -> None:

@@ -77,30 +77,43 @@ def place_button(programme: Programme, one: Place) -> str:
     return tr(N_("Place at {at} in {room}, {n} seat|Place at {at} in {room}, {n} seats"), at=at, room=name, n=seats)
 
 
-_LABELS: Mapping[str, str] = MappingProxyType(
+_LABELS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
-        "title": N_("Rename “{title}”|Rename {n} topics"),
-        "abstract": N_("Describe “{title}”|Describe {n} topics"),
-        "names": N_("Say who leads “{title}”|Say who leads {n} topics"),
-        "proposer": N_("Say who proposed “{title}”|Say who proposed {n} topics"),
-        "track": N_("Set the track of “{title}”|Set the track of {n} topics"),
-        "minutes": N_("Set the length of “{title}”|Set the length of {n} topics"),
-        "interest": N_("Count the interest in “{title}”|Count the interest in {n} topics"),
-        "tags": N_("Tag “{title}”|Tag {n} topics"),
+        "title": (N_("Rename “{title}”"), N_("Rename {n} topic|Rename {n} topics")),
+        "abstract": (N_("Describe “{title}”"), N_("Describe {n} topic|Describe {n} topics")),
+        "names": (N_("Say who leads “{title}”"), N_("Say who leads {n} topic|Say who leads {n} topics")),
+        "proposer": (N_("Say who proposed “{title}”"), N_("Say who proposed {n} topic|Say who proposed {n} topics")),
+        "track": (N_("Set the track of “{title}”"), N_("Set the track of {n} topic|Set the track of {n} topics")),
+        "minutes": (N_("Set the length of “{title}”"), N_("Set the length of {n} topic|Set the length of {n} topics")),
+        "interest": (
+            N_("Count the interest in “{title}”"),
+            N_("Count the interest in {n} topic|Count the interest in {n} topics"),
+        ),
+        "tags": (N_("Tag “{title}”"), N_("Tag {n} topic|Tag {n} topics")),
     }
 )
-_DELETE = N_("Delete topic “{title}”|Delete {n} topics")
-_TO = N_("Move “{title}” to {status}|Move {n} topics to {status}")
-_TO_AND_OFF = N_("Move “{title}” to {status} and off the programme|Move {n} topics to {status} and off the programme")
-_CARRY = N_("Carry “{title}” on to {event}|Carry {n} topics on to {event}")
+_DELETE = (N_("Delete topic “{title}”"), N_("Delete {n} topic|Delete {n} topics"))
+_TO = (N_("Move “{title}” to {status}"), N_("Move {n} topic to {status}|Move {n} topics to {status}"))
+_TO_AND_OFF = (
+    N_("Move “{title}” to {status} and off the programme"),
+    N_("Move {n} topic to {status} and off the programme|Move {n} topics to {status} and off the programme"),
+)
+_CARRY = (N_("Carry “{title}” on to {event}"), N_("Carry {n} topic on to {event}|Carry {n} topics on to {event}"))
 
 
-def _label(message: str, topics: Sequence[TopicRow], **values: object) -> Text:
-    return text(message, n=len(topics), title=topics[0].title if topics else "", **values)
+def _label(messages: tuple[str, str], topics: Sequence[TopicRow], **values: object) -> Text:
+    one, several = messages
+    return text(one, title=topics[0].title, **values) if len(topics) == 1 else text(several, n=len(topics), **values)
 
 
 def change_label(field: str, topics: Sequence[TopicRow]) -> Text:
     return _label(_LABELS[field], topics)
+
+
+def add_label(titles: Sequence[str]) -> Text:
+    if len(titles) == 1:
+        return text(N_("Add topic “{title}”"), title=titles[0])
+    return text(N_("Add {n} topic|Add {n} topics"), n=len(titles))
 
 
 def delete_label(topics: Sequence[TopicRow]) -> Text:

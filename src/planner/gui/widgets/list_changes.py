@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from planner.domain.texts import N_
+from planner.domain.texts import N_, Text, text
 
 OWN_LABELS: Mapping[str, str] = {
     "full_name": N_("Rename {name}"),
@@ -16,6 +16,14 @@ OWN_LABELS: Mapping[str, str] = {
 """Changes of what each has alone, by field."""
 
 
-def who(rows: Sequence[Any]) -> dict[str, Any]:
-    """Return the values of a label: how many rows there are, and what the first one is called."""
-    return {"n": len(rows), "name": rows[0].name if rows else ""}
+def of_one(message: str, rows: Sequence[Any]) -> Text:
+    """Return what a change of one row is called, by its name."""
+    return text(message, name=rows[0].name if rows else "")
+
+
+def of_all(one: str, several: str, rows: Sequence[Any]) -> Text:
+    """Return what a change of `rows` is called: by the name of the only one, else by how many they are.
+
+    These are two messages: the first plural form of many a language is that of 21, too, and names nobody.
+    """
+    return of_one(one, rows) if len(rows) == 1 else text(several, n=len(rows))
