@@ -1,8 +1,10 @@
 """Several windows over several files: one file has one window, which comes when another wants the file."""
 
+import asyncio
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -43,6 +45,54 @@ def test_bell_of_a_window_that_was_killed_keeps_nobody_away(qtbot, qapp, tmp_pat
     bell.take_down()
 
 
+class FarFile(type(Path())):
+    """A file on a share that takes its time, until somebody who is not kept waiting lets it answer."""
+
+    asked, may_answer, answers = threading.Event(), threading.Event(), []
+
+    def stat(self, *, follow_symlinks=True):
+        self._answer()
+        return super().stat(follow_symlinks=follow_symlinks)
+
+    def resolve(self, strict=False):
+        self._answer()
+        return super().resolve(strict)
+
+    def _answer(self):
+        self.asked.set()
+        self.answers.append(self.may_answer.wait(5))
+
+
+@pytest.fixture
+def far_file(tmp_path):
+    for event in (FarFile.asked, FarFile.may_answer):
+        event.clear()
+    FarFile.answers.clear()
+    yield FarFile(tmp_path / "far.planner")
+    FarFile.may_answer.set()
+
+
+async def test_window_goes_on_while_the_file_that_is_opened_answers_late(qtbot, tmp_path, far_file):
+    window = MainWindow()
+    await window.open_file(tmp_path / "events.planner", create=True)
+    opening = asyncio.ensure_future(window.open_file(far_file, create=True))
+    await until(FarFile.asked.is_set)
+    FarFile.may_answer.set()
+    await opening
+    assert window.workspace.path.name == "far.planner"
+    assert all(FarFile.answers)
+    await window.shut_down()
+
+
+async def test_window_goes_on_while_the_file_for_a_second_one_answers_late(qtbot, far_file, monkeypatch):
+    monkeypatch.setattr(windows, "command_for", lambda _path: [sys.executable, "-c", ""])
+    opening = asyncio.ensure_future(windows.open_window(far_file))
+    await until(FarFile.asked.is_set)
+    FarFile.may_answer.set()
+    await opening
+    assert all(FarFile.answers)
+
+
 def test_program_that_needs_no_python_starts_itself(monkeypatch):
     file = Path("/events/März.planner")
     assert command_for(file) == [sys.executable, "-m", "planner", "--workspace", str(file)]
@@ -70,5 +120,5 @@ async def test_second_window_is_a_program_of_its_own_over_its_file(qtbot, tmp_pa
     file, told = tmp_path / "other.planner", tmp_path / "told"
     writes = f"import sys; open({str(told)!r}, 'w').write(sys.argv[1])"
     monkeypatch.setattr(windows, "command_for", lambda path: [sys.executable, "-c", writes, str(path)])
-    windows.open_window(file)
+    await windows.open_window(file)
     await until(lambda: told.exists() and told.read_text() == str(file))

@@ -52,7 +52,7 @@ class Deeds:
     @aio.deed
     async def open_window(self) -> None:
         if path := await files.ask_for_workspace(self._window):
-            windows.open_window(path)
+            await windows.open_window(path)
 
     @aio.deed
     async def save_copy(self) -> None:

@@ -90,9 +90,10 @@ class MainWindow(QWidget):
     async def open_file(self, path: Path, *, create: bool = False) -> None:
         """Open the file at `path` in place of the present one, which stays where that cannot be."""
         async with self._opening:  # who asks meanwhile, for instance while the program starts, comes after
-            if self.workspace is not None and self.workspace.is_at(path):
+            # A share that is gone answers late or never; the window does not wait for it.
+            if self.workspace is not None and await aio.in_thread(self.workspace.is_at, path):
                 return
-            windows.refuse_if_open(path)
+            await aio.in_thread(windows.refuse_if_open, path)
             opened = await Workspace.open(path, create=create)
             may_close = False
             try:

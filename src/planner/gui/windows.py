@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from planner.domain.errors import PlannerError
 from planner.domain.texts import N_, text
+from planner.gui import aio
 from planner.store.lock import user_name
 
 _PATIENCE_MS = 300
@@ -41,7 +42,10 @@ class Doorbell(QObject):
 
 
 def ring(path: Path) -> bool:
-    """Ask the window over the file at `path` to come to the front; False where there is none."""
+    """Ask the window over the file at `path` to come to the front; False where there is none.
+
+    Both the file and that window may take their time to answer, so this is for a thread; so is what calls it.
+    """
     socket = QLocalSocket()
     socket.connectToServer(_name(path))
     is_there = socket.waitForConnected(_PATIENCE_MS)
@@ -73,9 +77,9 @@ def command_for(path: Path) -> list[str]:
     return [sys.executable, *([] if is_built else ["-m", "planner"]), "--workspace", str(path)]
 
 
-def open_window(path: Path) -> None:
+async def open_window(path: Path) -> None:
     """Start the program again over the file at `path`. Raises PlannerError where a window has it, or none can start."""
-    refuse_if_open(path)
+    await aio.in_thread(refuse_if_open, path)
     program, *arguments = command_for(path)
     if not QProcess.startDetached(program, arguments)[0]:
         message = N_("No second window could be started. Nothing was changed. Please open {file} in this window.")

@@ -73,11 +73,14 @@ class Workspace(QObject):
         return Path(self._store.path)
 
     def is_at(self, path: Path) -> bool:
-        """Tell whether `path` names this file, by whatever way it leads there."""
+        """Tell whether `path` names this file, by whatever way it leads there; for a thread, as `path` may answer late."""
         return _is_same(self.path, path)
 
     def is_part(self, path: Path) -> bool:
-        """Tell whether `path` names this file or what SQLite keeps beside it, which nobody else may open."""
+        """Tell whether `path` names this file or what SQLite keeps beside it, which nobody else may open.
+
+        This is for a thread, as `is_at` is.
+        """
         file = self.path.resolve()
         return any(_is_same(file.with_name(file.name + ending), path) for ending in ("", "-wal", "-shm", "-journal"))
 

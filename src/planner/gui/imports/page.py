@@ -194,7 +194,7 @@ class ImportPage(Page):
                 self._show_button()
 
     async def _open_and_plan(self, path: Path, how: How, progress: Progress) -> None:
-        if self.workspace.is_part(path):
+        if await aio.in_thread(self.workspace.is_part, path):
             message = N_("“{name}” is the open workspace itself and no list, so nothing was read. Choose another file.")
             raise PlannerError(text(message, name=path.name))
         opened = await aio.in_thread(open_list, path, how, progress)

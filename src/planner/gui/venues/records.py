@@ -137,7 +137,7 @@ class Records(QObject):
         for number, path in enumerate(paths):
             progress.at(number, len(paths))
             try:
-                self._refuse_workspace(path)
+                await self._refuse_workspace(path)
                 read.append(await aio.in_thread(_read_file, path, kind))
             except PlannerError as error:
                 refused = error
@@ -151,8 +151,8 @@ class Records(QObject):
         if refused is not None:
             raise refused
 
-    def _refuse_workspace(self, path: Path) -> None:
-        if self._page.workspace.is_part(path):
+    async def _refuse_workspace(self, path: Path) -> None:
+        if await aio.in_thread(self._page.workspace.is_part, path):
             message = N_("“{name}” is the open workspace itself, so nothing was done with it. Choose another file.")
             raise PlannerError(text(message, name=path.name))
 
@@ -202,7 +202,7 @@ class Records(QObject):
 
     async def write_document(self, document: DocumentRow, path: Path) -> None:
         """Save the file as it came to `path`."""
-        self._refuse_workspace(path)
+        await self._refuse_workspace(path)
         kept = await self._page.workspace.read(venue_documents.read_document, document.id)
         await aio.in_thread(_write_file, path, kept.content)
         self._page.written.emit(tr(N_("{file} was saved as {path}."), file=document.name, path=str(path)), path)
