@@ -4,7 +4,7 @@ import asyncio
 import threading
 
 import pytest
-from gui.waiting import until
+from gui.waiting import rounds, until
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
@@ -85,7 +85,7 @@ async def test_new_event_pressed_twice_asks_once(opened):
     opened.menus.actions["new_event"].trigger()
     opened.pages["event"].ui.new_button.click()
     await until(dialogs)
-    await asyncio.sleep(0.05)
+    await rounds()
 
     assert len(dialogs()) == 1
     await close_dialogs()

@@ -542,7 +542,6 @@ async def test_what_is_wrong_in_a_dialog_is_read_whole(page, field):
     dialog.ui.start_day.setText("14 June 2027")
     getattr(dialog.ui, field).setText("31 February")
     dialog.ui.ok_button.click()
-    await asyncio.sleep(0.05)
     told = getattr(dialog.ui, f"{field}_error")
-    assert told.height() >= told.heightForWidth(told.width())
+    await until(lambda: told.isVisible() and told.height() >= told.heightForWidth(told.width()))
     dialog.reject()

@@ -1,11 +1,10 @@
 """The overview: counts that lead to their lists, what is missing, the replies as a chart and as a table."""
 
-import asyncio
 from datetime import UTC, datetime
 
 import factories
 import pytest
-from gui.waiting import until
+from gui.waiting import rounds, until
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -150,11 +149,14 @@ async def test_nothing_is_cut_at_large_text_and_in_small_windows(window, qapp):
     for scale, width in ((1.0, 1024), (2.0, 1440), (2.0, 1024)):
         theme.choose(qapp, "light", scale)
         window.frame.resize(width, 700)
-        await asyncio.sleep(0.1)
-        area = page.ui.scroll_area
-        assert page.ui.content.minimumSizeHint().width() <= area.viewport().width(), (scale, width)
-        for tile in page.tiles:
-            assert tile._title.width() >= tile._title.sizeHint().width()
+        await rounds()
+        await until(lambda: is_whole(page))
+
+
+def is_whole(page):
+    """Tell whether everything is laid out and has the room it needs."""
+    fits = page.ui.content.minimumSizeHint().width() <= page.ui.scroll_area.viewport().width()
+    return fits and all(tile._title.width() >= tile._title.sizeHint().width() for tile in page.tiles)
 
 
 @pytest.mark.parametrize(("highest", "step"), [(1, 1), (4, 1), (5, 2), (9, 5), (120, 50), (101, 50), (5000, 2000)])

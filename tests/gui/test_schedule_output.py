@@ -1,12 +1,10 @@
 """The schedule out of the window: printed, saved as PDF and as a calendar file, and told."""
 
-import asyncio
-
 import pytest
 from factories import SETUP, make_event
 from gui import accessibility
 from gui.schedules import evening, shown_page
-from gui.waiting import until
+from gui.waiting import rounds, until
 from printing.rasters import page_count, page_text
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrintDialog
@@ -160,7 +158,7 @@ async def test_pressing_twice_opens_one_dialog_and_none_is_left(page, deed):
         getattr(page, deed)()
         dialog = await asked(page, kind)
         getattr(page, deed)()
-        await asyncio.sleep(0.05)
+        await rounds()
         assert await asked(page, kind) is dialog
         dialog.reject()
         await settled()

@@ -6,6 +6,12 @@ from collections.abc import Callable
 PATIENCE_S = 30
 
 
+async def rounds() -> None:
+    """Let the loop go round, so that all that was asked for has begun: for what must not come of it."""
+    for _ in range(20):
+        await asyncio.sleep(0)
+
+
 async def until(is_so: Callable[[], object]) -> None:
     """Wait until `is_so()`; what works never takes as long as our patience."""
     loop = asyncio.get_running_loop()

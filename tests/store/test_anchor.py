@@ -4,7 +4,6 @@ import csv
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import factories
@@ -26,6 +25,21 @@ with Workspace.open(sys.argv[1]) as workspace:
     workspace.write(text("Add"), lambda db: db.add(Venue(name=sys.argv[2])))
     print("written", flush=True)
 """
+
+# Whoever has to wait pauses between one try and the next.
+WAIT_AND_WRITE = WRITE.replace(
+    "import sys\n",
+    """
+import sys
+import time
+
+def tell_pause(_frame, event, called):
+    if event == "c_call" and called is time.sleep:
+        sys.setprofile(None)
+        print("waiting", flush=True)
+
+""",
+).replace("    workspace.write", "    sys.setprofile(tell_pause)\n    workspace.write")
 
 WINDOW = """
 import sys
@@ -127,9 +141,10 @@ def test_another_program_waits_while_a_step_is_written_though_sqlite_lost_its_lo
     def add_slowly(db):
         factories.make_venue(db, "first")
         open_and_close_everything_beside(path)
-        other = subprocess.Popen([sys.executable, "-c", WRITE, str(path), "other"], stdout=subprocess.PIPE, text=True)
-        assert other.stdout.readline() == "open\n"
-        time.sleep(0.5)  # it would have written long since
+        other = subprocess.Popen(
+            [sys.executable, "-c", WAIT_AND_WRITE, str(path), "other"], stdout=subprocess.PIPE, text=True
+        )
+        assert [other.stdout.readline() for _ in range(2)] == ["open\n", "waiting\n"]
         factories.make_venue(db, "last")
         return other
 

@@ -1,13 +1,12 @@
 """The guests page in every size, for every reader, empty and full."""
 
-import asyncio
 import re
 
 import pytest
 from factories import SETUP, make_event
 from gui.accessibility import at_double_size, check
 from gui.guest_list import BY_FAMILY, cell, focused, links, row_named, select, shown, undone
-from gui.waiting import until
+from gui.waiting import rounds, until
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
 
@@ -227,9 +226,14 @@ async def test_the_counts_that_fit_are_shown_whole_in_every_size_of_text(page, q
     line.show_counts(GuestCounts(3002, 485, 1500, rsvps, {Role.ATTENDEE: 3002}))
     for zoom in (2.0, 1.0):
         theme.choose(qapp, zoom=zoom)
-        await asyncio.sleep(0.2)  # until Qt has laid out everything
-        seen = [link for link in line.links() if link.isVisible()]
-        assert [link.width() for link in seen] == [link.sizeHint().width() for link in seen]
+        await rounds()
+        await until(lambda: has_room(line))
+
+
+def has_room(line):
+    """Tell whether all that is seen of the line is laid out, each part as wide as it would be."""
+    seen = [link for link in line.links() if link.isVisible()]
+    return seen and all(link.width() == link.sizeHint().width() for link in seen)
 
 
 async def test_the_current_guest_stays_in_view_when_the_text_grows(page, qapp, workspace, event_id):
