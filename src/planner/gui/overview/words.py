@@ -47,12 +47,8 @@ class Tile:
 
 def tiles(facts: Facts) -> list[Tile]:
     """Return the five counts."""
-    left = room_text(facts.coming, facts.capacity)
-    crowded = facts.capacity is not None and facts.coming > facts.capacity
-    out_of = None if facts.capacity is None else text(N_("of {n} place|of {n} places"), n=facts.capacity)
-    placed = facts.topics - len(facts.unplaced)
     return [
-        Tile("user-check", N_("Coming"), facts.coming, out_of, left, crowded, Link("guests", tuple(COMING))),
+        _coming(facts),
         Tile(
             "mail",
             N_("No reply yet"),
@@ -80,16 +76,27 @@ def tiles(facts: Facts) -> list[Tile]:
             False,
             Link("badges", only_unprinted=facts.badges_due < facts.badges),
         ),
-        Tile(
-            "calendar-clock",
-            N_("Topics placed"),
-            placed,
-            text(N_("of {n} topic|of {n} topics"), n=facts.topics),
-            text(N_("{n} clash|{n} clashes"), n=len(facts.clashes)) if facts.clashes else None,
-            bool(facts.clashes),
-            Link("schedule"),
-        ),
+        _placed(facts),
     ]
+
+
+def _coming(facts: Facts) -> Tile:
+    left = room_text(facts.coming, facts.capacity)
+    crowded = facts.capacity is not None and facts.coming > facts.capacity
+    out_of = None if facts.capacity is None else text(N_("of {n} place|of {n} places"), n=facts.capacity)
+    return Tile("user-check", N_("Coming"), facts.coming, out_of, left, crowded, Link("guests", tuple(COMING)))
+
+
+def _placed(facts: Facts) -> Tile:
+    return Tile(
+        "calendar-clock",
+        N_("Topics placed"),
+        facts.topics - len(facts.unplaced),
+        text(N_("of {n} topic|of {n} topics"), n=facts.topics),
+        text(N_("{n} clash|{n} clashes"), n=len(facts.clashes)) if facts.clashes else None,
+        bool(facts.clashes),
+        Link("schedule"),
+    )
 
 
 def _changed(facts: Facts) -> Text | None:

@@ -66,9 +66,13 @@ class Board(QScrollArea):
         self._grab = QPoint()
         self._target: tuple[Column, int] | None = None
         self._ghost = QLabel(self)
+        self._mark = QFrame()
+        self._dress_dragging()
+
+    def _dress_dragging(self) -> None:
+        """Dress what is seen of a card that is dragged, and of the place that it would take."""
         self._ghost.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._ghost.hide()
-        self._mark = QFrame()
         theme.set_kind(self._mark, "drop", "over")
         self._mark.setFixedHeight(theme.px(_MARK))
         self._mark.hide()
