@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from planner.gui.schedule.page import SchedulePage
 from planner.services import schedule, topics
+from planner.store.schema import Event
 
 DAY = datetime(2027, 3, 8)
 
@@ -27,6 +28,13 @@ def evening(db):
     make_topic(db, event_id, "Pay without panic", status="chosen", minutes=30, track="Tools", position=1)
     schedule.place_topic(db, listen, rooms[0], DAY.replace(hour=20))
     make_session(db, event_id, "2027-03-08T18:30", title="Doors", minutes=30)
+    return event_id
+
+
+def two_days(db):
+    """The evening, and the next one with nothing in it yet."""
+    event_id = evening(db)
+    db.get_one(Event, event_id).ends = "2027-03-09T21:30"
     return event_id
 
 

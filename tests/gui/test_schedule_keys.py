@@ -2,7 +2,7 @@
 
 import pytest
 from factories import SETUP, make_event, make_session, make_topic
-from gui.schedules import DAY, block, card, evening, last_step, plan, press, shown_page
+from gui.schedules import DAY, block, card, evening, last_step, plan, press, shown_page, two_days
 from gui.waiting import until
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -61,6 +61,52 @@ async def test_space_on_a_topic_of_the_tray_lifts_it_over_the_first_free_place(p
 
     await until(lambda: plan(page).get("Pay without panic") == ("Long Room", "19:00", 30))
     await until(lambda: block(page, "Pay without panic").hasFocus())
+
+
+async def test_who_leads_a_lifted_topic_counts_also_where_it_is_written_after_the_lift(page):
+    waiting = card(page, "Pay without panic")
+    waiting.setFocus()
+    press(waiting, KEY.Key_Space)
+    while page.grid.lift.session.starts < DAY.replace(hour=20):
+        press(page.focusWidget(), KEY.Key_Down)
+    press(page.focusWidget(), KEY.Key_Right)
+    assert page.grid.accessibleDescription() == "Snug, 20:00 to 20:30, Fits"
+
+    await page.workspace.write(SETUP, topics.set_speakers, waiting.topic.id, ["Priya Raghunathan"])
+
+    in_the_way = "Priya Raghunathan is in Long Room, 20:00 to 20:30"
+    await until(lambda: page.grid.accessibleDescription() == f"Snug, 20:00 to 20:30, {in_the_way}")
+    assert str(page.grid._ghost._trouble) == in_the_way
+    press(page.focusWidget(), KEY.Key_Escape)
+
+
+async def test_what_is_deleted_while_it_is_lifted_is_let_go(page):
+    waiting, held = card(page, "Pay without panic"), block(page, "Doors")
+    waiting.setFocus()
+    press(waiting, KEY.Key_Space)
+    await page.workspace.write(SETUP, topics.delete_topics, [waiting.topic.id])
+    await until(lambda: page.grid.lift is None)
+
+    held.setFocus()
+    press(held, KEY.Key_Space)
+    assert page.grid.lift is not None
+    await page.workspace.write(SETUP, schedule.take_off, [held.session.id])
+
+    await until(lambda: page.grid.lift is None)
+    assert not page.grid._ghost.isVisible()
+
+
+async def test_a_topic_is_lifted_over_the_day_that_is_shown(qtbot, workspace):
+    page = await shown_page(qtbot, workspace, two_days)
+    page.step_day(1)
+    waiting = card(page, "Pay without panic")
+    waiting.setFocus()
+
+    press(waiting, KEY.Key_Space)
+
+    assert f"{page.grid.lift.session.starts:%d %H:%M}" == "09 18:30"
+    assert page.grid.rect().contains(page.grid._ghost.geometry())
+    press(page.focusWidget(), KEY.Key_Escape)
 
 
 async def test_alt_and_arrows_change_the_length_and_join_into_one_step(page):

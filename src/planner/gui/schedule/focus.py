@@ -8,12 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from planner.domain.placement import candidate, free_place
+from planner.domain.placement import candidate, free_places
 
 if TYPE_CHECKING:
     from planner.gui.schedule.page import SchedulePage
 
 _REASON = Qt.FocusReason.OtherFocusReason
+ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+"""How far each leads, across and down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +55,15 @@ def follow(page: "SchedulePage", noted: Noted | None) -> None:
 
 
 def lift(page: "SchedulePage", topic_id: int) -> None:
-    """Lift a topic of the tray above the first place where it fits, held by the grid."""
+    """Lift a topic of the tray above the first place of the day shown where it fits, held by the grid."""
     page.choose_topic(topic_id)
     topic = page.topic
     if topic is None or page.day is None or page.missing.needs_rooms():
         return
     page.choose_view("rooms")
-    held = page.candidate(topic)
-    place = free_place(page.programme, held)
+    held, hours = page.candidate(topic), page.day.hours
+    free = (place for place in free_places(page.programme, held) if hours.starts <= place.starts < hours.ends)
+    place = next(free, None)
     if place is not None and place.room_id in page.grid.columns:
         held = candidate(page.programme, topic, place.room_id, place.starts)
     page.show_programme_alone()

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from planner.domain.placement import moved
@@ -18,9 +18,9 @@ from planner.gui import theme
 from planner.gui.i18n import tr
 from planner.gui.schedule import words
 from planner.gui.schedule.blocks import Block
-from planner.gui.schedule.focus import nearest_ahead
+from planner.gui.schedule.focus import ARROWS, nearest_ahead
 from planner.gui.schedule.lift import Ghost, Lift
-from planner.gui.schedule.painting import BlockLook
+from planner.gui.schedule.painting import BlockLook, paint_lines
 from planner.gui.schedule.plan import TOP, Plan
 from planner.gui.schedule.speech import announce
 from planner.gui.schedule.tracks import NONE, colours_of
@@ -75,7 +75,21 @@ class Grid(QWidget):
             self._remove(self._blocks.pop(gone))
         for session in sessions.values():
             self._show_session(session)
+        self._renew_lift()
         self.lay_out()
+
+    def _renew_lift(self) -> None:
+        """Let what is held be what the file says now: who leads it may have been written since it was lifted."""
+        if self.lift is None:
+            return
+        held = self.lift.renewed(self.programme)
+        if held is None:
+            self.put_back()
+        elif held != self.lift:
+            self.lift = held
+            self._show_ghost()
+            if held.by_keys:
+                self._say_place()
 
     def _show_session(self, session: SessionRow) -> None:
         block = self._blocks.get(session.id)
@@ -300,7 +314,7 @@ class Grid(QWidget):
                 self.put_back_to_tray.emit(lift.session.topic_id)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self.lift.by_keys:
             self.end()
-        elif key in _ARROWS and self.lift.by_keys:
+        elif key in ARROWS and self.lift.by_keys:
             self._nudge(key, far=bool(qevent.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         else:
             return False
@@ -310,7 +324,7 @@ class Grid(QWidget):
         if self.lift is None:
             return
         session = self.lift.session
-        across, down = _ARROWS[key]
+        across, down = ARROWS[key]
         starts = self._within(session.starts + timedelta(minutes=down * (3 * STEP if far else STEP)))
         room_id = self.plan.room_beside(session.room_id, -across if self._is_to_the_left() else across)
         self.lift = self.lift.at(moved(self.programme, session, room_id, starts))
@@ -342,7 +356,7 @@ class Grid(QWidget):
 
     def focus_beside(self, block: Block, key: Qt.Key) -> None:
         """Move the focus to the nearest block in the direction of an arrow."""
-        across, down = _ARROWS[key]
+        across, down = ARROWS[key]
         others = [other for other in self._blocks.values() if other is not block]
         ahead = nearest_ahead(block, others, across, down, self.plan.column_width)
         if ahead is not None:
@@ -376,24 +390,7 @@ class Grid(QWidget):
     def paintEvent(self, _qevent: QPaintEvent) -> None:
         if self.day is None:
             return
-        painter, plan = QPainter(self), self.plan
+        painter = QPainter(self)
         painter.fillRect(self.rect(), theme.colour("surface"))
-        at = self.day.hours.starts
-        while at <= self.day.hours.ends:
-            style = Qt.PenStyle.SolidLine if at.minute == 0 else Qt.PenStyle.DotLine
-            painter.setPen(QPen(theme.colour("line"), 1, style))
-            painter.drawLine(0, round(plan.y_of(at)), self.width(), round(plan.y_of(at)))
-            at += timedelta(minutes=30)
-        painter.setPen(QPen(theme.colour("line"), 1))
-        for column in range(1, len(self.columns)):
-            x = round(column * plan.column_width)
-            painter.drawLine(x, 0, x, self.height())
+        paint_lines(painter, self.plan, self.day.hours, self.height())
         painter.end()
-
-
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}

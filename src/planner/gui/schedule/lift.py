@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from planner.domain.schedule import SessionRow
+from planner.domain.placement import candidate, moved
+from planner.domain.schedule import Programme, SessionRow
 from planner.domain.texts import N_, Text
 from planner.gui import theme
 from planner.gui.i18n import tr
@@ -31,6 +32,18 @@ class Lift:
 
     def at(self, session: SessionRow) -> "Lift":
         return replace(self, session=session, outside=False)
+
+    def renewed(self, programme: Programme) -> "Lift | None":
+        """Return the lift of what the programme says now, held where it was; None where that is gone."""
+        held = self.session
+        if self.home is None:
+            topic = next((one for one in programme.topics if one.id == held.topic_id), None)
+            return replace(self, session=candidate(programme, topic, held.room_id, held.starts)) if topic else None
+        home = programme.session(self.home.id)
+        if home is None:
+            return None
+        now = moved(programme, home, held.room_id, held.starts)
+        return replace(self, home=home, session=replace(now, slot=held.slot) if self.pulling else now)
 
 
 class Ghost(QWidget):

@@ -1,6 +1,7 @@
-"""How a block of the programme looks: track edge, time, title, who leads it, and why it clashes."""
+"""How the grid looks: its lines, and each block with track edge, time, title, who leads it, and why it clashes."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
@@ -10,6 +11,7 @@ from planner.domain.texts import N_
 from planner.gui import theme
 from planner.gui.i18n import clock, tr
 from planner.gui.schedule import words
+from planner.gui.schedule.plan import Plan
 from planner.gui.schedule.tracks import TrackColours
 
 _RADIUS = 7
@@ -89,6 +91,20 @@ def wrapped(told: str, font: QFont, width: float, most: int) -> list[str]:
         return lines
     rest = units[2 * starts[most - 1] :].decode("utf-16-le", "ignore")
     return [*lines[: most - 1], QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)]
+
+
+def paint_lines(painter: QPainter, plan: Plan, hours: Slot, height: int) -> None:
+    """Draw a line each half hour, and one between the rooms."""
+    at = hours.starts
+    while at <= hours.ends:
+        style = Qt.PenStyle.SolidLine if at.minute == 0 else Qt.PenStyle.DotLine
+        painter.setPen(QPen(theme.colour("line"), 1, style))
+        painter.drawLine(0, round(plan.y_of(at)), round(plan.width), round(plan.y_of(at)))
+        at += timedelta(minutes=30)
+    painter.setPen(QPen(theme.colour("line"), 1))
+    for column in range(1, len(plan.columns)):
+        x = round(column * plan.column_width)
+        painter.drawLine(x, 0, x, height)
 
 
 def paint_block(painter: QPainter, box: QRectF, look: BlockLook, direction: Qt.LayoutDirection) -> bool:
