@@ -13,6 +13,7 @@ from planner.domain.texts import N_, text
 from planner.gui import aio, jobs
 from planner.gui.main_window import MainWindow
 from planner.gui.widgets.progress_panel import ProgressPanel
+from planner.gui.widgets.tag_field import TagField
 from planner.services.events import change_event, create_event, get_event, list_events
 from planner.store.workspace import Workspace as Store
 
@@ -173,6 +174,42 @@ async def test_value_that_was_kept_is_a_step_and_no_typing_any_more(window, name
     await aio.settled()
     assert field.text() == ""
     assert getattr(await stored(window), name) == ""
+
+
+@pytest.mark.parametrize(
+    ("noun", "field_of", "step"),
+    [
+        ("event", lambda page: page.ui.hosts_card.ui.add_host, "Add Gwen Hartley as host of Tweet Up"),
+        ("topics", lambda page: page.board.add_edit, "Add topic “Gwen Hartley”"),
+        ("schedule", lambda page: page.tray.add_edit, "Add topic “Gwen Hartley”"),
+    ],
+)
+async def test_what_an_empty_field_has_added_is_a_step_and_no_typing_any_more(window, noun, field_of, step):
+    window.show_page(noun)
+    await aio.settled()
+    field = field_of(window.pages[noun])
+    field.setFocus()
+    QTest.keyClicks(field, "Gwen Hartley")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    await until(lambda: window.ui.status_line.words() == step)
+    await until(lambda: field.text() == "")
+
+    QTest.keyClick(field, Qt.Key.Key_Z, CONTROL)
+
+    await until(lambda: window.ui.status_line.words() == f"Undone: {step}")
+    assert field.text() == ""
+
+
+async def test_no_key_brings_back_into_the_field_of_tags_what_is_one_now(qtbot):
+    tags = TagField("Tags")
+    qtbot.addWidget(tags)
+    QTest.keyClicks(tags.field, " Pay ")
+
+    with qtbot.waitSignal(tags.added) as added:
+        QTest.keyClick(tags.field, Qt.Key.Key_Return)
+
+    assert added.args == ["Pay"]
+    assert (tags.field.text(), tags.field.isUndoAvailable(), tags.field.isRedoAvailable()) == ("", False, False)
 
 
 def panel_of(window):

@@ -44,7 +44,7 @@ class HostsCard(QFrame):
     def show_event(self, event: EventDetails) -> None:
         """Show the hosts of `event`."""
         if self._event is None or self._event.id != event.id:
-            self.ui.add_host.clear()
+            self.ui.add_host.forget()
         self._event = event
         self._model.set_rows(event.hosts)
         self.ui.host_list.setVisible(bool(event.hosts))
@@ -66,7 +66,8 @@ class HostsCard(QFrame):
         except WrongValueError as error:
             mark(self.ui.add_host, self.ui.add_host_error, tr(error.message))
             return
-        self.ui.add_host.clear()
+        if self.ui.add_host.text().strip() == name:  # what is typed meanwhile is for the next one
+            self.ui.add_host.forget()
 
     @deed
     async def remove(self) -> None:

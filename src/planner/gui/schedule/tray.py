@@ -8,7 +8,6 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPain
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from planner.gui import theme
 from planner.gui.i18n import joined, tr
 from planner.gui.schedule.painting import Pen, wrapped
 from planner.gui.schedule.tracks import TrackColours, colours_of
+from planner.gui.widgets.add_field import AddField
 from planner.gui.widgets.card import Card
 from planner.gui.widgets.carried import CarriedCard
 
@@ -50,7 +50,7 @@ class Tray(Card):
         self.count = QLabel()
         theme.set_kind(self.count, "pill", "wait")
         self.head.addWidget(self.count)
-        self.add_edit = _AddField()
+        self.add_edit = _TopicField()
         self.add_edit.setAccessibleName(tr(N_("Title of a new topic")))
         self.add_edit.returnPressed.connect(self._on_add)
         self.add_edit.gone_down.connect(self._focus_first)
@@ -149,13 +149,11 @@ class Tray(Card):
         self._hints.setVisible(bool(self._order) and self.width() >= theme.px(_WIDE))
 
     def _on_add(self) -> None:
-        title = self.add_edit.text().strip()
-        if title:
-            self.add_edit.clear()
+        if title := self.add_edit.take():
             self.added.emit(title)
 
 
-class _AddField(QLineEdit):
+class _TopicField(AddField):
     """Enter adds the topic; the down arrow goes to the topics below."""
 
     gone_down = Signal()

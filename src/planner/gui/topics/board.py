@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -23,6 +22,7 @@ from planner.gui.i18n import number, tr
 from planner.gui.schedule.speech import announce
 from planner.gui.topics.cards import CardLook, TopicCard, nothing_here
 from planner.gui.topics.words import COLUMN_NAMES
+from planner.gui.widgets.add_field import AddField
 from planner.gui.widgets.pills import Pill
 
 _NARROWEST, _CLOSED, _EDGE, _MARK, _ANY_WIDTH = 186, 74, 40, 10, 16_777_215
@@ -352,7 +352,7 @@ class Column(QFrame):
         bar.setValue(bar.value() + step // 4)
 
 
-class QuickAdd(QLineEdit):
+class QuickAdd(AddField):
     """A title and Enter make a topic; several lines pasted here make one each."""
 
     added = Signal(str)
@@ -365,9 +365,7 @@ class QuickAdd(QLineEdit):
     def keyPressEvent(self, qevent: QKeyEvent) -> None:
         copied = QGuiApplication.clipboard().text()
         if qevent.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            title = self.text().strip()
-            self.clear()
-            if title:
+            if title := self.take():
                 self.added.emit(title)
         elif qevent.matches(QKeySequence.StandardKey.Paste) and "\n" in copied.strip():
             self.pasted.emit(copied)

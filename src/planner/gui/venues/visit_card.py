@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QProgressBar
+from PySide6.QtWidgets import QProgressBar
 
 from planner.domain.errors import PlannerError
 from planner.domain.texts import N_
@@ -16,6 +16,7 @@ from planner.gui import theme
 from planner.gui.i18n import tr
 from planner.gui.venues.records import Records
 from planner.gui.venues.table_card import TableCard
+from planner.gui.widgets.add_field import AddField
 from planner.gui.widgets.buttons import link_button
 from planner.gui.widgets.edit_rows import EditColumn, EditRows
 from planner.gui.widgets.edit_table import EditTable
@@ -73,7 +74,7 @@ class VisitCard(TableCard[VisitRow]):
         self.model = VisitModel(self)
         self.pill, self.bar = Pill(), QProgressBar(textVisible=False)
         self.bar.setFixedWidth(theme.px(90))
-        self.add_edit = QLineEdit()
+        self.add_edit = AddField()
         self.add_edit.setPlaceholderText(tr(N_("Something else to look at; Enter adds it")))
         self.add_edit.setAccessibleName(tr(N_("Something else to look at")))
         self.usual_button = link_button("clipboard-check", tr(N_("Add the usual questions")))
@@ -89,7 +90,7 @@ class VisitCard(TableCard[VisitRow]):
     def show_venue(self, venue: VenueDetails, _occasion: Occasion, *, fresh: bool) -> None:
         """Show the check-list of a venue."""
         if fresh:
-            self.add_edit.clear()
+            self.add_edit.forget()
         self.show_rows(venue, venue.visit, fresh=fresh)
         done, count = visited(venue)
         said = tr(N_("{done} of {count} checked"), done=done, count=count)
@@ -120,5 +121,5 @@ class VisitCard(TableCard[VisitRow]):
             question = check_question(self.add_edit.text())
         except PlannerError:
             return  # an empty line adds nothing
-        self.add_edit.clear()
+        self.add_edit.forget()
         self.records.add_question(self.venue, question)

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCompleter, QPushButton, QSizePolicy, QWidget
 
 from planner.domain.texts import N_
 from planner.gui import theme
 from planner.gui.i18n import tr
+from planner.gui.widgets.add_field import AddField
 from planner.gui.widgets.flow import FlowLayout
 
 _FIELD = 120
@@ -24,7 +25,7 @@ class TagField(QWidget):
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chips: list[QPushButton] = []
-        self.field = QLineEdit(placeholderText=tr(N_("Add a tag")))
+        self.field = AddField(placeholderText=tr(N_("Add a tag")))
         self.field.setAccessibleName(words)
         self.field.setFixedWidth(theme.px(_FIELD))
         theme.set_kind(self.field, "in_place")
@@ -71,9 +72,7 @@ class TagField(QWidget):
 
     def commit(self) -> None:
         """Keep what stands in the field."""
-        typed = self.field.text().strip()
-        self.field.clear()
-        if typed:
+        if typed := self.field.take():
             self.added.emit(typed)
 
     def eventFilter(self, watched: QObject, qevent: QEvent) -> bool:
