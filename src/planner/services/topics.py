@@ -28,7 +28,7 @@ from planner.domain.topics import (
     split_tags,
     with_tags,
 )
-from planner.services import guests, people
+from planner.services import ghosts, guests, people
 from planner.services.rows import event_of
 from planner.store.schema import Person, Session, Topic
 from planner.store.schema import Speaker as SpeakerLine
@@ -60,6 +60,13 @@ class Carried(NamedTuple):
 
     added: int
     there_already: int
+
+
+class Led(NamedTuple):
+    """Whom naming the leaders of a topic put on the guest list, and who went from it with their entry."""
+
+    added: tuple[str, ...]
+    dropped: tuple[str, ...]
 
 
 def list_topics(db: DbSession, event_id: int) -> tuple[TopicRow, ...]:
@@ -330,19 +337,24 @@ def topic_of(db: DbSession, topic_id: int) -> Topic:
     return topic
 
 
-def set_speakers(db: DbSession, topic_id: int, names: Sequence[str]) -> None:
-    """Make exactly the people of these names lead a topic; who is not on the guest list yet is added as a speaker."""
+def set_speakers(db: DbSession, topic_id: int, names: Sequence[str]) -> Led:
+    """Make exactly the people of these names lead a topic; who is not on the guest list yet is added as a speaker.
+
+    Who leads it no more goes from the list too where naming them here alone had put them there.
+    """
     topic = topic_of(db, topic_id)
     lines = {line.person_id: line for line in db.scalars(select(SpeakerLine).where(SpeakerLine.topic_id == topic_id))}
     named = [people.person_called(db, topic.event_id, name, lines) for name in dict.fromkeys(names) if name.strip()]
     leading = list(dict.fromkeys(named))
-    guests.invite(db, topic.event_id, leading, Role.SPEAKER)
-    for person_id, line in lines.items():
-        if person_id not in leading:
-            db.delete(line)
+    invited = guests.invite(db, topic.event_id, leading, Role.SPEAKER)
+    gone = {person_id: ghosts.entered_with(db, lines[person_id]) for person_id in lines if person_id not in leading}
+    for person_id in gone:
+        db.delete(lines[person_id])
     for position, person_id in enumerate(leading):
         if person_id in lines:
             lines[person_id].position = position
         else:
             db.add(SpeakerLine(topic_id=topic_id, person_id=person_id, position=position))
     db.flush()
+    dropped = [ghosts.drop(db, topic.event_id, person_id, entry) for person_id, entry in gone.items()]
+    return Led(tuple(guests.get_guest(db, key).name for key in invited), tuple(filter(None, dropped)))

@@ -127,3 +127,13 @@ async def test_a_wrong_value_is_told_at_its_field_and_goes_with_its_topic(page):
     page.choose([topic(page, "Sheets").id])
 
     assert (row.text(), row.error.isVisible()) == ("30", False)
+
+
+async def test_a_new_leader_is_told_and_the_step_names_them(page):
+    heard = []
+    page.told.connect(heard.append)
+
+    page.panel.edited.emit([topic(page, "Reward")], "names", "Olu Adebayo")
+
+    await until(lambda: heard == ["Olu Adebayo was added to the guest list."])
+    assert last_step(page) == "Say that Olu Adebayo leads “Reward”"

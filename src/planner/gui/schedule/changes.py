@@ -163,11 +163,16 @@ class Changes(QObject):
     async def edit_topic(self, topic: TopicRow, field: str, value: Any) -> None:
         await self._edit_topic(topic, field, value)
 
+    def _tell(self, told: str) -> None:
+        if told:
+            self._page.told.emit(told)
+
     async def _edit_topic(self, topic: TopicRow, field: str, value: Any) -> None:
         title = topic.title
         if field == "names":
-            label = text(N_("Say who leads “{title}”"), title=title)
-            await self._page.write(label, topics.set_speakers, topic.id, split_names(value))
+            names = split_names(value)
+            led = await self._page.write(words.lead_label(title, names), topics.set_speakers, topic.id, names)
+            self._tell(words.led_told(led))
             return
         label = text(_LABELS[field], title=title)
         values: dict[str, Any] = {field: read_minutes(value) if field == "minutes" else value}

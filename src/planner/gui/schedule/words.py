@@ -1,5 +1,6 @@
 """How the schedule page says things: times, places, what a screen reader hears, the names of steps."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QLocale
@@ -8,6 +9,7 @@ from planner.domain.schedule import Clash, SessionRow, Slot, clock
 from planner.domain.texts import N_, Text, text
 from planner.gui import i18n
 from planner.gui.i18n import tr
+from planner.services.topics import Led
 
 
 def hours(slot: Slot) -> str:
@@ -51,6 +53,27 @@ def place_label(session: SessionRow) -> Text:
     if session.room_id is None:
         return text(N_("Place “{title}” at {at}, for everybody"), title=session.title, at=clock(session.starts))
     return text(N_("Place “{title}” in {room}, {at}"), title=session.title, room=session.room, at=clock(session.starts))
+
+
+def lead_label(title: str, names: Sequence[str]) -> Text:
+    """Name the step that says who leads a topic: "Say that Ann leads “Vector search”"."""
+    if not names:
+        return text(N_("Say that nobody leads “{title}”"), title=title)
+    message = N_("Say that {names} leads “{title}”|Say that {names} lead “{title}”")
+    return text(message, n=len(names), names=", ".join(names), title=title)
+
+
+def led_told(led: Led) -> str:
+    """Tell who is new on the guest list and who is not on it any more, "" where that is nobody."""
+    added, dropped = led
+    told = []
+    if added:
+        message = N_("{names} was added to the guest list.|{names} were added to the guest list.")
+        told.append(tr(message, n=len(added), names=", ".join(added)))
+    if dropped:
+        message = N_("{names} is not on the guest list any more.|{names} are not on the guest list any more.")
+        told.append(tr(message, n=len(dropped), names=", ".join(dropped)))
+    return " ".join(told)
 
 
 def length_label(session: SessionRow) -> Text:

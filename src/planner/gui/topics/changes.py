@@ -10,7 +10,7 @@ from planner.domain.texts import N_, text
 from planner.domain.topics import Status, TopicRow, read_interest, read_minutes, split_names, split_tags
 from planner.gui.aio import async_slot
 from planner.gui.i18n import tr
-from planner.gui.schedule.words import off_label, place_label
+from planner.gui.schedule.words import lead_label, led_told, off_label, place_label
 from planner.gui.topics import words
 from planner.services import schedule, topics
 
@@ -105,9 +105,11 @@ class Changes(QObject):
             tags: dict[str, Any] = {"added" if field == "add_tag" else "removed": split_tags(typed)}
             await self._page.write(words.change_label("tags", edited), topics.tag_topics, keys, **tags)
         elif field == "names":
-            for topic_id in keys[:1]:
-                label = words.change_label(field, edited)
-                await self._page.write(label, topics.set_speakers, topic_id, split_names(typed))
+            for topic in edited[:1]:
+                names = split_names(typed)
+                led = await self._page.write(lead_label(topic.title, names), topics.set_speakers, topic.id, names)
+                if told := led_told(led):
+                    self._page.told.emit(told)
         elif field == "proposer":
             await self._page.write(words.change_label(field, edited), topics.set_proposer, keys, typed)
         else:

@@ -81,7 +81,6 @@ _LABELS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "title": (N_("Rename “{title}”"), N_("Rename {n} topic|Rename {n} topics")),
         "abstract": (N_("Describe “{title}”"), N_("Describe {n} topic|Describe {n} topics")),
-        "names": (N_("Say who leads “{title}”"), N_("Say who leads {n} topic|Say who leads {n} topics")),
         "proposer": (N_("Say who proposed “{title}”"), N_("Say who proposed {n} topic|Say who proposed {n} topics")),
         "track": (N_("Set the track of “{title}”"), N_("Set the track of {n} topic|Set the track of {n} topics")),
         "minutes": (N_("Set the length of “{title}”"), N_("Set the length of {n} topic|Set the length of {n} topics")),
