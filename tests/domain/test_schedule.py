@@ -311,6 +311,15 @@ def test_a_room_taken_twice_is_solved_by_the_free_room_first() -> None:
     assert str(ways_out(twice, twice.clashes[0])[0].what) == "Move Session 2 to Snug"
 
 
+def test_a_way_out_to_another_day_names_it():
+    long_talk, talk = session(1, "18:30", 180), session(2, "20:00", 30)
+    one_room = replace(evening(long_talk, talk), rooms=evening().rooms[:1], ends=at("21:30") + timedelta(days=1))
+
+    found = [str(way.what) for way in ways_out(one_room, one_room.clashes[0])]
+
+    assert f"Start Session 2 on {at('18:30').date() + timedelta(days=1)} at 18:30 instead" in found
+
+
 def test_what_is_for_everybody_is_not_moved_to_end_a_clash():
     pizza, talk = session(1, "20:00", 30, None, title="Pizza"), session(2, "20:15", 30)
     programme = evening(pizza, talk)

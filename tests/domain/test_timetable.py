@@ -1,11 +1,11 @@
 """Where further things go in the day of a programme."""
 
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 import pytest
 
 from planner.domain.schedule import Programme, SessionRow, Slot
-from planner.domain.timetable import break_on, days_of, nearest_time
+from planner.domain.timetable import break_on, day_of, days_of, has_days, nearest_time, on_day
 
 EVENING = datetime(2027, 3, 8, 18, 30)
 
@@ -34,3 +34,13 @@ def test_a_break_comes_after_what_ends_last_and_still_in_the_day():
 )
 def test_a_typed_time_stays_in_the_night_of_its_session(moment, typed, found):
     assert nearest_time(typed, moment) == found
+
+
+def test_what_begins_after_midnight_goes_with_its_night_to_another_day():
+    two_nights = Programme(1, "Tweet Up", EVENING, datetime(2027, 3, 10, 2))
+    late = datetime(2027, 3, 9, 0, 30)
+
+    assert day_of(two_nights, late) == date(2027, 3, 8)
+    assert on_day(two_nights, late, date(2027, 3, 9)) == datetime(2027, 3, 10, 0, 30)
+    assert has_days(two_nights)
+    assert not has_days(Programme(1, "Tweet Up", EVENING, datetime(2027, 3, 9, 2)))

@@ -1,12 +1,14 @@
-"""The details on the schedule page: who leads a topic."""
+"""The details on the schedule page: who leads a topic, and on which day it is."""
 
 import pytest
-from gui.schedules import card, evening, last_step, press, shown_page
+from gui.schedules import DAY, block, card, evening, last_step, press, shown_page, two_days
 from gui.waiting import until
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from planner.gui.aio import settled
+from planner.gui.guests.choice_row import ChoiceRow
+from planner.gui.widgets.field_row import FieldRow
 from planner.services import schedule
 
 
@@ -49,3 +51,49 @@ async def test_the_step_names_who_leads(page):
         type_into(page.details.names_row, typed)
         await until(lambda step=step: last_step(page) == step)
         await settled()
+
+
+def shown_rows(page):
+    """The labels of the details, and where what stands behind them begins."""
+    rows = [*page.details.findChildren(FieldRow), *page.details.findChildren(ChoiceRow)]
+    return {row.label.text(): row.field.mapTo(page, row.field.rect().topLeft()).x() for row in rows if row.isVisible()}
+
+
+async def test_values_that_are_typed_and_chosen_stand_in_one_line(page):
+    page.choose_session(block(page, "Managers who listen").session.id)
+    await settled()
+
+    rows = shown_rows(page)
+
+    del rows["About"]  # whose field is below its label
+    assert len(set(rows.values())) == 1
+    assert {"Title", "Starts", "Room"} <= rows.keys()
+    assert "Day" not in rows
+
+
+async def test_a_session_is_put_on_another_day_of_the_event(qtbot, workspace):
+    page = await shown_page(qtbot, workspace, two_days)
+    session_id = block(page, "Managers who listen").session.id
+    page.choose_session(session_id)
+    days = page.details.day_row.field
+    assert [days.itemText(at) for at in range(days.count())] == ["Monday 8 March", "Tuesday 9 March"]
+    assert days.currentIndex() == 0
+
+    days.setFocus()
+    press(days, Qt.Key.Key_Down)
+
+    await until(lambda: page.programme.session(session_id).starts == DAY.replace(day=9, hour=20))
+    assert last_step(page) == "Move “Managers who listen” to Long Room, Tuesday 9 March, 20:00"
+    await until(lambda: page.grid.block(session_id) and page.ui.day_box.currentText() == "Tuesday 9 March")
+    assert days.hasFocus()
+
+
+async def test_where_a_topic_is_placed_names_the_day_of_an_event_of_several(qtbot, workspace):
+    page = await shown_page(qtbot, workspace, two_days)
+    page.choose_topic(card(page, "Pay without panic").topic.id)
+    button = page.details.place_button
+    assert button.words() == "Place it: Long Room, Monday 8 March, 19:00"
+
+    button.click()
+
+    await until(lambda: last_step(page) == "Place “Pay without panic” in Long Room, Monday 8 March, 19:00")

@@ -344,7 +344,7 @@ async def test_tab_into_the_start_selects_it_so_that_typing_replaces_it(page):
     assert field is page.details.starts_row.field
     assert field.selectedText() == "20:00"
     QTest.keyClicks(field, "19:15")
-    assert tab(page) is page.details.room_box
+    assert tab(page) is page.details.room_row.field
     await until(lambda: plan(page)["Managers who listen"] == ("Long Room", "19:15", 35))
 
 

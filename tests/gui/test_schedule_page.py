@@ -212,7 +212,7 @@ async def test_while_the_event_is_on_a_line_marks_the_present_moment(qtbot, work
 
 async def test_a_session_is_put_into_another_room_in_the_panel(page):
     page.choose_session(block(page, "Doors").session.id)
-    box = page.details.room_box
+    box = page.details.room_row.field
 
     box.setCurrentIndex(box.findText("Snug"))
     box.activated.emit(box.currentIndex())

@@ -9,7 +9,7 @@ from itertools import accumulate
 
 from planner.domain.schedule import Clash, Programme, RoomRow, SessionRow, Slot, clock
 from planner.domain.texts import N_, Text, text
-from planner.domain.timetable import days_of
+from planner.domain.timetable import day_of, days_of
 from planner.domain.topics import TopicRow
 
 _Holder = tuple[str, int]
@@ -168,15 +168,18 @@ def _ways_for(programme: Programme, session: SessionRow) -> Iterator[WayOut]:
         theres = (moved(programme, session, room_id, starts) for room_id, starts in places)
         there = next(filter(others.has_room_for, theres), None)
         if there is not None:
-            yield _way(session, Place(there.room_id, there.room, there.starts))
+            yield _way(programme, session, Place(there.room_id, there.room, there.starts))
 
 
-def _way(session: SessionRow, place: Place) -> WayOut:
+def _way(programme: Programme, session: SessionRow, place: Place) -> WayOut:
     at = clock(place.starts)
     if place.starts == session.starts:
         what = text(N_("Move {title} to {room}"), title=session.title, room=place.room)
         return WayOut(session.id, place, what, text(N_("free at {at}"), at=at))
     what = text(N_("Start {title} at {at} instead"), title=session.title, at=at)
+    day = day_of(programme, place.starts)
+    if day != day_of(programme, session.starts):
+        what = text(N_("Start {title} on {day} at {at} instead"), title=session.title, day=day, at=at)
     return WayOut(session.id, place, what, text(N_("{room} is free then"), room=place.room))
 
 

@@ -38,6 +38,21 @@ def days_of(programme: Programme) -> list[Day]:
     return [_day(programme, one, sorted(by_date[one], key=_by_time), night_ends) for one in sorted(by_date)]
 
 
+def has_days(programme: Programme) -> bool:
+    """Tell whether a time alone leaves open on which day."""
+    return len(days_of(programme)) > 1
+
+
+def day_of(programme: Programme, moment: datetime) -> date:
+    """Return the day of the programme that a moment belongs to; after midnight that is the day before."""
+    return _date_of(moment, _night_ends(programme))
+
+
+def on_day(programme: Programme, moment: datetime, day: date) -> datetime:
+    """Return the same time on another day of the programme."""
+    return moment + (day - day_of(programme, moment))
+
+
 def _night_ends(programme: Programme) -> time:
     """An event that begins in the small hours has no night before it."""
     if programme.starts is not None and programme.starts.time() < _NIGHT_ENDS:

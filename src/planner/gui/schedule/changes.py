@@ -1,7 +1,7 @@
 """Each thing that hands do on the schedule page, as one named step that can be undone."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -10,7 +10,7 @@ from planner.domain.placement import Place, WayOut, candidate, moved
 from planner.domain.schedule import SessionRow, Slot, clock
 from planner.domain.texts import N_, text
 from planner.domain.times import read_time
-from planner.domain.timetable import break_on, nearest_time
+from planner.domain.timetable import break_on, nearest_time, on_day
 from planner.domain.topics import Status, TopicRow, read_minutes, split_names
 from planner.gui.aio import async_slot
 from planner.gui.i18n import tr
@@ -34,12 +34,12 @@ class Changes(QObject):
     async def place(self, session: SessionRow) -> None:
         """Write a session at its new place; one from the tray gets its first."""
         if session.id:
-            await self._page.write(
-                words.move_label(session), schedule.move_session, session.id, session.room_id, session.starts
-            )
+            label = words.move_label(self._page.programme, session)
+            await self._page.write(label, schedule.move_session, session.id, session.room_id, session.starts)
             return
+        label = words.place_label(self._page.programme, session)
         self._page.to_focus = await self._page.write(
-            words.place_label(session), schedule.place_topic, session.topic_id, session.room_id, session.starts
+            label, schedule.place_topic, session.topic_id, session.room_id, session.starts
         )
         self._page.refresh_soon()
 
@@ -64,7 +64,8 @@ class Changes(QObject):
         if page.event_id is None:
             return
         title = tr(N_("New session")) if room_id is not None else tr(N_("Break"))
-        label = text(N_("Add “{title}” at {at}"), title=title, at=clock(starts))
+        at = words.moment(page.programme, starts, clock(starts))
+        label = text(N_("Add “{title}”, {at}"), title=title, at=at)
         session_id = await self._page.write(label, schedule.add_session, page.event_id, title, room_id, starts, minutes)
         page.to_focus, page.to_edit = session_id, True
         page.refresh_soon()
@@ -82,7 +83,7 @@ class Changes(QObject):
             self._page.choose_session(session.id)
             place = way.place
             there = moved(self._page.programme, session, place.room_id, place.starts)
-            label = words.move_label(there)
+            label = words.move_label(self._page.programme, there)
             await self._page.write(label, schedule.move_session, session.id, place.room_id, place.starts)
 
     # Topics
@@ -144,6 +145,10 @@ class Changes(QObject):
         topic = next((one for one in self._page.programme.topics if one.id == session.topic_id), None)
         if field == "starts":
             await self._move(session, session.room_id, nearest_time(read_time(value), session.starts))
+        elif field == "day":
+            starts = on_day(self._page.programme, session.starts, date.fromisoformat(value))
+            await self._move(session, session.room_id, starts)
+            self._page.go_to_day(value)
         elif field == "room":
             await self._move(session, value, session.starts)
         elif field == "minutes":
@@ -157,7 +162,9 @@ class Changes(QObject):
 
     async def _move(self, session: SessionRow, room_id: int | None, starts: datetime) -> None:
         there = moved(self._page.programme, session, room_id, starts)
-        await self._page.write(words.move_label(there), schedule.move_session, session.id, room_id, starts)
+        await self._page.write(
+            words.move_label(self._page.programme, there), schedule.move_session, session.id, room_id, starts
+        )
 
     @async_slot
     async def edit_topic(self, topic: TopicRow, field: str, value: Any) -> None:

@@ -1,26 +1,29 @@
 """The panel of the chosen topic or session: every value is edited where it stands."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from planner.domain.placement import Place
 from planner.domain.schedule import Programme, SessionRow
 from planner.domain.texts import N_, text
 from planner.domain.times import read_time
+from planner.domain.timetable import day_of, days_of, has_days
 from planner.domain.topics import TopicRow, check_title, read_minutes, tracks_of
 from planner.gui import theme
+from planner.gui.guests.choice_row import ChoiceRow
 from planner.gui.i18n import clock, joined, tr
 from planner.gui.schedule import words
 from planner.gui.widgets.card import Card
 from planner.gui.widgets.field_row import FieldRow
-
-_LABELS = 58
+from planner.gui.widgets.wrapped_button import WrappedButton
 
 
 class Details(Card):
     """Shows one topic, one session, or both where the session is the topic's."""
 
-    edited = Signal(str, object)  # field, value: title, names, track, minutes, abstract, starts, room
+    edited = Signal(str, object)  # field, value: title, names, track, minutes, abstract, day, starts, room
     taken_off = Signal()
     deleted = Signal()
     place_wanted = Signal(object)  # Place
@@ -39,8 +42,9 @@ class Details(Card):
         )
         self.track_row = self._row("track", FieldRow(tr(N_("Track")), placeholder=tr(N_("None"))))
         self.minutes_row = self._row("minutes", FieldRow(tr(N_("Minutes")), read_minutes))
+        self.day_row = self._choice("day", ChoiceRow(tr(N_("Day")), {}))
         self.starts_row = self._row("starts", FieldRow(tr(N_("Starts")), read_time))
-        self.room_box = self._add_room_box()
+        self.room_row = self._choice("room", ChoiceRow(tr(N_("Room")), {}))
         self.abstract_row = self._row(
             "abstract", FieldRow(tr(N_("About")), placeholder=tr(N_("What it is about")), lines=4)
         )
@@ -56,7 +60,7 @@ class Details(Card):
         subject = topic or session
         if subject is None:
             return
-        self._when.setText(_when(session))
+        self._when.setText(_when(programme, session))
         minutes = session.minutes if session else subject.minutes
         self.title_row.show_value(subject.title)
         self.title_row.field.setToolTip(subject.title)
@@ -70,19 +74,23 @@ class Details(Card):
             self.track_row.show_value(topic.track)
             self.abstract_row.show_value(topic.abstract)
         self.starts_row.setVisible(session is not None)
+        self.room_row.setVisible(session is not None)
+        self.day_row.setVisible(session is not None and has_days(programme))
         self.track_row.offer(tracks_of(programme.topics))
-        self._show_rooms(programme, session)
+        if session is not None:
+            self._show_choices(programme, session)
         self.off_button.setVisible(session is not None)
         self.off_button.setText(tr(N_("Take off")) if topic else tr(N_("Delete")))
         self.delete_button.setVisible(topic is not None)
 
-    def show_place(self, place: Place | None) -> None:
+    def show_place(self, programme: Programme, place: Place | None) -> None:
         """Offer the first place where the topic fits."""
         self._place = place
         self.place_button.setVisible(place is not None)
         if place is not None:
-            told = text(N_("Place it: {room}, {at}"), room=place.room or tr(N_("Everybody")), at=clock(place.starts))
-            self.place_button.setText(tr(told))
+            at = words.moment(programme, place.starts, clock(place.starts))
+            told = text(N_("Place it: {room}, {at}"), room=place.room or tr(N_("Everybody")), at=at)
+            self.place_button.show_words(tr(told))
 
     def offer_names(self, names: list[str]) -> None:
         self.names_row.offer(names)
@@ -100,39 +108,23 @@ class Details(Card):
 
     def _row(self, name: str, row: FieldRow) -> FieldRow:
         row.field.setObjectName(f"{name}_field")
-        row.label.setMinimumWidth(theme.px(_LABELS))
         row.committed.connect(lambda value: self.edited.emit(name, value))
         self.body.addWidget(row)
         return row
 
-    def _add_room_box(self) -> QComboBox:
-        box = QComboBox()
-        theme.set_kind(box, "in_place")
-        box.setAccessibleName(tr(N_("Room")))
-        box.activated.connect(lambda at: self.edited.emit("room", box.itemData(at)))
-        self._room_row = QHBoxLayout()
-        self._room_label = QLabel(tr(N_("Room")))
-        self._room_label.setBuddy(box)
-        self._room_label.setMinimumWidth(theme.px(_LABELS))
-        theme.set_kind(self._room_label, "muted")
-        self._room_row.addWidget(self._room_label)
-        self._room_row.addWidget(box, 1)
-        self.body.addLayout(self._room_row)
-        return box
+    def _choice(self, name: str, row: ChoiceRow) -> ChoiceRow:
+        row.field.activated.connect(lambda at: self.edited.emit(name, row.field.itemData(at)))
+        self.body.addWidget(row)
+        return row
 
-    def _show_rooms(self, programme: Programme, session: SessionRow | None) -> None:
-        self.room_box.setVisible(session is not None)
-        self._room_label.setVisible(session is not None)
-        if session is None:
-            return
-        self.room_box.clear()
-        self.room_box.addItem(tr(N_("Everybody")), None)
-        for room in programme.rooms:
-            self.room_box.addItem(room.name, room.id)
-        self.room_box.setCurrentIndex(self.room_box.findData(session.room_id))
+    def _show_choices(self, programme: Programme, session: SessionRow) -> None:
+        days = [(words.day_name(day.date), day.date.isoformat()) for day in days_of(programme)]
+        _offer(self.day_row, days, day_of(programme, session.starts).isoformat())
+        rooms = [(tr(N_("Everybody")), None), *((room.name, room.id) for room in programme.rooms)]
+        _offer(self.room_row, rooms, session.room_id)
 
     def _add_buttons(self) -> None:
-        self.place_button = QPushButton()
+        self.place_button = WrappedButton()
         theme.set_kind(self.place_button, "primary")
         self.place_button.clicked.connect(lambda: self.place_wanted.emit(self._place))
         self.place_button.hide()
@@ -148,11 +140,18 @@ class Details(Card):
         self.body.addLayout(row)
 
 
+def _offer(row: ChoiceRow, choices: Sequence[tuple[str, object]], chosen: object) -> None:
+    row.field.clear()
+    for told, value in choices:
+        row.field.addItem(told, value)
+    row.field.setCurrentIndex(row.field.findData(chosen))
+
+
 def _keys(subject: tuple[TopicRow | None, SessionRow | None]) -> tuple[int, ...]:
     return tuple(part.id if part else 0 for part in subject)
 
 
-def _when(session: SessionRow | None) -> str:
+def _when(programme: Programme, session: SessionRow | None) -> str:
     if session is None:
         return tr(N_("Not placed yet"))
-    return joined(words.day_name(session.starts.date()), words.hours(session.slot), words.place(session))
+    return joined(words.day_name(day_of(programme, session.starts)), words.hours(session.slot), words.place(session))

@@ -12,7 +12,8 @@ from planner.domain.texts import N_, Text
 from planner.gui import theme
 from planner.gui.i18n import tr
 from planner.gui.schedule import words
-from planner.gui.schedule.painting import Pen, wrapped
+from planner.gui.schedule.painting import Pen
+from planner.gui.widgets.wrapping import wrapped
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,10 +115,15 @@ class SchedulePage(Page):
 
     def step_day(self, step: int) -> None:
         """Go to the next or the day before."""
-        box = self.ui.day_box
-        at = box.currentIndex() + step
-        if 0 <= at < box.count():
-            box.setCurrentIndex(at)
+        self._go_to_day(self.ui.day_box.currentIndex() + step)
+
+    def go_to_day(self, day: str) -> None:
+        """Show a day of the event by its date."""
+        self._go_to_day(self.ui.day_box.findData(day))
+
+    def _go_to_day(self, at: int) -> None:
+        if 0 <= at < self.ui.day_box.count():
+            self.ui.day_box.setCurrentIndex(at)
             self.show_day()
 
     def _counts(self) -> str:
@@ -181,7 +186,8 @@ class SchedulePage(Page):
         topic, session = self.topic, self.session
         self.details.show_subject(self.programme, topic, session)
         can_place = topic is not None and session is None and self._can_place()
-        self.details.show_place(free_place(self.programme, self.candidate(topic)) if topic and can_place else None)
+        place = free_place(self.programme, self.candidate(topic)) if topic and can_place else None
+        self.details.show_place(self.programme, place)
 
     def _can_place(self) -> bool:
         """Tell whether there is something on the page that a topic can be placed in."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from planner.domain.schedule import SessionRow, Slot
 from planner.domain.texts import N_
@@ -13,6 +13,7 @@ from planner.gui.i18n import clock, tr
 from planner.gui.schedule import words
 from planner.gui.schedule.plan import Plan
 from planner.gui.schedule.tracks import TrackColours
+from planner.gui.widgets.wrapping import wrapped
 
 _RADIUS = 7
 
@@ -69,28 +70,6 @@ class Pen:
         self.painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         self.painter.drawText(box, int(flags) | int(Qt.TextFlag.TextSingleLine), told)
-
-
-def wrapped(told: str, font: QFont, width: float, most: int) -> list[str]:
-    """Return `told` on up to `most` lines; only the last one may end in an ellipsis."""
-    layout = QTextLayout(told, font)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    ends = []
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        ends.append(line.textStart() + line.textLength())
-    layout.endLayout()
-    units = told.encode("utf-16-le")
-    starts = [0, *ends]
-    lines = [units[2 * a : 2 * b].decode("utf-16-le", "ignore").strip() for a, b in zip(starts, ends, strict=False)]
-    if len(lines) <= most:
-        return lines
-    rest = units[2 * starts[most - 1] :].decode("utf-16-le", "ignore")
-    return [*lines[: most - 1], QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)]
 
 
 def paint_lines(painter: QPainter, plan: Plan, hours: Slot, height: int) -> None:

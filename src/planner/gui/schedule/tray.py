@@ -18,11 +18,12 @@ from planner.domain.texts import N_
 from planner.domain.topics import Status
 from planner.gui import theme
 from planner.gui.i18n import joined, tr
-from planner.gui.schedule.painting import Pen, wrapped
+from planner.gui.schedule.painting import Pen
 from planner.gui.schedule.tracks import TrackColours, colours_of
 from planner.gui.widgets.add_field import AddField
 from planner.gui.widgets.card import Card
 from planner.gui.widgets.carried import CarriedCard
+from planner.gui.widgets.wrapping import wrapped
 
 if TYPE_CHECKING:
     from planner.domain.topics import TopicRow

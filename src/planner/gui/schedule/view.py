@@ -12,7 +12,8 @@ from planner.domain.texts import N_
 from planner.gui import theme
 from planner.gui.i18n import clock, tr
 from planner.gui.schedule.grid import Grid
-from planner.gui.schedule.painting import Pen, wrapped
+from planner.gui.schedule.painting import Pen
+from planner.gui.widgets.wrapping import wrapped
 
 _SMALLEST, _LARGEST = 0.5, 4.0
 

@@ -1,12 +1,13 @@
 """How the schedule page says things: times, places, what a screen reader hears, the names of steps."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QLocale
 
-from planner.domain.schedule import Clash, SessionRow, Slot, clock
+from planner.domain.schedule import Clash, Programme, SessionRow, Slot, clock
 from planner.domain.texts import N_, Text, text
+from planner.domain.timetable import day_of, has_days
 from planner.gui import i18n
 from planner.gui.i18n import tr
 from planner.services.topics import Led
@@ -26,6 +27,13 @@ def day_name(day: date) -> str:
     return QLocale().toString(day, "dddd d MMMM")  # type: ignore[call-overload,no-any-return]
 
 
+def moment(programme: Programme, at: datetime, told: str) -> str:
+    """Return `told`, the time of day, behind the day where the event has several."""
+    if not has_days(programme):
+        return told
+    return tr(N_("{day}, {time}"), day=day_name(day_of(programme, at)), time=told)
+
+
 def spoken(session: SessionRow, notes: list[Text]) -> str:
     """Return what a screen reader says of a block: "HR data, Long Room, 20:00 to 20:35, Priya Raghunathan, clash: …"."""
     parts = [session.title, place(session), hours(session.slot), session.speaker_names, session.track]
@@ -42,17 +50,19 @@ def notes_of(clashes: list[Clash]) -> dict[int, list[Text]]:
     return found
 
 
-def move_label(session: SessionRow) -> Text:
+def move_label(programme: Programme, session: SessionRow) -> Text:
     """Name the step that puts a session where it is now: "Move “Managers who listen” to Snug, 20:15"."""
+    at = moment(programme, session.starts, clock(session.starts))
     if session.room_id is None:
-        return text(N_("Move “{title}” to {at}, for everybody"), title=session.title, at=clock(session.starts))
-    return text(N_("Move “{title}” to {room}, {at}"), title=session.title, room=session.room, at=clock(session.starts))
+        return text(N_("Move “{title}” for everybody to {at}"), title=session.title, at=at)
+    return text(N_("Move “{title}” to {room}, {at}"), title=session.title, room=session.room, at=at)
 
 
-def place_label(session: SessionRow) -> Text:
+def place_label(programme: Programme, session: SessionRow) -> Text:
+    at = moment(programme, session.starts, clock(session.starts))
     if session.room_id is None:
-        return text(N_("Place “{title}” at {at}, for everybody"), title=session.title, at=clock(session.starts))
-    return text(N_("Place “{title}” in {room}, {at}"), title=session.title, room=session.room, at=clock(session.starts))
+        return text(N_("Place “{title}” for everybody, {at}"), title=session.title, at=at)
+    return text(N_("Place “{title}” in {room}, {at}"), title=session.title, room=session.room, at=at)
 
 
 def lead_label(title: str, names: Sequence[str]) -> Text:

@@ -10,13 +10,14 @@ from planner.domain.texts import N_
 from planner.domain.topics import RANKED, Status, TopicRow
 from planner.gui import theme
 from planner.gui.i18n import joined, tr
-from planner.gui.schedule.painting import Pen, wrapped
+from planner.gui.schedule.painting import Pen
 from planner.gui.schedule.tracks import TrackColours
 from planner.gui.topics import words
 from planner.gui.widgets.avatar import paint_avatar
 from planner.gui.widgets.carried import CarriedCard
 from planner.gui.widgets.pills import paint_pill, pill_width
 from planner.gui.widgets.tips import folded
+from planner.gui.widgets.wrapping import wrapped
 
 if TYPE_CHECKING:
     from planner.gui.topics.board import Board

@@ -74,7 +74,8 @@ class Changes(QObject):
     @async_slot
     async def place(self, topic: TopicRow, place: Place) -> None:
         session = candidate(self._page.programme, topic, place.room_id, place.starts)
-        await self._page.write(place_label(session), schedule.place_topic, topic.id, place.room_id, place.starts)
+        label = place_label(self._page.programme, session)
+        await self._page.write(label, schedule.place_topic, topic.id, place.room_id, place.starts)
 
     @async_slot
     async def take_off(self, topic: TopicRow) -> None:

@@ -25,11 +25,12 @@ from planner.gui.guests.choice_row import ChoiceRow
 from planner.gui.i18n import tr
 from planner.gui.topics import words
 from planner.gui.widgets.card import Card
-from planner.gui.widgets.field_row import FieldRow
+from planner.gui.widgets.field_row import FieldLabel, FieldRow
 from planner.gui.widgets.tag_field import TagField
 from planner.gui.widgets.tips import folded
+from planner.gui.widgets.wrapped_button import WrappedButton
 
-_LABELS, _PLACES = 78, 3
+_PLACES = 3
 _OF_ONE = ("title", "abstract", "names")
 
 
@@ -111,7 +112,6 @@ class Panel(Card):
 
     def _add_fields(self) -> None:
         self.status_row = ChoiceRow(tr(FIELD_NAMES["status"]), STATUS_NAMES)
-        self.status_row.label.setMinimumWidth(theme.px(_LABELS))
         self.status_row.committed.connect(lambda value: self.edited.emit(self.topics, "status", value))
         self._add_row("title", check_title)
         self._add_row("abstract", None, tr(N_("What it is about")), lines=3)
@@ -125,11 +125,8 @@ class Panel(Card):
         self.tag_field = TagField(tr(FIELD_NAMES["tags"]))
         self.tag_field.added.connect(self._on_tag)
         self.tag_field.removed.connect(lambda tag: self.edited.emit(self.topics, "remove_tag", tag))
-        label = QLabel(tr(FIELD_NAMES["tags"]))
+        label = FieldLabel(tr(FIELD_NAMES["tags"]))
         label.setBuddy(self.tag_field.field)
-        label.setMinimumWidth(theme.px(_LABELS))
-        label.setFixedHeight(theme.px(30))
-        theme.set_kind(label, "muted")
         row = QHBoxLayout()
         row.setSpacing(theme.px(6))
         row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
@@ -138,7 +135,6 @@ class Panel(Card):
 
     def _add_row(self, name: str, check: Callable[[str], object] | None, placeholder: str = "", lines: int = 1) -> None:
         row = FieldRow(tr(FIELD_NAMES[name]), check, placeholder=placeholder, lines=lines)
-        row.label.setMinimumWidth(theme.px(_LABELS))
         row.committed.connect(lambda value: self.edited.emit(self.topics, name, value))
         self._column.addWidget(row)
         self.rows[name] = row
@@ -166,7 +162,7 @@ class Panel(Card):
         self.where_label = QLabel(wordWrap=True)
         column.addWidget(heading)
         column.addWidget(self.where_label)
-        self.place_buttons = [QPushButton() for _ in range(_PLACES)]
+        self.place_buttons = [WrappedButton() for _ in range(_PLACES)]
         theme.set_kind(self.place_buttons[0], "primary")
         for button in self.place_buttons:
             button.clicked.connect(lambda _checked=False, button=button: self._on_place(button))
@@ -176,9 +172,9 @@ class Panel(Card):
         self.off_button = QPushButton(tr(N_("Take off")))
         self.schedule_button.clicked.connect(self.schedule_wanted)
         self.off_button.clicked.connect(lambda: self.off_wanted.emit(self.topics[0]))
-        for button in (self.schedule_button, self.off_button):
-            theme.set_kind(button, "link")
-            row.addWidget(button)
+        for link in (self.schedule_button, self.off_button):
+            theme.set_kind(link, "link")
+            row.addWidget(link)
         row.addStretch(1)
         column.addLayout(row)
         self._column.addWidget(self.programme_part)
@@ -229,7 +225,7 @@ class Panel(Card):
             button.setVisible(at < len(places))
             if at < len(places):
                 button.setProperty("place", places[at])
-                button.setText(words.place_button(programme, places[at]).replace("&", "&&"))
+                button.show_words(words.place_button(programme, places[at]))
         self.off_button.setVisible(bool(topic.session_ids))
 
 

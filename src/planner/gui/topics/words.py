@@ -6,9 +6,10 @@ from types import MappingProxyType
 from planner.domain.placement import Place
 from planner.domain.schedule import Programme, SessionRow
 from planner.domain.texts import N_, Text, text
+from planner.domain.timetable import day_of, has_days
 from planner.domain.topics import STATUS_NAMES, Status, TopicRow
 from planner.gui.i18n import clock, tr
-from planner.gui.schedule.words import day_name, place
+from planner.gui.schedule.words import day_name, moment, place
 
 COLUMN_NAMES: Mapping[Status, str] = MappingProxyType({**STATUS_NAMES, Status.IDEA: N_("Ideas")})
 
@@ -24,15 +25,8 @@ def where(programme: Programme, topic: TopicRow) -> str:
 
 
 def _where(programme: Programme, session: SessionRow) -> str:
-    at, room = clock(session.starts), place(session)
-    if not has_days(programme):
-        return tr(N_("{at}, {room}"), at=at, room=room)
-    return tr(N_("{day}, {at}, {room}"), day=day_name(session.starts.date()), at=at, room=room)
-
-
-def has_days(programme: Programme) -> bool:
-    """Tell whether a time alone leaves open on which day."""
-    return len({one.starts.date() for one in programme.sessions}) > 1
+    at = moment(programme, session.starts, clock(session.starts))
+    return tr(N_("{at}, {room}"), at=at, room=place(session))
 
 
 def state(programme: Programme, topic: TopicRow) -> tuple[str, str]:
@@ -70,8 +64,9 @@ def place_button(programme: Programme, one: Place) -> str:
     """Return "Place at 20:00 in Library, 30 seats"."""
     room = programme.room(one.room_id)
     at, name, seats = clock(one.starts), one.room, room.capacity if room else None
-    if programme.starts and programme.ends and programme.starts.date() != programme.ends.date():
-        return tr(N_("Place on {day} at {at} in {room}"), day=day_name(one.starts.date()), at=at, room=name)
+    if has_days(programme):
+        day = day_name(day_of(programme, one.starts))
+        return tr(N_("Place on {day} at {at} in {room}"), day=day, at=at, room=name)
     if seats is None:
         return tr(N_("Place at {at} in {room}"), at=at, room=name)
     return tr(N_("Place at {at} in {room}, {n} seat|Place at {at} in {room}, {n} seats"), at=at, room=name, n=seats)

@@ -195,6 +195,24 @@ class FieldRow(QWidget):
             self.field.setFixedHeight(self.field.fontMetrics().lineSpacing() * self._lines + theme.px(18))
 
 
+class FieldLabel(QLabel):
+    """A label before a field of another kind, in line with those of the rows."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        theme.set_kind(self, "muted")
+        self._fit()
+
+    def changeEvent(self, qevent: QEvent) -> None:
+        super().changeEvent(qevent)
+        if qevent.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
+            self._fit()
+
+    def _fit(self) -> None:
+        fit_label(self)
+        self.setFixedHeight(theme.px(_LABEL_HEIGHT))
+
+
 def fit_label(label: QLabel) -> None:
     """Give a label before a field the width of all such labels, so that the fields stand in one line."""
     label.setMinimumWidth(theme.px(_LABEL_WIDTH))
