@@ -48,6 +48,7 @@ def _action(page: "SchedulePage", words: str, key: str, icon: str, does: Callabl
 def _begin_topic(page: "SchedulePage") -> None:
     page.ui.panel_button.setChecked(True)
     page.tray.add_edit.setFocus()
+    page.ui.side.ensureWidgetVisible(page.tray.add_edit)
 
 
 async def export_calendar(page: "SchedulePage") -> None:

@@ -1,5 +1,6 @@
 """The schedule page: rooms by time or a running order, the topics beside them, and what clashes."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
@@ -79,7 +80,7 @@ class SchedulePage(Page):
 
     def _show(self, programme: Programme) -> None:
         switched = programme.event_id != self.programme.event_id
-        noted = focus.note(self)
+        noted, before = focus.note(self), self._real_clashes()
         self.programme, self.clashes = programme, programme.clashes
         self._show_days(days_of(programme), keep=not switched)
         self.show_day()
@@ -88,6 +89,8 @@ class SchedulePage(Page):
         tracks = tracks_of(programme.topics)
         self.tray.show_topics(programme.unplaced, tracks, programme.topics)
         self.clash_card.show_clashes(programme, self.clashes)
+        if self._real_clashes() > before and (noted is None or noted.part is self.grid):
+            self.ui.side.verticalScrollBar().setValue(0)
         self.ui.counts_label.setText(self._counts())
         self._show_state()
         self._show_details()
@@ -135,9 +138,12 @@ class SchedulePage(Page):
         parts += [tr(N_("{n} room|{n} rooms"), n=len(one.rooms))] if one.rooms else []
         placed = {"placed": topics - len(one.unplaced), "topics": topics}
         parts += [tr(N_("{placed} of {topics} topics placed"), **placed)] if topics else []
-        real = sum(not clash.is_warning for clash in self.clashes)
+        real = self._real_clashes()
         parts += [tr(N_("{n} clash|{n} clashes"), n=real)] if real else []
         return joined(*parts)
+
+    def _real_clashes(self) -> int:
+        return sum(not clash.is_warning for clash in self.clashes)
 
     def _show_state(self) -> None:
         is_missing = self.missing.is_shown_for(self.ui.segments.current())
@@ -177,6 +183,7 @@ class SchedulePage(Page):
     def _show_chosen(self) -> None:
         self.grid.choose(self.session_id)
         self.tray.choose(self.topic_id if self.session_id is None else None)
+        self.clash_card.choose(self.session_id)
         at = self.order.position_of(self.session_id)
         if at >= 0 and self.table.chosen_positions() != [at]:
             self.table.choose([at])
@@ -299,7 +306,7 @@ class SchedulePage(Page):
         for widget in (self.view, self.table, self.missing):
             ui.views.addWidget(widget)
         self.setTabOrder(self.grid, self.table)  # before what stands beside the programme
-        for card in (self.tray, self.details, self.clash_card):
+        for card in (self.clash_card, self.tray, self.details):  # what is wrong is seen first
             ui.side_layout.addWidget(card)
         ui.side_layout.addStretch(1)
         ui.tools_layout.addStretch()
@@ -343,8 +350,14 @@ class SchedulePage(Page):
         details.place_wanted.connect(changes.place_chosen)
         self.clash_card.jump_wanted.connect(self.jump_to)
         self.clash_card.way_wanted.connect(changes.go_way)
+        self.clash_card.filled.connect(self._set_tab_order)
         self.order.edited.connect(changes.edit_session)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
+
+    def _set_tab_order(self) -> None:
+        """Lead from the programme through the clashes to the topics below them."""
+        for one, following in pairwise([self.table, *self.clash_card.buttons()]):
+            self.setTabOrder(one, following)
 
     def _on_row(self, current: QModelIndex, _before: QModelIndex) -> None:
         if current.isValid() and self.table.hasFocus():
