@@ -1,6 +1,7 @@
 """The details on the schedule page: who leads a topic, and on which day it is."""
 
 import pytest
+from factories import make_event, make_session
 from gui.schedules import DAY, block, card, evening, last_step, press, shown_page, two_days
 from gui.waiting import until
 from PySide6.QtCore import Qt
@@ -97,3 +98,24 @@ async def test_where_a_topic_is_placed_names_the_day_of_an_event_of_several(qtbo
     button.click()
 
     await until(lambda: last_step(page) == "Place “Pay without panic” in Long Room, Monday 8 March, 19:00")
+
+
+async def test_days_stand_whole_in_the_running_order_and_an_empty_column_takes_no_room(qtbot, workspace):
+    def in_september(db):
+        event_id = make_event(db, starts="2027-09-22T18:30", ends="2027-09-23T21:30")
+        make_session(db, event_id, "2027-09-22T19:00", title="A long welcome")
+        return event_id
+
+    page = await shown_page(qtbot, workspace, in_september)
+    page.resize(1056, 662)
+    page.choose_view("order")
+    page.ui.panel_button.setChecked(False)
+    table = page.table
+    await until(lambda: table.viewport().width() > 900)
+    places = {column.name: place for place, column in enumerate(page.order.columns)}
+
+    assert page.order.index(0, places["day"]).data() == "Wednesday 22 September"
+    for name in ("day", "starts", "ends", "title"):
+        assert table.columnWidth(places[name]) >= table.sizeHintForColumn(places[name]), name
+    assert table.columnWidth(places["clash"]) < table.columnWidth(places["day"])  # nothing clashes
+    assert table.horizontalScrollBar().maximum() == 0

@@ -23,11 +23,11 @@ from planner.gui.schedule.details import Details
 from planner.gui.schedule.grid import Grid
 from planner.gui.schedule.missing import Missing
 from planner.gui.schedule.model import RunningOrder
+from planner.gui.schedule.order_table import OrderTable
 from planner.gui.schedule.tray import Tray
 from planner.gui.schedule.view import GridView
 from planner.gui.widgets.column_memory import ColumnMemory
 from planner.gui.widgets.page import Page
-from planner.gui.widgets.table import Table
 from planner.services import schedule
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class SchedulePage(Page):
         self.view = GridView(self.grid)
         self.tray, self.details, self.clash_card = Tray(self.grid), Details(), ClashCard()
         self.order = RunningOrder(self)
-        self.table = Table()
+        self.table = OrderTable(self.order)
         self.changes = Changes(self)
         self.missing = Missing(self)
         self._lay_out()
@@ -85,7 +85,7 @@ class SchedulePage(Page):
         self._show_days(days_of(programme), keep=not switched)
         self.show_day()
         self.order.show_sessions(programme.sessions, words.notes_of(self.clashes))
-        self.table.setColumnHidden(0, len(self.days) < 2)
+        self.table.show_days(shown=len(self.days) > 1)
         tracks = tracks_of(programme.topics)
         self.tray.show_topics(programme.unplaced, tracks, programme.topics)
         self.clash_card.show_clashes(programme, self.clashes)
@@ -151,7 +151,7 @@ class SchedulePage(Page):
         self.ui.print_button.setEnabled(bool(self.programme.sessions))
         self.ui.export_button.setEnabled(bool(self.days))
 
-    def _chosen_view(self) -> GridView | Table:
+    def _chosen_view(self) -> GridView | OrderTable:
         return self.table if self.ui.segments.current() == "order" else self.view
 
     def choose_view(self, key: str) -> None:
@@ -298,10 +298,6 @@ class SchedulePage(Page):
     def _lay_out(self) -> None:
         ui = self.ui
         ui.segments.set_choices([("rooms", tr(N_("Rooms"))), ("order", tr(N_("Running order")))])
-        self.table.setModel(self.order)
-        self.table.setAccessibleName(tr(N_("Running order")))
-        for column, width in enumerate((130, 62, 62, 220, 220, 100, 150, 80, 74)):
-            self.table.setColumnWidth(column, theme.px(width))
         ColumnMemory(self.table, "schedule")
         for widget in (self.view, self.table, self.missing):
             ui.views.addWidget(widget)

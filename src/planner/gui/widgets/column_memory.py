@@ -58,6 +58,7 @@ class ColumnMemory(QObject):
     def forget(self) -> None:
         """Show the columns as they were at first."""
         Settings().set(self._key, None)
+        self._table.chosen_widths.clear()
         for at, name in enumerate(self._names):
             self._header.moveSection(self._header.visualIndex(at), at)
             if self._hidden_at_first is not None:
@@ -80,6 +81,7 @@ class ColumnMemory(QObject):
         old_widths, old_order = self._before
         if changed := {name: width for name, width in widths.items() if width != old_widths.get(name, width)}:
             self._keep(widths=self._kept().get("widths", {}) | changed)
+            self._table.chosen_widths |= {self._names.index(name) for name in changed}
         if order != old_order:
             self._keep(order=order)
 
