@@ -93,6 +93,19 @@ def test_a_schedule_is_drawn_on_the_paper_and_by_the_clock_that_one_has(
     assert (size, "18:30" in said) == (a4, True)
 
 
+def test_a_schedule_drawn_on_a_german_computer_is_in_english_throughout(file: Path, tmp_path: Path) -> None:
+    with Workspace.open(file, create=True) as workspace:
+        workspace.write(factories.SETUP, lambda db: factories.make_session(db, factories.make_event(db, "Autumn")))
+    words = ["--workspace", file, "print", "schedule", tmp_path / "wall.pdf", "--event", "Autumn"]
+    of_germany = {"LANG": "de_DE.UTF-8", "LC_ALL": "de_DE.UTF-8", "PLANNER_CONFIG_DIR": str(tmp_path / "config")}
+    env = os.environ | of_germany | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    subprocess.run([sys.executable, "-m", "planner", *words], env=env, check=True)
+
+    said = "".join(PdfReader(tmp_path / "wall.pdf").pages[0].extract_text().split())
+    assert "Monday8March2027" in said
+    assert "Montag" not in said
+
+
 def test_the_file_opened_last_is_used_when_none_is_named(planner: Run, attendees: Path, file: Path) -> None:
     planner("--workspace", file, "import", attendees, "--event", "Autumn Meetup", "--new")
     (event,) = json.loads(planner("events", "--json"))

@@ -48,6 +48,7 @@ def _print_schedule(given: Namespace) -> int:
     from planner.printing.clocks import written
     from planner.printing.paper import A4, LETTER
     from planner.printing.schedule import print_schedule
+    from planner.printing.tongues import write_english
     from planner.services.events import find_event
     from planner.services.papers import is_letter_here
     from planner.services.schedule import programme
@@ -56,6 +57,7 @@ def _print_schedule(given: Namespace) -> int:
     with opened(given) as workspace:
         planned = workspace.read(programme, workspace.read(find_event, given.event))
     is_letter = given.paper == "Letter" if given.paper else is_letter_here()
+    write_english()
     clock = partial(written, wanted=Settings().get("time.clock") or "")
     print_schedule(planned, given.out, paper=LETTER if is_letter else A4, progress=progress(N_("Drawing")), clock=clock)
     say(N_("The schedule was written to {file}."), file=given.out)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from planner.domain.texts import Text, fill
 from planner.printing.clocks import written
+from planner.printing.tongues import tongue
 from planner.resources import resource
 
 CONTEXT = "planner"
@@ -14,6 +15,7 @@ CONTEXT = "planner"
 
 
 _clock = ""
+_here: QLocale | None = None
 
 
 def tr(message: str | Text, /, **values: object) -> str:
@@ -27,18 +29,28 @@ def tr(message: str | Text, /, **values: object) -> str:
     return fill(translated, {name: _shown(name, value) for name, value in values.items()})
 
 
-def install(app: QCoreApplication, locale: QLocale) -> None:
-    """Speak the language of `locale` as far as there is a translation, Qt's own texts included."""
+def install(app: QCoreApplication, wanted: QLocale, here: QLocale) -> None:
+    """Speak the language of `wanted` if there is a translation, else English, and write numbers and dates as `here`.
+
+    Days, months, keys and Qt's own texts are in the language of the window too, never in another one beside it.
+    """
+    global _here  # noqa: PLW0603 -- one window stands in one country
+    _here = here
+    translator = QTranslator(app)
+    if translator.load(wanted, "planner", "_", str(resource("i18n"))):
+        app.installTranslator(translator)
+    locale = tongue(translator.language() or "en", here)
     QLocale.setDefault(locale)
-    for name, folder in (
-        ("planner", str(resource("i18n"))),
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-    ):
-        translator = QTranslator(app)
-        if translator.load(locale, name, "_", folder):
-            app.installTranslator(translator)
+    of_qt = QTranslator(app)
+    if of_qt.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(of_qt)
     if locale.textDirection() == Qt.LayoutDirection.RightToLeft:
         app.setLayoutDirection(locale.textDirection())  # type: ignore[attr-defined]
+
+
+def here() -> QLocale:
+    """Return how the country writes where this computer stands, in its own language."""
+    return QLocale() if _here is None else _here
 
 
 def choose_clock(wanted: str) -> None:

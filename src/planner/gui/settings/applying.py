@@ -15,7 +15,7 @@ def begin(app: QApplication) -> None:
     """Give the application its language and look."""
     settings.carry_over()
     language = settings.value("look.language")
-    i18n.install(app, QLocale(language) if language else QLocale.system())
+    i18n.install(app, QLocale(language) if language else QLocale.system(), QLocale.system())
     _apply(app)
 
 

@@ -12,7 +12,7 @@ from planner.domain.venue_comparisons import Fit, Urgency, urgency_of
 from planner.domain.venue_details import HoldRow, VenueDetails
 from planner.domain.venues import PRICES, VenueValues
 from planner.gui.events import shown
-from planner.gui.i18n import tr
+from planner.gui.i18n import here, tr
 
 _CHANGES: Mapping[str, str] = MappingProxyType(
     {
@@ -96,7 +96,7 @@ def read_price(typed: str, venue: VenueDetails, field: str) -> VenueValues:
 
 def usual_currency() -> str:
     """Return the currency of the country where this computer stands, "" where there is none."""
-    code = QLocale().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
+    code = here().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
     return code if code in CURRENCIES else ""
 
 
