@@ -237,3 +237,22 @@ async def test_command_line_works_on_the_file_while_the_window_restores(window, 
     await aio.settled()
     assert "First" in await names(window)
     assert await window.workspace.read(find_problems) == []
+
+
+async def test_backup_is_made_at_a_press_also_where_none_are_made_by_themselves(window, path, folder):
+    Settings().set("backups.on", value=False)
+    await window.open_file(path, create=True)
+    await start(window, "First")
+    dialog = await dialog_of(window)
+    dialog.make_button.click()
+    await until(lambda: dialog.chosen is not None and "A backup was made" in dialog.place.text())
+
+    [made] = backups.list_backups(folder)
+    assert [event.name for event in made.inside.events] == ["First"]
+    assert dialog.chosen == made
+    assert "Last backup" in place(window)
+    dialog.make_button.click()
+    await until(lambda: "Nothing has changed" in dialog.place.text())
+    assert len(backups.list_backups(folder)) == 1
+    dialog.reject()
+    await aio.settled()

@@ -311,3 +311,16 @@ async def test_who_has_no_badge_yet_or_another_one_can_be_printed_alone(page):
     await until(lambda: page.job is not None and names_on_job(page) == ["Zed Zulu"])
     page.show_link(Link("badges"))
     await until(lambda: len(page.job.badges) == 8)
+
+
+async def test_badges_can_be_printed_for_those_alone_who_are_coming(page):
+    await page.workspace.write(SETUP, guests.add_guest, page.event_id, "Una Asked", rsvp="invited")
+    combo = page.ui.who_combo
+    await until(lambda: combo.findData("coming") > 0)
+    assert combo.currentText() == "Everybody expected (8)"
+
+    combo.setCurrentIndex(combo.findText("Only those coming (7)"))
+    combo.activated.emit(combo.currentIndex())
+    assert sorted(names_on_job(page)) == sorted(NAMES)
+    await page.refresh()
+    assert combo.currentText() == "Only those coming (7)"

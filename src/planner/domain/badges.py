@@ -49,6 +49,7 @@ class Badge:
     event: str = ""
     hashtag: str = ""  # without the #
     called: str = ""  # by what the guest is found in lists on the screen; never printed
+    is_coming: bool = False  # said so, which not everybody has who may come
 
     def says(self, field: str) -> str:
         """Return the text of one of FIELDS; the role's word is untranslated."""

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.badges import Badge, sort_badges
+from planner.domain.capacity import is_coming
 from planner.domain.errors import WrongValueError
 from planner.domain.guests import printed_name
 from planner.domain.rsvp import STAYING_AWAY
@@ -98,4 +99,5 @@ def _badge(row: GuestRow, event: Event) -> Badge:
         event=event.name,
         hashtag=event.hashtag,
         called=row.name,
+        is_coming=is_coming(row.rsvp),
     )

@@ -27,7 +27,9 @@ async def show_backups(window: "MainWindow") -> None:
         message = N_("No file was opened yet, so there are no backups. Open a workspace or start an event first.")
         raise PlannerError(text(message))
     folder = await aio.in_thread(folder_of, path)
-    dialog = BackupsDialog(path, folder, await aio.in_thread(find, path, folder), window)
+    can_make = window.keeper is not None and window.workspace is not None and not window.workspace.read_only
+    make = window.keeper.back_up_now if can_make and window.keeper else None
+    dialog = BackupsDialog(path, folder, await aio.in_thread(find, path, folder), window, make)
     await aio.finished(dialog)
     wish, chosen = dialog.wish, dialog.chosen
     dialog.deleteLater()

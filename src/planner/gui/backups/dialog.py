@@ -1,5 +1,6 @@
 """The backups of a file by day, a look inside the chosen one, and the ways to use it."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,12 +37,17 @@ class Found:
     now: Inside | None
 
 
+Make = Callable[[QWidget], Awaitable[Path | None]]
+"""Makes a backup now, unless nothing changed since the last."""
+
+
 class BackupsDialog(QDialog):
     """`wish` says at the end what is to be done with the `chosen` backup: "restore", "copy" or nothing."""
 
-    def __init__(self, path: Path, folder: Path, found: Found, parent: QWidget) -> None:
+    def __init__(self, path: Path, folder: Path, found: Found, parent: QWidget, make: Make | None = None) -> None:
         super().__init__(parent)
         self.wish = ""
+        self._make = make
         self._path, self._folder, self._found = path, folder, found
         self._turn = 0
         self.setWindowTitle(tr(N_("Backups of {file}"), file=path.name))
@@ -71,12 +77,17 @@ class BackupsDialog(QDialog):
             tr(N_("They are made by themselves, thin out with age, and lie in {folder}"), folder=str(self._folder))
         )
         theme.set_kind(self.place, "small")
+        self.make_button = QPushButton(tr(N_("Back up &now")))
+        self.make_button.setVisible(self._make is not None)
         self.folder_button = QPushButton(tr(N_("Show in &folder")))
         self.close_button = QPushButton(tr(N_("Close")))
         self.copy_button = QPushButton(tr(N_("Open as a &copy…")))
         self.restore_button = QPushButton(tr(N_("&Restore")))
         theme.set_kind(self.restore_button, "primary")
-        for button in (self.folder_button, self.close_button, self.copy_button, self.restore_button):
+        for button in (
+            *(self.make_button, self.folder_button),
+            *(self.close_button, self.copy_button, self.restore_button),
+        ):
             button.setAutoDefault(False)
 
     def _lay_out(self) -> None:
@@ -86,6 +97,7 @@ class BackupsDialog(QDialog):
         middle.setSpacing(theme.px(14))
         middle.addWidget(self.card, 4)
         middle.addWidget(self.preview, 5)
+        below.addWidget(self.make_button)
         below.addWidget(self.folder_button)
         below.addStretch()
         for button in (self.close_button, self.copy_button, self.restore_button):
@@ -99,6 +111,7 @@ class BackupsDialog(QDialog):
         self.close_button.clicked.connect(self.reject)
         self.restore_button.clicked.connect(lambda: self._leave("restore"))
         self.copy_button.clicked.connect(lambda: self._leave("copy"))
+        self.make_button.clicked.connect(self.back_up)
         self.folder_button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder))))
 
     def _offer_menu(self) -> None:
@@ -109,7 +122,21 @@ class BackupsDialog(QDialog):
             action.triggered.connect(button.click)
             self.list.addAction(action)
 
+    @aio.deed
+    async def back_up(self) -> None:
+        """Make a backup and show it, or say that the last one holds all."""
+        if self._make is None:
+            return
+        made = await self._make(self)
+        if made is None:
+            self.place.setText(tr(N_("Nothing has changed since the last backup, so no new one was needed.")))
+            return
+        self._found = await aio.in_thread(find, self._path, self._folder)
+        self._fill()
+        self.place.setText(tr(N_("A backup was made. It lies in {folder}"), folder=str(self._folder)))
+
     def _fill(self) -> None:
+        self.list.clear()
         last = ""
         for backup in self._found.backups:
             day, line = words.day(backup.at), words.line_of(backup)

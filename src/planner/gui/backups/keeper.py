@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from planner.domain.backups import EVERY
 from planner.domain.errors import PlannerError, StoppedError
@@ -18,6 +19,7 @@ from planner.domain.progress import Progress
 from planner.domain.texts import N_
 from planner.gui import aio, errors, work
 from planner.gui.i18n import clock, tr
+from planner.gui.jobs import run_job
 from planner.gui.widgets.status_line import StatusLine
 from planner.gui.workspace import Workspace
 
@@ -69,8 +71,19 @@ class Keeper(QObject):
                 return self._news_of(error)
         self._told = ""
         if made is not None:
-            self._show(tr(N_("Last backup {time}"), time=clock(datetime.now().astimezone())))
+            self._show_last()
         return None
+
+    async def back_up_now(self, parent: QWidget) -> Path | None:
+        """Make a backup because somebody asks for it, also where none are made by themselves; shows progress.
+
+        None where nothing changed since the last.
+        """
+        async with self._one:
+            made: Path | None = await run_job(parent, N_("Making a backup"), _make_now, self._workspace.path)
+        if made is not None:
+            self._show_last()
+        return made
 
     def leave(self) -> None:
         """Make no more backups, and wait for none: a disk that is gone may never answer. Nothing of a closed file is kept."""
@@ -92,6 +105,9 @@ class Keeper(QObject):
         told, self._told = self._told, error.message.message if isinstance(error, PlannerError) else repr(error)
         return None if told == self._told else error
 
+    def _show_last(self) -> None:
+        self._show(tr(N_("Last backup {time}"), time=clock(datetime.now().astimezone())))
+
     def _show(self, words: str) -> None:
         path = self._workspace.path
         if words:
@@ -104,8 +120,12 @@ class Keeper(QObject):
 def _make(path: Path, progress: Progress) -> Path | None:
     from planner.store import backups
 
-    if not backups.are_on():
-        return None
+    return _make_now(path, progress) if backups.are_on() else None
+
+
+def _make_now(path: Path, progress: Progress) -> Path | None:
+    from planner.store import backups
+
     return backups.make_backup(path, backups.folder_of(path), progress=progress)
 
 

@@ -12,7 +12,7 @@ from planner.gui.i18n import number, tr
 from planner.printing.badges import load_stocks, load_templates
 from planner.services.badges import default_stock
 
-ALL, CHOSEN, DUE = "all", "chosen", "due"
+ALL, CHOSEN, COMING, DUE = "all", "chosen", "coming", "due"
 ORDER_WORDS = {
     "family": N_("Family name"),
     "name": N_("Name"),
@@ -39,6 +39,9 @@ TEMPLATE_WORDS = (
 def whom(everybody: Sequence[Badge], chosen: Sequence[Badge], due: Collection[int]) -> list[tuple[str, str]]:
     """Return the words and keys of whom one can print, each with a count; `due` are who has no badge as it is now."""
     offers = [(tr(N_("Everybody expected ({count})"), count=number(len(everybody))), ALL)]
+    coming = sum(badge.is_coming for badge in everybody)
+    if 0 < coming < len(everybody):
+        offers.append((tr(N_("Only those coming ({count})"), count=number(coming)), COMING))
     if 0 < len(due) < len(everybody):
         offers.append((tr(N_("Not printed yet, or changed ({count})"), count=number(len(due))), DUE))
     if chosen:
@@ -58,6 +61,8 @@ def those(
         return chosen
     if key in {None, ALL}:
         return everybody
+    if key == COMING:
+        return [badge for badge in everybody if badge.is_coming]
     if key == DUE:
         return [badge for badge in everybody if badge.guest_id in due]
     return [badge for badge in everybody if badge.role == key]
