@@ -1,4 +1,4 @@
-"""What the message bar tells and when it goes: a notice with its page, a failure and a written file when closed."""
+"""What the message bar tells and when it goes: with the page, or where it is a fault or a question when closed."""
 
 import pytest
 from factories import SETUP, make_event
@@ -53,9 +53,9 @@ async def test_notice_goes_with_the_event_that_it_was_about(window):
     await aio.settled()
 
 
-async def test_failure_stays_until_it_is_closed(window, told):
+async def test_failure_stays_with_its_page_until_it_is_closed(window, told):
     errors.report(REFUSAL)
-    window.show_page("guests")
+    window.show_page("badges")
     window.workspace.set_event(window.second)
     await aio.settled()
 
@@ -64,14 +64,35 @@ async def test_failure_stays_until_it_is_closed(window, told):
     assert window.ui.message_bar.words() == ""
 
 
-async def test_file_that_was_written_can_be_shown_from_other_pages_too(window, tmp_path):
-    window.pages["badges"].written.emit("12 badges were saved as badges.pdf.", tmp_path / "badges.pdf")
+async def test_failure_goes_when_somebody_turns_to_another_page(window, told):
+    errors.report(REFUSAL)
     window.show_page("guests")
+    await aio.settled()
+
+    assert window.ui.message_bar.words() == ""
+
+
+async def test_question_and_fault_of_ours_wait_for_an_answer_on_every_page(window):
+    bar = window.ui.message_bar
+    window.pages["badges"].asked.emit("2 sheets went to Office. Did all come out well?", "Mark as printed", bar.hide)
+    window.show_page("guests")
+    assert bar.words() == "2 sheets went to Office. Did all come out well?"
+    bar.tell_fault("KeyError in guests/page.py")
+    window.show_page("badges")
+    assert "fault of the program" in bar.words()
+    await aio.settled()
+
+
+async def test_file_that_was_written_can_be_shown_until_the_page_is_left(window, tmp_path):
+    window.pages["badges"].written.emit("12 badges were saved as badges.pdf.", tmp_path / "badges.pdf")
     await aio.settled()
 
     assert window.ui.message_bar.words() == "12 badges were saved as badges.pdf."
     offers = [button.text() for button in window.ui.message_bar.findChildren(QPushButton) if button.isVisible()]
     assert "Show in folder" in offers
+    window.show_page("guests")
+    assert window.ui.message_bar.words() == ""
+    await aio.settled()
 
 
 async def test_notice_after_a_failure_goes_with_its_page_again(window, told):

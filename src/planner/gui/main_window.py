@@ -315,7 +315,7 @@ class MainWindow(QWidget):
             self.workspace.set_event(event_id)
 
     def _on_event(self, event_id: int | None) -> None:
-        self.ui.message_bar.leave_page()
+        self.ui.message_bar.leave_event()
         if self.workspace is not None and event_id is not None:
             settings.remember_event(self.workspace.path, event_id)
         self._follow_events()

@@ -64,6 +64,7 @@ async def restore(window: "MainWindow", path: Path, backup: Backup) -> None:
         role="",
         offer=tr(N_("Go back")),
         then=lambda: aio.spawn(restore(window, path, before), window),
+        stays=True,
     )
 
 

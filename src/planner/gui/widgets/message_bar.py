@@ -1,4 +1,4 @@
-"""The bar above the page that tells one thing at a time: a failure until it is closed, a notice while its page is shown."""
+"""The bar above the page that tells one thing at a time, until it is closed, more is told, or the page is left."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -18,14 +18,15 @@ _ICONS = {"no": "circle-alert", "": "info"}
 class MessageBar(QFrame):
     """`tell(words)`; with a `report` it offers Details to copy. Screen readers speak it as an alert.
 
-    An `offer` is a button with these words that calls `then`. What is a failure, has an offer or `stays` is there until
-    somebody closes it; any other notice goes with the page that it was about, at `leave_page`.
+    An `offer` is a button with these words that calls `then`. What is told goes at `leave_page`, when a person turns to
+    another page; a fault of ours and what `stays` are there until somebody closes them. A plain notice goes at
+    `leave_event` too: a failure does not, since the event may be left because of it.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._role = ""
-        self._stays = False
+        self._stays = self._is_plain = False
         self._icon = QLabel()
         self._words = QLabel(wordWrap=True, textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse)
         self._offer = QPushButton()
@@ -53,7 +54,8 @@ class MessageBar(QFrame):
     ) -> None:
         """Show `words`: role "no" is a failure, "" a notice."""
         self._role = role
-        self._stays = stays or role == "no" or bool(offer)
+        self._stays = stays or bool(report)
+        self._is_plain = not (role or offer)
         theme.set_kind(self, "message", role or "notice")
         self._words.setText(words)
         self._offer.setText(offer)
@@ -92,12 +94,17 @@ class MessageBar(QFrame):
             self.hide()
             then()
 
-        self.tell(words, role="", offer=offer, then=taken)
+        self.tell(words, role="", offer=offer, then=taken, stays=True)
 
     def leave_page(self) -> None:
-        """Take away a notice that was about the page, or the event, that is left now."""
+        """Take away what was told about the page that is left now."""
         if not self._stays:
             self.hide()
+
+    def leave_event(self) -> None:
+        """Take away a notice that was about the event that is left now."""
+        if self._is_plain:
+            self.leave_page()
 
     def words(self) -> str:
         """Return what the bar tells, "" when it is closed."""
