@@ -6,7 +6,7 @@ from gui.accessibility import check
 from gui.waiting import until
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import text
@@ -14,7 +14,7 @@ from planner.gui.aio import settled
 from planner.gui.main_window import MainWindow
 from planner.gui.people.page import PeoplePage
 from planner.gui.widgets.ask_name import NameDialog
-from planner.services import address_book, guests, people
+from planner.services import address_book, events, guests, people
 
 NAMES = ["Zoë Adams", "Anna Müller", "Łukasz Wiśniewski", "佐藤健太郎"]
 
@@ -223,3 +223,15 @@ async def test_an_organiser_finds_a_regular_and_invites_them_by_keyboard_alone(q
     assert window.pages["guests"].ui.table.selected_ids() == [made["guest"]]
     await window.shut_down()
     window.frame.deleteLater()
+
+
+async def test_nobody_is_said_to_have_missed_an_event_that_is_still_to_come(page, made, workspace):
+    await workspace.write(text("Move"), events.change_event, made["first"], starts="2999-03-08T18:30")
+    await settled()
+    row = page.ui.table.people.row_at(1)
+
+    assert (row.name, row.invited, row.begun) == ("Anna Müller", 1, 0)
+    await select(page, made, "Anna Müller")
+    page.ui.table.copy()
+    assert QGuiApplication.clipboard().text().splitlines()[1].split("\t")[4] == ""
+    assert "On the list of 1 event that is still to come" in [label.text() for label in page.findChildren(QLabel)]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import Integer, Select, delete, exists, func, select
@@ -12,6 +13,7 @@ from planner.domain.names import display_name
 from planner.domain.progress import Progress
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import N_, text
+from planner.domain.times import wall_text
 from planner.services import guests
 from planner.services.people import change_known, clean_person, refuse_shared
 from planner.services.rows import PERSON_COLUMNS, chunks, event_of
@@ -33,6 +35,7 @@ class PersonRow(NamedTuple):
     job_title: str
     handle: str
     notes: str
+    begun: int  # on the lists of so many events that are not still to come, or that they came to already
     invited: int  # on the lists of so many events
     came: int  # seen at the door of so many
     last_event: str  # the newest of them by its date
@@ -153,10 +156,12 @@ def invite_people(db: DbSession, event_id: int, person_ids: Sequence[int], progr
 def _rows(person_ids: Sequence[int] | None = None) -> Select[*tuple[Any, ...]]:
     """Return the query of PersonRow, its columns in the order of the fields."""
     came = exists().where(CheckIn.guest_id == Guest.id)
+    begun = came | ((Event.starts != "") & (Event.starts <= wall_text(datetime.now().astimezone())))
     # Of a query with one max(), SQLite takes the other columns from the row that has it.
     lists = (
         select(
             Guest.person_id,
+            func.sum(begun, type_=Integer).label("begun"),
             func.count().label("invited"),
             func.sum(came, type_=Integer).label("came"),
             Event.name.label("last_event"),
@@ -170,7 +175,7 @@ def _rows(person_ids: Sequence[int] | None = None) -> Select[*tuple[Any, ...]]:
     part = lists.subquery()
     columns = [
         *(Person.id, *PERSON_COLUMNS, Person.notes),
-        *(func.coalesce(part.c[name], 0) for name in ("invited", "came")),
+        *(func.coalesce(part.c[name], 0) for name in ("begun", "invited", "came")),
         *(func.coalesce(part.c[name], "") for name in ("last_event", "last_starts")),
     ]
     return select(*columns).outerjoin(part, part.c.person_id == Person.id)

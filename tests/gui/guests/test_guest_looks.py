@@ -291,3 +291,12 @@ async def test_headings_and_filters_tell_screen_readers_what_they_do(page):
 
     page.ui.rsvp_filter.choose([Rsvp.ACCEPTED])
     assert page.ui.rsvp_filter.accessibleName() == "RSVP: Accepted"
+
+
+async def test_filter_says_which_answers_it_shows(page):
+    page.ui.rsvp_filter.choose([None, Rsvp.INVITED])
+    assert page.ui.rsvp_filter.text().strip() == "Invited, No answer"
+    page.ui.rsvp_filter.choose([None, Rsvp.INVITED, Rsvp.ACCEPTED])
+    assert page.ui.rsvp_filter.text().strip() == "Invited and 2 others"
+    assert page.ui.rsvp_filter.accessibleName() == "RSVP: Invited, Accepted, No answer"
+    assert page.ui.rsvp_filter.toolTip() == "Invited, Accepted, No answer"

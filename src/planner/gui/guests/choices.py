@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
 
+_NAMED = 2
+"""So many words that are chosen stand on the button; of more, the first and how many others."""
+
+
 class ChoiceButton(QPushButton):
     """Says what is chosen; nothing chosen means everything."""
 
@@ -29,7 +33,7 @@ class ChoiceButton(QPushButton):
         self.setMenu(self._menu)
 
     def offer(self, field: str, title: str, several: str, names: Mapping[Any, str]) -> None:
-        """Offer the words `names`; `title` stands on the button while none is chosen, `several` ({n}) for many."""
+        """Offer the words `names`; `title` stands on the button while none is chosen, `several` ({first}, {n}) for many."""
         self._field, self._title, self._several = FIELD_NAMES[field], title, several
         for word, name in names.items():
             action = self._menu.addAction(tr(name))
@@ -67,9 +71,12 @@ class ChoiceButton(QPushButton):
 
     def _say(self) -> None:
         chosen = self.chosen
-        words = tr(self._several, n=len(chosen)) if len(chosen) > 1 else tr(self._title)
-        if len(chosen) == 1:
-            words = self._names[next(iter(chosen))]
+        named = [name for word, name in self._names.items() if word in chosen]
+        everything = ", ".join(named) or tr(self._title)
+        words = everything
+        if len(named) > _NAMED:
+            words = tr(self._several, first=", ".join(named[: _NAMED - 1]), n=len(named) - _NAMED + 1)
         self.setText(f"{words}   ")  # room for the arrow
-        spoken = tr(N_("{title}: {value}"), title=tr(self._field), value=words)
+        self.setToolTip(everything if named else "")
+        spoken = tr(N_("{title}: {value}"), title=tr(self._field), value=everything)
         self.setAccessibleName(spoken if chosen else words)

@@ -260,8 +260,8 @@ class GuestsPage(ListPage):
     def _set_up_head(self) -> None:
         ui = self.ui
         self.search.textChanged.connect(self._narrow)
-        ui.rsvp_filter.offer("rsvp", N_("Any RSVP"), N_("{n} answer|{n} answers"), RSVP_NAMES)
-        ui.role_filter.offer("role", N_("Any role"), N_("{n} role|{n} roles"), ROLE_NAMES)
+        ui.rsvp_filter.offer("rsvp", N_("Any RSVP"), N_("{first} and {n} other|{first} and {n} others"), RSVP_NAMES)
+        ui.role_filter.offer("role", N_("Any role"), N_("{first} and {n} other|{first} and {n} others"), ROLE_NAMES)
         for choice in (ui.rsvp_filter, ui.role_filter):
             choice.chosen_changed.connect(self._narrow)
         ui.clear_button.clicked.connect(self.clear_filters)

@@ -32,8 +32,8 @@ class Wanted:
 
 
 def came_text(row: "PersonRow") -> str:
-    """Return to how many events somebody came, of those to which they were asked."""
-    return tr(N_("{came} of {invited}"), came=number(row.came), invited=number(row.invited)) if row.invited else ""
+    """Return to how many events somebody came, of those to which they were asked and that have begun."""
+    return tr(N_("{came} of {invited}"), came=number(row.came), invited=number(row.begun)) if row.begun else ""
 
 
 def _plain(field: str, width: int, *, is_optional: bool = False) -> "ListColumn[PersonRow]":
@@ -51,7 +51,7 @@ def _name_key(row: "PersonRow") -> str:
 
 
 def _came_key(row: "PersonRow") -> int | str:
-    return -(row.came * 10_000 + row.invited) if row.invited else ""
+    return -(row.came * 10_000 + row.begun) if row.begun else ""
 
 
 def _handle(row: "PersonRow") -> str:

@@ -193,9 +193,14 @@ class PersonPanel(QFrame):
 def _summary_of(details: "PersonDetails") -> str:
     """Say how often somebody came, and when first."""
     row, first = details.row, details.first_came
+    if first is None and row.invited and not row.begun:
+        return tr(
+            N_("On the list of {n} event that is still to come|On the lists of {n} events that are still to come"),
+            n=row.invited,
+        )
     if first is None:
         return tr(
-            N_("On the list of {n} event, never checked in|On the lists of {n} events, never checked in"), n=row.invited
+            N_("On the list of {n} event, never checked in|On the lists of {n} events, never checked in"), n=row.begun
         )
     words = N_("Came to {came} of {n} event, first on {day}|Came to {came} of {n} events, first on {day}")
-    return tr(words, came=str(row.came), n=row.invited, day=day_of(first.starts))
+    return tr(words, came=str(row.came), n=row.begun, day=day_of(first.starts))
