@@ -27,9 +27,10 @@ CASES = [
     ({"day": None}, Kind.DATE, "Set the date", None, "event"),
     ({"has_venue": False}, Kind.VENUE, "Choose a venue", TODAY, "venues"),
     ({"capacity": None}, Kind.CAPACITY, "Say how many seats there are", TODAY, "event"),
+    ({"rooms_hold": 115}, Kind.SEATS, "Find more room, or offer fewer seats", TODAY, "event"),
     ({"guests": 0, "coming": 0, "badges": 0}, Kind.GUESTS, "Bring in the first guests", TODAY, "guests"),
     ({"coming": 121}, Kind.CROWD, "Find a seat for 1 guest", TODAY, "guests"),
-    ({"unanswered": 23}, Kind.ANSWER, "Ask 23 guests for an answer", date(2027, 3, 5), "guests"),
+    ({"unanswered": 23}, Kind.ANSWER, "23 guests have not answered", date(2027, 3, 5), "guests"),
     ({"pending": 1}, Kind.PENDING, "Confirm 1 guest who asked", date(2027, 3, 5), "guests"),
     ({"waitlisted": 2}, Kind.WAITING, "Let in 2 guests who wait", date(2027, 3, 6), "guests"),
     ({"nameless": 1}, Kind.NAME, "Give 1 guest a name", date(2027, 3, 6), "badges"),
@@ -120,3 +121,14 @@ def test_an_answer_from_a_clock_ahead_of_ours_counts_today():
 
 def test_no_answers_have_no_days():
     assert replies_by_day({}, TODAY) == []
+
+
+def test_rooms_that_hold_fewer_than_the_event_has_room_for_decide_how_many_find_a_seat():
+    facts = replace(COMPLETE, rooms_hold=110)
+    crowd, seats = findings(facts)
+
+    assert facts.seats == 110
+    assert (crowd.kind, str(crowd.title)) == (Kind.CROWD, "Find seats for 2 guests")
+    assert str(seats.detail) == "The rooms hold 110, and the event has room for 120."
+    assert replace(COMPLETE, rooms_hold=150).seats == 120
+    assert replace(COMPLETE, capacity=None, rooms_hold=30).seats is None

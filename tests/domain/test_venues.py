@@ -23,6 +23,7 @@ from planner.domain.venue_comparisons import (
     layout_name,
     layouts_of,
     missing_of,
+    rooms_text,
     urgency_of,
     visited,
 )
@@ -159,8 +160,8 @@ def test_the_usual_check_list_asks_a_dozen_different_things():
         (AS_IT_IS, 70, Fit.WHOLE, "fits in Long Room"),
         (AS_IT_IS, 71, Fit.SPLIT, "fits in 3 rooms together, 70 in Long Room"),
         (AS_IT_IS, 120, Fit.SPLIT, "fits in 3 rooms together, 70 in Long Room"),
-        (AS_IT_IS, 121, Fit.SMALL, "1 head too many"),
-        ("theatre", 112, Fit.SMALL, "16 heads too many"),
+        (AS_IT_IS, 121, Fit.SMALL, "1 person too many"),
+        ("theatre", 112, Fit.SMALL, "16 people too many"),
         ("standing", 90, Fit.WHOLE, "fits in Long Room"),
         ("cabaret", 1, Fit.UNKNOWN, "Not known"),
     ],
@@ -175,6 +176,24 @@ def test_a_venue_whose_rooms_are_not_counted_is_judged_by_its_largest_layout():
     assert (heads_fit(bare, 50).layout, heads_fit(bare, 50).fit) == ("theatre", Fit.SMALL)
     assert heads_fit(PUB, 50).layout == AS_IT_IS
     assert heads_fit(VenueDetails(4, "Field"), 50).fit == Fit.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("heads", "fit", "figures", "words"),
+    [
+        (20, Fit.WHOLE, "20 / 30+", "fits in Saal"),
+        (40, Fit.UNKNOWN, "40 / 30+", "at least 30, Stübchen not known"),
+    ],
+)
+def test_room_of_which_nobody_knows_how_many_it_holds_allows_no_verdict(heads, fit, figures, words):
+    rooms = (RoomRow(1, "Saal", 30), RoomRow(2, "Stübchen"))
+    venue = VenueDetails(3, "Lamm", rooms=rooms)
+    found = heads_fit(venue, heads)
+
+    assert (found.fit, str(found.in_figures), str(fit_text(found))) == (fit, figures, words)
+    assert str(rooms_text(venue)) == "The rooms hold at least 30; Stübchen not known."
+    assert "How many each room holds" in missing_of(venue)
+    assert str(rooms_text(VenueDetails(3, "Lamm", rooms=rooms[:1]))) == "The rooms hold 30 together."
 
 
 def test_own_layouts_stand_after_the_usual_ones():

@@ -50,7 +50,7 @@ def click(button):
 async def test_counts_are_those_of_the_lists(window, workspace):
     counted = await workspace.read(guests.counts, workspace.event_id)
     tiles = [tile.tile for tile in overview(window).tiles]
-    assert [tile.title for tile in tiles] == ["Coming", "No reply yet", "Waiting", "Without a badge", "Topics placed"]
+    assert [tile.title for tile in tiles] == ["Coming", "No reply yet", "Waiting", "Badges to print", "Topics placed"]
     assert tiles[0].count == counted.coming
     assert tiles[2].count == counted.by_rsvp[Rsvp.WAITLISTED]
 

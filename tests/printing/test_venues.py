@@ -67,7 +67,7 @@ def test_a_sheet_holds_all_that_is_known_on_one_page(tmp_path):
     (page,) = words(tmp_path / "lamb.pdf")
     for told in (
         *("The Lamb", "Yard, Holborn", "Jo Ferris", "020 7946 0114", "Long Room", "Horseshoe", "60", "18"),
-        *("112 / 100", "12 heads too many", "£1,200 for 112 heads: minimum spend; £10.71 a head"),
+        *("112 / 100", "12 people too many", "£1,200 for 112 people: minimum spend; £10.71 a head"),
         *("Held, 7 days left", "Ring first", "In parts, ask first", "Holborn, 4 minutes on foot", "14 sockets"),
         *("Warm Library: open a window", "terms.pdf", "Sockets counted?", "14 of them", "Last trains?", "Yes", "No"),
     ):
@@ -126,7 +126,7 @@ def test_the_comparison_lies_and_marks_what_is_too_small_and_missing(tmp_path, p
 
     assert size(tmp_path / "all.pdf") == lying
     (page,) = words(tmp_path / "all.pdf")
-    for told in ("Venues for 112 heads", "112 / 100", "112 / 160", "112 / ?", "£1,200", "£850", "Not known", "Chosen"):
+    for told in ("Venues for 112 people", "112 / 100", "112 / 160", "112 / ?", "£1,200", "£850", "Not known", "Chosen"):
         assert told in page
     assert "Choose" not in page
 

@@ -9,6 +9,11 @@ def is_coming(rsvp: Rsvp | str | None) -> bool:
     return rsvp in COMING
 
 
+def seats_of(capacity: int | None, rooms_hold: int | None) -> int | None:
+    """Return how many find a seat: as many as the event has room for, and no more than its rooms hold together."""
+    return capacity if capacity is None or rooms_hold is None else min(capacity, rooms_hold)
+
+
 def seats_left(coming: int, capacity: int | None) -> int | None:
     """Return the free seats, below zero when there are too many guests; None where no limit is set."""
     return None if capacity is None else capacity - coming

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from planner.domain.capacity import is_over as is_crowded
-from planner.domain.capacity import seats_left
+from planner.domain.capacity import seats_left, seats_of
 from planner.domain.rsvp import COMING, Rsvp
 from planner.domain.texts import N_, Text, text
 
@@ -32,6 +32,7 @@ class Kind(StrEnum):
     ROOM = "room"
     NAME = "name"
     CAPACITY = "capacity"
+    SEATS = "seats"
     BADGE = "badge"
 
 
@@ -75,6 +76,7 @@ class Facts:
     is_over: bool = False
     has_venue: bool = False
     capacity: int | None = None
+    rooms_hold: int | None = None  # all together; None where that of one room is not known
     guests: int = 0
     coming: int = 0
     tentative: int = 0
@@ -98,6 +100,11 @@ class Facts:
     def badges_due(self) -> int:
         """Badges to print: never printed, or otherwise than they would be now."""
         return self.badges_new + self.badges_changed
+
+    @property
+    def seats(self) -> int | None:
+        """How many find a seat, None where no limit is set."""
+        return seats_of(self.capacity, self.rooms_hold)
 
     @property
     def days_left(self) -> int | None:
@@ -137,6 +144,15 @@ def _about_the_event(facts: Facts) -> Iterator[Finding]:
             Kind.CAPACITY, text(N_("Say how many seats there are")), detail, due, event, text(N_("Open event"))
         )
 
+    if facts.capacity is not None and facts.rooms_hold is not None and facts.capacity > facts.rooms_hold:
+        title = text(N_("Find more room, or offer fewer seats"))
+        detail = text(
+            N_("The rooms hold {rooms}, and the event has room for {capacity}."),
+            rooms=facts.rooms_hold,
+            capacity=facts.capacity,
+        )
+        yield Finding(Kind.SEATS, title, detail, _before(facts, 14), event, text(N_("Open event")))
+
 
 def _about_guests(facts: Facts) -> Iterator[Finding]:
     if not facts.guests:
@@ -145,15 +161,15 @@ def _about_guests(facts: Facts) -> Iterator[Finding]:
         yield Finding(Kind.GUESTS, title, detail, _before(facts, 21), Link("guests"), action)
         return
     see = text(N_("See guests"))
-    left = seats_left(facts.coming, facts.capacity)
-    if is_crowded(facts.coming, facts.capacity):
+    left = seats_left(facts.coming, facts.seats)
+    if is_crowded(facts.coming, facts.seats):
         title = text(N_("Find a seat for {n} guest|Find seats for {n} guests"), n=-(left or 0))
         detail = text(
-            N_("{coming} are coming, and there are {capacity} seats."), coming=facts.coming, capacity=facts.capacity
+            N_("{coming} are coming, and there are {capacity} seats."), coming=facts.coming, capacity=facts.seats
         )
         yield Finding(Kind.CROWD, title, detail, facts.today, Link("guests", tuple(COMING)), see)
     if facts.unanswered:
-        title = text(N_("Ask {n} guest for an answer|Ask {n} guests for an answer"), n=facts.unanswered)
+        title = text(N_("{n} guest has not answered|{n} guests have not answered"), n=facts.unanswered)
         yield Finding(Kind.ANSWER, title, None, _before(facts, 3), Link("guests", (None, Rsvp.INVITED)), see)
     if facts.pending:
         title = text(N_("Confirm {n} guest who asked|Confirm {n} guests who asked"), n=facts.pending)

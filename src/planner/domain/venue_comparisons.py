@@ -47,6 +47,7 @@ class LayoutFit:
     room: str = ""
     total: int | None = None
     rooms: int = 0
+    unknown: tuple[str, ...] = ()  # rooms of which nobody knows how many they hold, beside those that count
 
     @property
     def fit(self) -> Fit:
@@ -54,7 +55,16 @@ class LayoutFit:
             return Fit.UNKNOWN
         if self.heads <= self.largest:
             return Fit.WHOLE
-        return Fit.SPLIT if self.heads <= self.total else Fit.SMALL
+        if self.heads <= self.total:
+            return Fit.SPLIT
+        return Fit.UNKNOWN if self.unknown else Fit.SMALL
+
+    @property
+    def in_figures(self) -> Text:
+        """Return "112 / 120", "112 / 120+" where a room is not known, "112 / ?" where none is."""
+        if self.total is not None and self.unknown:
+            return text(N_("{coming} / {capacity}+"), coming=self.heads, capacity=self.total)
+        return coming_of(self.heads, self.total)
 
     @property
     def short(self) -> int:
@@ -64,7 +74,9 @@ class LayoutFit:
 
 def fit_at(venue: VenueDetails, layout: str, heads: int) -> LayoutFit:
     """Return how `heads` fit in the venue's rooms in one layout, or as they are."""
+    unknown: tuple[str, ...] = ()
     if layout == AS_IT_IS:
+        unknown = venue.rooms_not_known
         known = [(room.capacity, room.name) for room in venue.rooms if room.capacity is not None]
     else:
         of_rooms = ((venue.layout_in(room.id, layout), room.name) for room in venue.rooms)
@@ -72,7 +84,7 @@ def fit_at(venue: VenueDetails, layout: str, heads: int) -> LayoutFit:
     if not known:
         return LayoutFit(layout, heads)
     largest, room = max(known, key=lambda each: each[0])
-    return LayoutFit(layout, heads, largest, room, sum(capacity for capacity, _ in known), len(known))
+    return LayoutFit(layout, heads, largest, room, sum(capacity for capacity, _ in known), len(known), unknown)
 
 
 def layouts_of(venues: Iterable[VenueDetails]) -> tuple[str, ...]:
@@ -100,12 +112,14 @@ def layout_name(layout: str) -> Text:
 def fit_text(fit: LayoutFit) -> Text:
     """Say in a sentence how the heads fit."""
     if fit.fit == Fit.UNKNOWN:
-        return text(N_("Not known"))
+        if fit.total is None:
+            return text(N_("Not known"))
+        return text(N_("at least {total}, {rooms} not known"), total=fit.total, rooms=", ".join(fit.unknown))
     if fit.fit == Fit.WHOLE:
         return text(N_("fits in {room}"), room=fit.room)
     if fit.fit == Fit.SPLIT:
         return text(N_("fits in {rooms} rooms together, {largest} in {room}"), **_of_rooms(fit))
-    return text(N_("{n} head too many|{n} heads too many"), n=fit.short)
+    return text(N_("{n} person too many|{n} people too many"), n=fit.short)
 
 
 def _of_rooms(fit: LayoutFit) -> dict[str, object]:
@@ -167,7 +181,7 @@ def missing_of(venue: VenueDetails) -> tuple[str, ...]:
         FIELD_NAMES["address"]: not venue.address,
         FIELD_NAMES["contact_name"]: not (venue.contact_name or venue.contact_email or venue.contact_phone),
         N_("Rooms"): not venue.rooms,
-        N_("Heads per room"): bool(venue.rooms) and heads_fit(venue, 0).total is None,
+        N_("How many each room holds"): _lacks_heads(venue),
         FIELD_NAMES["step_free"]: venue.step_free == StepFree.UNKNOWN,
         FIELD_NAMES["hearing_loop"]: venue.hearing_loop == Answer.UNKNOWN,
         FIELD_NAMES["accessible_toilets"]: venue.accessible_toilets == Answer.UNKNOWN,
@@ -177,6 +191,21 @@ def missing_of(venue: VenueDetails) -> tuple[str, ...]:
         N_("Cost"): cost_at(venue, 0) is None,
     }
     return tuple(name for name, is_missing in gaps.items() if is_missing)
+
+
+def _lacks_heads(venue: VenueDetails) -> bool:
+    best = heads_fit(venue, 0)
+    return bool(venue.rooms) and (best.total is None or bool(best.unknown))
+
+
+def rooms_text(venue: VenueDetails) -> Text | None:
+    """Say how many the rooms hold together; None where nothing of that is known."""
+    if venue.capacity is None:
+        return None
+    if venue.rooms_not_known:
+        rooms = ", ".join(venue.rooms_not_known)
+        return text(N_("The rooms hold at least {n}; {rooms} not known."), n=venue.capacity, rooms=rooms)
+    return text(N_("The rooms hold {n} together."), n=venue.capacity)
 
 
 def days_left(hold: HoldRow, today: date) -> int | None:

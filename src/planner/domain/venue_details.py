@@ -90,6 +90,11 @@ class VenueDetails:
         return sum(known) if known else None
 
     @property
+    def rooms_not_known(self) -> tuple[str, ...]:
+        """Return the names of the rooms of which nobody knows how many they hold, where others are known."""
+        return tuple(room.name for room in self.rooms if room.capacity is None and self.capacity is not None)
+
+    @property
     def plans(self) -> tuple[DocumentRow, ...]:
         """Return the pictures of its plan."""
         return tuple(document for document in self.documents if document.kind == DocumentKind.PLAN)

@@ -14,7 +14,6 @@ from planner.domain.venue_comparisons import (
     Urgency,
     booking_of,
     cheapest,
-    coming_of,
     cost_at,
     cost_text,
     fit_at,
@@ -137,9 +136,9 @@ def _questions(venues: Sequence[VenueDetails], occasion: Occasion) -> tuple[Ques
     rows: list[tuple[str, str, Text]] = []
     if occasion.event_id is not None:
         rows.append(("chosen", "chosen", text(N_("For this event"))))
-    rows.append((LAYOUT, "heads", text(N_("Heads, rooms as they are"))))
+    rows.append((LAYOUT, "heads", text(N_("People, rooms as they are"))))
     rows += [(f"{LAYOUT}{layout}", "heads", layout_name(layout)) for layout in layouts]
-    rows.append(("cost", "cost", text(N_("Cost for {n} head|Cost for {n} heads"), n=occasion.heads)))
+    rows.append(("cost", "cost", text(N_("Cost for {n} person|Cost for {n} people"), n=occasion.heads)))
     for group, keys in _FIELDS.items():
         rows += [(key, group, text(FIELD_NAMES[key])) for key in keys]
     rows.append(("visit", "visit", text(N_("Visit"))))
@@ -161,7 +160,7 @@ _FIELDS: Mapping[str, Sequence[str]] = MappingProxyType(
 
 def _heads(fit: LayoutFit) -> Answered:
     marks = {Fit.WHOLE: Mark.OK, Fit.SPLIT: Mark.WAIT, Fit.SMALL: Mark.NO, Fit.UNKNOWN: Mark.MISSING}
-    return Answered(coming_of(fit.heads, fit.total), marks[fit.fit], fit_text(fit), fit)
+    return Answered(fit.in_figures, marks[fit.fit], fit_text(fit), fit)
 
 
 def _booking(venue: VenueDetails, occasion: Occasion) -> Answered:

@@ -51,7 +51,7 @@ class ComparisonPages:
 
     def _title(self) -> Block:
         of = self._comparison.occasion
-        message = N_("Venues for {heads} heads on {day}") if of.day else N_("Venues for {heads} heads")
+        message = N_("Venues for {heads} people on {day}") if of.day else N_("Venues for {heads} heads")
         values: dict[str, object] = {"heads": of.heads}
         if of.day:
             values["day"] = date.fromisoformat(of.day)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from planner.domain.texts import N_, Text, text
 from planner.domain.venue_comparisons import (
     AS_IT_IS,
-    coming_of,
     cost_at,
     cost_text,
     fit_at,
@@ -168,7 +167,7 @@ class VenueSheet:
             yield row([room.name, *("–" if each is None else str(each) for each in held)], widths, small)
         yield gap(self._size * 0.3)
         best = heads_fit(venue, heads)
-        told = self._say(N_("{heads}: {fit}"), heads=coming_of(heads, best.total), fit=fit_text(best))
+        told = self._say(N_("{heads}: {fit}"), heads=best.in_figures, fit=fit_text(best))
         yield from words(told, self._width, self._size, weight=600)
         for layout in layouts:
             fit = fit_at(venue, layout, heads)
@@ -176,7 +175,7 @@ class VenueSheet:
                 said = self._say(
                     N_("{layout} {heads}: {fit}"),
                     layout=layout_name(layout),
-                    heads=coming_of(heads, fit.total),
+                    heads=fit.in_figures,
                     fit=fit_text(fit),
                 )
                 yield from words(said, self._width, self._size * 0.94, colour=MUTED)
@@ -188,7 +187,7 @@ class VenueSheet:
             yield self._labelled(FIELD_NAMES[name], self._value(name))
         if cost is not None:
             made_of = cost_text(self._venue, cost)
-            message = N_("{total} for {heads} heads: {made_of}; {a_head} a head")
+            message = N_("{total} for {heads} people: {made_of}; {a_head} a head")
             if cost.a_head is None:
                 message = N_("{total}: {made_of}")
             values = {"total": cost.total, "heads": self._occasion.heads, "made_of": made_of, "a_head": cost.a_head}
@@ -197,7 +196,7 @@ class VenueSheet:
     def _holds(self) -> Iterator[Block]:
         if not self._venue.holds:
             return
-        yield self._heading(N_("Holds and quotes"))
+        yield self._heading(N_("Days held and prices quoted"))
         for hold in self._venue.holds:
             yield labelled(
                 self._tr(hold_text(hold, self._occasion.today, self._venue.currency)),

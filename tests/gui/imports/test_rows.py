@@ -122,7 +122,7 @@ async def test_broken_address_is_told_and_kept_in_the_notes(window, tmp_path):
 
 @pytest.mark.parametrize(
     ("content", "usual"),
-    [("Name,Ticket type\nAda Oak,General\nBo Ek,VIP\n", "All are coming"), ("Name\nAda Oak\n", "Leave that open")],
+    [("Name,Ticket type\nAda Oak,General\nBo Ek,VIP\n", "All are coming"), ("Name\nAda Oak\n", "No answer yet")],
 )
 async def test_list_without_answers_asks_what_its_people_are(window, tmp_path, content, usual):
     page = await show(window, written(tmp_path, content))

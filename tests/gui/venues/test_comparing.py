@@ -28,7 +28,7 @@ async def test_other_heads_recount_fit_and_cost_until_the_event_switches(page):
     assert texts(table, "layout:") == ["200 / 100", "200 / 160", "200 / ?"]
     assert texts(table, "cost") == ["£1,200", "£900", "Not known"]
     told = cell(table, "layout:", 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert told == "As they are: 200 / 100, 100 heads too many"
+    assert told == "As they are: 200 / 100, 100 people too many"
     other = await page.workspace.write(STEP, events.create_event, "Next", capacity=30)
     page.workspace.set_event(other)
     await settled(page)
@@ -211,7 +211,7 @@ async def test_the_comparison_is_copied_to_a_spreadsheet(page):
     table.copy()
     lines = QApplication.clipboard().text().splitlines()
     assert lines[0] == "Question\tThe Lamb\tHall\tLoft"
-    assert "Cost for 80 heads\t£1,200: minimum spend; £15 a head" in "\n".join(lines)
+    assert "Cost for 80 people\t£1,200: minimum spend; £15 a head" in "\n".join(lines)
 
 
 async def test_the_comparison_is_painted_with_bars_and_the_chosen_edge(page):

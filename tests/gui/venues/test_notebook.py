@@ -19,11 +19,11 @@ async def test_the_events_venue_is_shown_first_and_counted_at_the_heads_expected
     assert page.notebook.chosen_pill.isVisible()
     assert page.notebook.rooms.pill.text() == "80 / 100"
     assert page.notebook.cost.total.text() == "£1,200"
-    assert page.notebook.cost.made_of.text() == "for 80 heads: minimum spend; £15 a head"
+    assert page.notebook.cost.made_of.text() == "for 80 people: minimum spend; £15 a head"
     assert page.ui.counts_label.text() == "3 venues · The Lamb chosen · 1 coming"
     row = page.notebook.list.currentIndex()
     assert row.data(Qt.ItemDataRole.AccessibleTextRole) == (
-        "The Lamb, chosen for this event, Lamb’s Yard, 80 / 100 heads, fits in 2 rooms together, 70 in Long Room, compared"
+        "The Lamb, chosen for this event, Lamb’s Yard, 80 / 100 people, fits in 2 rooms together, 70 in Long Room, compared"
     )
 
 

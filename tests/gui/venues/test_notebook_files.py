@@ -152,7 +152,7 @@ async def test_the_open_workspace_is_never_kept_in_itself_nor_written_over(page,
 
 async def test_a_picture_of_the_plan_is_shown_and_enlarged(page, tmp_path):
     card, plan = page.notebook.plan, tmp_path / "plan.png"
-    assert card.caption.text() == "Rooms by the heads they hold"
+    assert card.caption.text() == "Rooms by how many they hold"
     plan.write_bytes(picture())
     drop(card.view, [plan])
     await until(lambda: card.view.image is not None)

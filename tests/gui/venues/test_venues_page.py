@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 from planner.gui import settings, theme
 from planner.gui.venues.page import VenuesPage
 from planner.gui.venues.print_dialog import VenuePrintDialog
+from planner.gui.venues.rooms_drawing import dots
 
 
 async def test_without_an_event_the_notebook_works_and_heads_are_typed(loop, workspace, qtbot):
@@ -201,3 +202,9 @@ async def test_menu_of_a_narrow_page_prints_and_chooses_what_is_compared(page, q
     printing.trigger()
     (await dialog_of(VenuePrintDialog)).close()
     await settled(page)
+
+
+def test_rooms_are_drawn_with_as_many_dots_as_they_hold_and_none_where_that_is_not_known():
+    assert dots([30, None], [132, 12]) == [30, 0]
+    assert dots([500, 20], [132, 12]) == [125, 5]
+    assert dots([], []) == []

@@ -23,6 +23,7 @@ from planner.domain.events import (
     starts_on,
 )
 from planner.domain.texts import N_, Text, text
+from planner.domain.venue_comparisons import rooms_text
 from planner.gui import theme
 from planner.gui.aio import async_slot, deed
 from planner.gui.events import actions, shown
@@ -226,19 +227,19 @@ class EventPage(Page):
         self.ui.zone_note.setVisible(bool(note))
 
     def _show_seats(self, event: EventDetails) -> None:
-        ui, left = self.ui, seats_left(event.coming, event.capacity)
+        ui, left = self.ui, seats_left(event.coming, event.seats)
         coming, capacity = number(event.coming), number(event.capacity or 0)
         said = tr(coming_text(event.coming, event.capacity).message, coming=coming, capacity=capacity)
         head, rest = _with_number_first(said, isolated(coming))
         ui.coming_label.setText(head)
         ui.of_label.setText(rest)
-        words = room_text(event.coming, event.capacity)
+        words = room_text(event.coming, event.seats)
         ui.seats_pill.setVisible(words is not None)
         ui.seats_pill.setText("" if words is None else tr(words))
         theme.set_kind(
             ui.seats_pill, "pill", "" if left is None else "no" if left < 0 else "wait" if left == 0 else "ok"
         )
-        ui.seats_bar.show_seats(event.coming, event.capacity, said)
+        ui.seats_bar.show_seats(event.coming, event.seats, said)
         ui.seats_bar.setVisible(event.capacity is not None)
         self._show_rooms_hint(event)
 
@@ -247,9 +248,11 @@ class EventPage(Page):
         heads = None if event.venue is None else event.venue.capacity
         differs = heads is not None and heads != event.capacity
         ui.seats_hint.setVisible(differs)
-        ui.use_rooms_button.setVisible(differs and event.capacity is None)
-        if heads is not None:
-            ui.seats_hint.setText(tr(N_("The rooms hold {heads} together."), heads=number(heads)))
+        has_all = event.venue is not None and not event.venue.rooms_not_known
+        ui.use_rooms_button.setVisible(differs and has_all and event.capacity is None)
+        words = None if event.venue is None else rooms_text(event.venue)
+        if heads is not None and words is not None:
+            ui.seats_hint.setText(tr(words))
             ui.use_rooms_button.setText(tr(N_("Use {heads}"), heads=number(heads)))
 
     def _change_with(

@@ -194,7 +194,7 @@ class VenueCard(QFrame):
                 n=others,
             )
         )
-        heads = "" if venue.capacity is None else tr(N_("{heads} heads together"), heads=number(venue.capacity))
+        heads = "" if venue.capacity is None else tr(N_("{heads} people together"), heads=number(venue.capacity))
         self.ui.rooms_total.setText(heads)
         if fresh:
             self._show_refusal("")

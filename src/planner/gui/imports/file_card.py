@@ -60,7 +60,7 @@ class FileCard(QFrame):
         self._answer_row = QWidget()
         self._asked = QLabel(tr(N_("The list does not say who is coming.")))
         self._waiting = QLabel()
-        self.change_button = QPushButton(tr(N_("Read it otherwise")))
+        self.change_button = QPushButton(tr(N_("Change how it is read")))
         self.skip_button = QPushButton(tr(N_("Skip this list")))
         self.drop_place = DropPlace()
         self.encoding = QComboBox()

@@ -51,7 +51,7 @@ ANSWERS: Mapping[str, str] = {
     Rsvp.PENDING: N_("All have asked to come"),
     Rsvp.WAITLISTED: N_("All are on the waiting list"),
     Rsvp.DECLINED: N_("Nobody is coming"),
-    "": N_("Leave that open"),
+    "": N_("No answer yet"),
 }
 """What those of a list may be that does not say it."""
 _MOST_COLUMNS = 12

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from planner.domain.capacity import room_text
+from planner.domain.capacity import is_over, room_text
 from planner.domain.overview import Facts, Kind, Link
 from planner.domain.rsvp import COMING, Rsvp
 from planner.domain.texts import N_, Text, text
@@ -27,6 +27,7 @@ ICONS = {
     Kind.ROOM: "door-open",
     Kind.NAME: "user",
     Kind.CAPACITY: "users",
+    Kind.SEATS: "users",
     Kind.BADGE: "printer",
 }
 """The icon before a finding."""
@@ -69,7 +70,7 @@ def tiles(facts: Facts) -> list[Tile]:
         ),
         Tile(
             "id-card-lanyard",
-            N_("Without a badge"),
+            N_("Badges to print"),
             facts.badges_due,
             text(N_("of {n} badge|of {n} badges"), n=facts.badges),
             _changed(facts),
@@ -81,8 +82,7 @@ def tiles(facts: Facts) -> list[Tile]:
 
 
 def _coming(facts: Facts) -> Tile:
-    left = room_text(facts.coming, facts.capacity)
-    crowded = facts.capacity is not None and facts.coming > facts.capacity
+    left, crowded = room_text(facts.coming, facts.seats), is_over(facts.coming, facts.seats)
     out_of = None if facts.capacity is None else text(N_("of {n} place|of {n} places"), n=facts.capacity)
     return Tile("user-check", N_("Coming"), facts.coming, out_of, left, crowded, Link("guests", tuple(COMING)))
 

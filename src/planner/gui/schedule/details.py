@@ -80,7 +80,7 @@ class Details(Card):
         if session is not None:
             self._show_choices(programme, session)
         self.off_button.setVisible(session is not None)
-        self.off_button.setText(tr(N_("Take off")) if topic else tr(N_("Delete")))
+        self.off_button.setText(tr(N_("Take off the schedule")) if topic else tr(N_("Delete")))
         self.delete_button.setVisible(topic is not None)
 
     def show_place(self, programme: Programme, place: Place | None) -> None:
@@ -128,7 +128,7 @@ class Details(Card):
         theme.set_kind(self.place_button, "primary")
         self.place_button.clicked.connect(lambda: self.place_wanted.emit(self._place))
         self.place_button.hide()
-        self.off_button = QPushButton(tr(N_("Take off")))
+        self.off_button = QPushButton(tr(N_("Take off the schedule")))
         self.off_button.clicked.connect(self.taken_off)
         self.delete_button = QPushButton(tr(N_("Delete topic")))
         self.delete_button.clicked.connect(self.deleted)

@@ -169,7 +169,7 @@ class Panel(Card):
             column.addWidget(button)
         row = QHBoxLayout()
         self.schedule_button = QPushButton(tr(N_("Show the schedule")))
-        self.off_button = QPushButton(tr(N_("Take off")))
+        self.off_button = QPushButton(tr(N_("Take off the schedule")))
         self.schedule_button.clicked.connect(self.schedule_wanted)
         self.off_button.clicked.connect(lambda: self.off_wanted.emit(self.topics[0]))
         for link in (self.schedule_button, self.off_button):

@@ -42,7 +42,7 @@ class Actions:
             N_("Note&book"), "Ctrl+Alt+1", "notebook-pen", lambda: page.choose_view("notebook")
         )
         self.compare = self._action(N_("Com&pare"), "Ctrl+Alt+2", "columns-3", lambda: page.choose_view("compare"))
-        self.heads = self._action(N_("Heads &expected"), "F6", "users", self._to_heads)
+        self.heads = self._action(N_("People &expected"), "F6", "users", self._to_heads)
         self.which_menu = StayingMenu(page)
         self.which_menu.setTitle(tr(N_("Which venues")))
         self.which_menu.aboutToShow.connect(self._fill_which)

@@ -214,6 +214,6 @@ class CostCard(FieldsCard):
         elif cost.a_head is None:
             said = tr(cost_text(venue, cost))
         else:
-            message = N_("for {heads} heads: {made_of}; {a_head} a head")
+            message = N_("for {heads} people: {made_of}; {a_head} a head")
             said = tr(message, heads=occasion.heads, made_of=cost_text(venue, cost), a_head=cost.a_head)
         self.made_of.setText(said)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from planner.domain.texts import N_
-from planner.domain.venue_comparisons import Fit, LayoutFit, coming_of, fit_text, layout_name
+from planner.domain.venue_comparisons import Fit, LayoutFit, fit_text, layout_name
 from planner.gui import icons, theme
 from planner.gui.i18n import joined, tr
 from planner.gui.venues.words import FITS
@@ -21,7 +21,7 @@ def said(fit: LayoutFit) -> str:
     return tr(
         N_("{layout}: {heads}, {fit}"),
         layout=tr(layout_name(fit.layout)),
-        heads=tr(coming_of(fit.heads, fit.total)),
+        heads=tr(fit.in_figures),
         fit=tr(fit_text(fit)),
     )
 
@@ -31,7 +31,7 @@ def paint_fit(painter: QPainter, box: QRectF, fit: LayoutFit, most: int, *, reve
     gap = theme.px(8)
     icon, ink = FITS[fit.fit]
     size = theme.px(_ICON)
-    words = tr(coming_of(fit.heads, fit.total))
+    words = tr(fit.in_figures)
     letters = theme.font(12, 600, figures=True)
     width = max(QFontMetrics(letters).horizontalAdvance(words), theme.px(66))
     place = QRectF(box.right() - size, box.center().y() - size / 2, size, size)

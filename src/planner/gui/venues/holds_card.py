@@ -90,7 +90,7 @@ class HoldsCard(TableCard[HoldRow]):
     model: HoldsModel
 
     def __init__(self, records: Records) -> None:
-        super().__init__(N_("Holds and quotes"), N_("Delete the hold or quote (Del)"))
+        super().__init__(N_("Days held and prices quoted"), N_("Delete the hold or quote (Del)"))
         self.records = records
         self.model = HoldsModel(self)
         self.hold_button = link_button("plus", tr(N_("Add hold")))

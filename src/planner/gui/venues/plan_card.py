@@ -172,7 +172,7 @@ class PlanCard(Card):
         plan, count = self.plan, len(self.venue.plans)
         image = None if plan is None else self.pictures.picture(plan)
         if plan is None:
-            words = tr(N_("No picture yet: the rooms by the heads they hold. Drop a picture of the plan here."))
+            words = tr(N_("No picture yet: the rooms by how many they hold. Drop a picture of the plan here."))
         elif image is not None and image.isNull():
             words = tr(N_("{file} cannot be shown. Save it from the documents to look at it."), file=plan.name)
         else:
@@ -182,7 +182,7 @@ class PlanCard(Card):
             tr(N_("{file}, {number} of {count}"), file=plan.name, number=self._at + 1, count=count) if plan else ""
         )
         self.caption.setText(
-            tr(N_("Rooms by the heads they hold")) if plan is None else numbered if count > 1 else plan.name
+            tr(N_("Rooms by how many they hold")) if plan is None else numbered if count > 1 else plan.name
         )
         for button in (self.before_button, self.next_button):
             button.setVisible(count > 1)

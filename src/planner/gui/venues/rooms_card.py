@@ -12,7 +12,6 @@ from planner.domain.schedule import RoomRow
 from planner.domain.texts import N_
 from planner.domain.venue_comparisons import (
     AS_IT_IS,
-    coming_of,
     fit_at,
     fit_text,
     heads_fit,
@@ -151,7 +150,7 @@ class RoomsCard(TableCard[RoomRow]):
         fits = [fit_at(venue, layout, occasion.heads) for layout in (AS_IT_IS, *layouts)]
         self.bars.show_fits([fit for fit in fits if fit.total is not None])
         best = heads_fit(venue, occasion.heads)
-        self.pill.show_as(tr(coming_of(occasion.heads, best.total)), _FIT_PILLS[best.fit])
+        self.pill.show_as(tr(best.in_figures), _FIT_PILLS[best.fit])
         self.pill.setToolTip(tr(fit_text(best)))
         self.pill.setAccessibleDescription(tr(fit_text(best)))
         self.open_next()

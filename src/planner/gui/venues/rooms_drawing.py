@@ -1,6 +1,7 @@
-"""A drawing of a venue's rooms by the heads they hold, for a venue of which nobody has a picture yet."""
+"""A drawing of a venue's rooms by how many they hold, for a venue of which nobody has a picture yet."""
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
@@ -16,12 +17,15 @@ def paint_rooms(painter: QPainter, box: QRectF, rooms: Sequence[RoomRow], *, str
     """Paint the rooms into `box`: the largest at the start, the others above each other beside it."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    line, ground, dots = ("accent", "accent_soft", "accent") if strong else ("neutral", "neutral_soft", "neutral")
-    for room, place in zip(_by_size(rooms), room_boxes(box, rooms), strict=True):
-        painter.setPen(QPen(theme.colour(line), 1.5))
+    line, ground, ink = ("accent", "accent_soft", "accent") if strong else ("neutral", "neutral_soft", "neutral")
+    boxes, shown_rooms = room_boxes(box, rooms), _by_size(rooms)
+    counts = dots([room.capacity for room in shown_rooms], [len(_seats(place)) for place in boxes])
+    for room, place, count in zip(shown_rooms, boxes, counts, strict=True):
+        is_known = room.capacity is not None
+        painter.setPen(QPen(theme.colour(line), 1.5, Qt.PenStyle.SolidLine if is_known else Qt.PenStyle.DashLine))
         painter.setBrush(theme.colour(ground))
         painter.drawRect(place)
-        _paint_seats(painter, place, dots)
+        _paint_seats(painter, _seats(place)[:count], ink)
         painter.setFont(theme.font(11, 600))
         painter.setPen(theme.colour("accent" if strong else "muted"))
         words = place.adjusted(theme.px(6), theme.px(4), -theme.px(6), 0)
@@ -64,16 +68,27 @@ def _shares(heads: Sequence[int]) -> list[float]:
     return [one / sum(raised) for one in raised]
 
 
-def _paint_seats(painter: QPainter, place: QRectF, colour: str) -> None:
-    """Paint rows of dots below the name, as far as there is room."""
-    step, size = theme.px(22), theme.px(6)
+def dots(heads: Sequence[int | None], places: Sequence[int]) -> list[int]:
+    """Return how many dots each room has: one a person, or for as many people in all rooms where there is less place."""
+    needed = [ceil(count / place) for count, place in zip(heads, places, strict=True) if count and place]
+    people = max([1, *needed])
+    return [min(place, ceil((count or 0) / people)) for count, place in zip(heads, places, strict=True)]
+
+
+def _seats(place: QRectF) -> list[QPointF]:
+    """Return where dots can stand: in rows below the name."""
     room = place.adjusted(theme.px(12), theme.px(26), -theme.px(10), -theme.px(8))
+    across = max(0, ceil(room.width() / theme.px(22)))
+    down = max(0, ceil(room.height() / theme.px(16)))
+    return [
+        QPointF(room.left() + column * theme.px(22), room.top() + row * theme.px(16))
+        for row in range(down)
+        for column in range(across)
+    ]
+
+
+def _paint_seats(painter: QPainter, seats: Sequence[QPointF], colour: str) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour(colour, 110))
-    y = room.top()
-    while y < room.bottom():
-        x = room.left()
-        while x < room.right():
-            painter.drawEllipse(QPointF(x, y), size / 2, size / 2)
-            x += step
-        y += theme.px(16)
+    for seat in seats:
+        painter.drawEllipse(seat, theme.px(6) / 2, theme.px(6) / 2)

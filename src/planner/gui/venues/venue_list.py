@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from planner.domain.names import matches, search_key
 from planner.domain.texts import N_
-from planner.domain.venue_comparisons import coming_of, fit_text, heads_fit
+from planner.domain.venue_comparisons import fit_text, heads_fit
 from planner.domain.venue_details import VenueDetails
 from planner.domain.venue_questions import Occasion
 from planner.gui import icons, theme
@@ -78,7 +78,7 @@ class VenuesModel(RowsModel[VenueDetails]):
         fit = heads_fit(venue, self.occasion.heads)
         chosen = tr(N_("chosen for this event")) if self.is_chosen(venue) else ""
         compared = tr(N_("compared")) if venue.id in self.compared else tr(N_("not compared"))
-        heads = tr(N_("{heads} heads, {fit}"), heads=tr(coming_of(fit.heads, fit.total)), fit=tr(fit_text(fit)))
+        heads = tr(N_("{heads} people, {fit}"), heads=tr(fit.in_figures), fit=tr(fit_text(fit)))
         return ", ".join(part for part in (venue.name, chosen, venue.address, heads, compared) if part)
 
 
@@ -171,7 +171,7 @@ class VenueDelegate(QStyledItemDelegate):
             icons.pixmap(icon, theme.colour(ink).name(), size, ratio),
         )
         words = line.adjusted(0, 0, -size - theme.px(5), 0) if reverse else line.adjusted(size + theme.px(5), 0, 0, 0)
-        told = joined(tr(coming_of(fit.heads, fit.total)), tr(fit_text(fit)) if fit.total is not None else "")
+        told = joined(tr(fit.in_figures), tr(fit_text(fit)) if fit.total is not None else "")
         _write(painter, words, told, theme.font(12, 500), "text" if fit.total is not None else "muted")
 
 
