@@ -15,6 +15,7 @@ from planner.domain.settings import SETTINGS, find_setting
 from planner.domain.texts import text
 from planner.gui import settings
 from planner.gui.aio import settled
+from planner.gui.exports.dialog import ExportDialog
 from planner.gui.main_window import MainWindow
 from planner.gui.settings.dialog import SettingsDialog
 from planner.services import events, guests, people
@@ -255,3 +256,46 @@ async def test_finder_is_closed_with_its_file(window, qtbot, tmp_path):
     await settled()
 
     assert window.finder.popup is not popup
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("print badges", "Print badges"),
+        ("badge", "Badges"),
+        ("export csv", "Export guests"),
+        ("back up", "Backups"),
+        ("monday 8 march", "#ConnectingHR Tweet Up"),
+    ],
+)
+async def test_deeds_and_days_are_found_by_what_people_call_them(window, qtbot, words, first):
+    window.show_page("event")
+    await settled()
+    popup = await ask(window, qtbot, words)
+    await until(lambda: first in titles(popup))
+    if words == "badge":
+        assert {"Print badges", "Save badges as PDF"} <= set(titles(popup))
+    popup.close()
+
+
+async def test_short_word_is_not_taken_for_one_of_ours_by_a_typing_error(window, qtbot):
+    popup = await ask(window, qtbot, "saal")
+    assert "Smaller text" not in titles(popup)
+    popup.search.setText("smalelr")
+    await settled()
+    assert "Smaller text" in titles(popup)
+    popup.close()
+
+
+async def test_deed_of_a_page_is_done_from_another_one(window, qtbot):
+    window.show_page("event")
+    await settled()
+    await ask(window, qtbot, "export guests")
+    qtbot.keyClick(window.finder.popup.search, Qt.Key.Key_Return)
+    await until(lambda: any(isinstance(each, ExportDialog) for each in QApplication.topLevelWidgets()))
+
+    assert window.ui.pages.currentWidget() is window.pages["guests"]
+    for each in QApplication.topLevelWidgets():
+        if isinstance(each, ExportDialog):
+            each.reject()
+    await settled()

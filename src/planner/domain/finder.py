@@ -13,6 +13,8 @@ _KEPT_ANSWERS = 24
 _FEW, _SHORT = 5_000, 2  # more answers, and those to so few letters, are found sooner one by one
 _MANY = 1_000  # so many names are made ready for typing errors beforehand
 _ONE_SLIP = 4  # letters of a word in which one typing error is forgiven
+_OUR_WORDS = frozenset({"page", "action", "setting"})
+"""Kinds whose names are ours, plain words in which a short word that means something else finds itself by one error."""
 _TWO_SLIPS = 8
 _LINE = "\n "
 _LONGEST = 12  # letters of the beginnings that are made ready
@@ -64,7 +66,7 @@ class Index:
         by_kind: defaultdict[str, list[Entry]] = defaultdict(list)
         for entry in entries:
             by_kind[entry.kind].append(entry)
-        self._shelves = {kind: _Shelf(listed) for kind, listed in by_kind.items()}
+        self._shelves = {kind: _Shelf(listed, _ONE_SLIP + (kind in _OUR_WORDS)) for kind, listed in by_kind.items()}
 
     def find(self, query: str, kinds: Sequence[str], recent: Sequence[tuple[str, int | str]], most: int) -> list[Group]:
         """Return what fits `query`, the best group first; alike ones in the order of `kinds`.
@@ -104,7 +106,7 @@ class Index:
 class _Shelf:
     """All entries of one kind, shorter titles first: among equals they are nearer to what was typed."""
 
-    def __init__(self, entries: Sequence[Entry]) -> None:
+    def __init__(self, entries: Sequence[Entry], one_slip: int) -> None:
         keys = (entry.folded or search_key(entry.title) for entry in entries)
         keyed = sorted((len(key), key, at) for at, key in enumerate(keys))
         self.given = list(entries)
@@ -120,7 +122,7 @@ class _Shelf:
         self._ends = list(accumulate(len(text) + 1 for text in self._texts))
         self._places = {entry.key: place for place, entry in enumerate(self._entries)}
         self._answers: dict[tuple[str, ...], list[int]] = {}
-        self._vocabulary = _Vocabulary([" ".join(titles) for titles in spelt])
+        self._vocabulary = _Vocabulary([" ".join(titles) for titles in spelt], one_slip)
 
     def entry(self, key: int | str) -> Entry | None:
         place = self._places.get(key)
@@ -201,7 +203,7 @@ class _Shelf:
         self, words: tuple[str, ...], found: frozenset[int], recent: Sequence[int]
     ) -> list[tuple[int, tuple[str, ...]]]:
         """Return the places that fit with typing errors alone, each with the words that were meant, fewest errors first."""
-        if all(len(word) < _ONE_SLIP for word in words):
+        if all(len(word) < self._vocabulary.one_slip for word in words):
             return []
         left: dict[int, tuple[int, tuple[str, ...]]] | None = None
         for word in words:
@@ -233,7 +235,8 @@ class _Shelf:
 class _Vocabulary:
     """The words of all names, and where each of them stands; nobody mistypes an e-mail address and expects to find it."""
 
-    def __init__(self, names: Sequence[str]) -> None:
+    def __init__(self, names: Sequence[str], one_slip: int) -> None:
+        self.one_slip = one_slip  # letters of a word in which one typing error is forgiven
         places: defaultdict[str, list[int]] = defaultdict(list)
         for place, name in enumerate(names):
             for word in name.split():
@@ -248,7 +251,7 @@ class _Vocabulary:
 
     def near(self, word: str) -> Iterator[tuple[int, int, str]]:
         """Yield where a word stands that begins like `word` but for typing errors: place, errors, what was meant."""
-        allowed = 2 if len(word) >= _TWO_SLIPS else 1 if len(word) >= _ONE_SLIP else 0
+        allowed = 2 if len(word) >= _TWO_SLIPS else 1 if len(word) >= self.one_slip else 0
         slips: dict[str, tuple[int, str]] = {}
         for length in range(len(word) - allowed, len(word) + allowed + 1) if allowed else ():
             for beginning, distance in self._alike(word, length, allowed):

@@ -1,6 +1,6 @@
 """All that the finder finds in a workspace: people, events, venues, topics and sessions, as light as can be."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session as DbSession
@@ -13,9 +13,16 @@ TABLES = frozenset({"person", "event", "venue", "topic", "session", "room"})
 """What has to be read again when one of them changes."""
 
 
-def list_entries(db: DbSession) -> list[Entry]:
-    """Return everything that can be found, in no order; its kind is the name of its table."""
-    return [*_events(db), *_venues(db), *_topics(db), *_sessions(db), *_people(db)]
+DayWords = Callable[[str], str]
+
+
+def list_entries(db: DbSession, day_words: DayWords = str) -> list[Entry]:
+    """Return everything that can be found, in no order; its kind is the name of its table.
+
+    `day_words` are those by which a day ("2027-03-08") is found.
+    """
+    events, sessions = _events(db, day_words), _sessions(db, day_words)
+    return [*events, *_venues(db), *_topics(db), *sessions, *_people(db)]
 
 
 def _people(db: DbSession) -> Iterator[Entry]:
@@ -26,11 +33,13 @@ def _people(db: DbSession) -> Iterator[Entry]:
         yield Entry("person", key, title, more, organisation, folded=folded)
 
 
-def _events(db: DbSession) -> Iterator[Entry]:
+def _events(db: DbSession, day_words: DayWords) -> Iterator[Entry]:
     venue = func.coalesce(Venue.name, "")
     rows = select(Event.id, Event.name, Event.hashtag, Event.starts, venue).outerjoin(Venue, Venue.id == Event.venue_id)
     for key, name, hashtag, starts, place in db.execute(rows):
-        yield Entry("event", key, name, search_words(f"{hashtag} {starts[:10]} {starts[:4]} {place}"), place, starts)
+        day = day_words(starts[:10]) if starts else ""
+        words = search_words(f"{hashtag} {starts[:10]} {starts[:4]} {day} {place}")
+        yield Entry("event", key, name, words, place, starts)
 
 
 def _venues(db: DbSession) -> Iterator[Entry]:
@@ -45,7 +54,7 @@ def _topics(db: DbSession) -> Iterator[Entry]:
         yield Entry("topic", key, title, search_words(f"{track} {tags}"), event)
 
 
-def _sessions(db: DbSession) -> Iterator[Entry]:
+def _sessions(db: DbSession, day_words: DayWords) -> Iterator[Entry]:
     title = func.coalesce(func.nullif(Session.title, ""), Topic.title)
     rows = (
         select(Session.id, title, Session.starts, func.coalesce(Room.name, ""), Event.name)
@@ -54,4 +63,4 @@ def _sessions(db: DbSession) -> Iterator[Entry]:
         .outerjoin(Room, Room.id == Session.room_id)
     )
     for key, shown, starts, room, event in db.execute(rows):
-        yield Entry("session", key, shown, search_words(f"{room} {event}"), event, starts)
+        yield Entry("session", key, shown, search_words(f"{room} {event} {day_words(starts[:10])}"), event, starts)

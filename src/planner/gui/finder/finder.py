@@ -1,6 +1,8 @@
 """The finder of one window: reads what there is to find, opens the field, and goes where one chooses."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -10,6 +12,8 @@ from planner.domain.finder import Entry, Index
 from planner.domain.names import search_key
 from planner.domain.settings import SETTINGS
 from planner.gui import aio, settings
+from planner.gui.events import shown
+from planner.gui.finder.doing import MORE_WORDS, PAGE_DEEDS, PageDeed
 from planner.gui.i18n import joined, tr
 
 if TYPE_CHECKING:
@@ -35,6 +39,7 @@ class Finder(QObject):
         self._is_reading = False
         self._at_hand = Index(())
         self._actions: dict[tuple[str, int | str], QAction] = {}
+        self._page_deed_of: dict[tuple[str, int | str], PageDeed] = {}
         self.popup: FinderPopup | None = None
 
     def open(self) -> None:
@@ -108,14 +113,23 @@ class Finder(QObject):
                 key = action.objectName() or f"{name}/{self._noun() if name == 'page' else ''}/{at}"
                 if key != _OURSELVES and action.isEnabled():
                     yield self._entry(action, key, path)
+        yield from self._page_deeds()
+
+    def _page_deeds(self) -> Iterator[Entry]:
+        """Yield what pages do that are not shown; the shown one has its own menu."""
+        self._page_deed_of = {("action", one.key): one for one in PAGE_DEEDS}
+        for one in PAGE_DEEDS:
+            page = self._window.menus.actions[f"{_PAGE}{one.noun}"]
+            if page.isEnabled() and one.noun != self._noun():
+                where = _plain(page.text())
+                yield Entry("action", one.key, tr(one.title), search_key(where, tr(one.more)), where)
 
     def _entry(self, action: QAction, key: str, path: str) -> Entry:
         kind = "page" if key.startswith(_PAGE) else "action"
         self._actions[kind, key] = action
         shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        return Entry(
-            kind, key, _plain(action.text()), search_key(path), joined(path if kind == "action" else "", shortcut)
-        )
+        words = search_key(path, tr(MORE_WORDS[key]) if key in MORE_WORDS else "")
+        return Entry(kind, key, _plain(action.text()), words, joined(path if kind == "action" else "", shortcut))
 
     def _noun(self) -> str:
         return str(getattr(self._window.ui.pages.currentWidget(), "noun", ""))
@@ -125,6 +139,8 @@ class Finder(QObject):
             settings.remember_found(self._workspace.path, entry.kind, entry.key)
         if action := self._actions.get((entry.kind, entry.key)):
             action.trigger()
+        elif one := self._page_deed_of.get((entry.kind, entry.key)):
+            self._do_on_page(one)
         elif entry.kind == "setting":
             self._window.deeds.show_setting(entry.key)
         elif isinstance(entry.key, int) and self._workspace is not None:
@@ -132,6 +148,13 @@ class Finder(QObject):
                 self._workspace.set_event(entry.key)
             else:
                 self._window.history.go_to(entry.kind, entry.key)
+
+    @aio.async_slot
+    async def _do_on_page(self, one: PageDeed) -> None:
+        page = self._window.show_page(one.noun)
+        if page is not None:
+            await page.refresh()
+            getattr(page, one.deed)()
 
     def _forget(self, gone: "FinderPopup") -> None:
         if gone is self.popup:
@@ -167,4 +190,10 @@ def _plain(words: str) -> str:
 def _entries(db: Any) -> list[Entry]:
     from planner.services.finder import list_entries
 
-    return list_entries(db)
+    return list_entries(db, _day_words)
+
+
+@cache
+def _day_words(day: str) -> str:
+    """Return by what words a day ("2027-03-13") is found: "Saturday 13 March 2027"."""
+    return shown.day(date.fromisoformat(day))
