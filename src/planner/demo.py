@@ -56,6 +56,10 @@ def _plan(workspace: Workspace) -> int:
         "topics placed into rooms and times",
         partial(workspace.write, text(N_("Place the sample’s topics")), sample.add_sample_programme, event_id),
     )
+    _told(
+        "a smaller event before it, archived",
+        partial(workspace.write, text(N_("Add the sample’s earlier event")), sample.add_earlier_event),
+    )
     return event_id
 
 

@@ -24,10 +24,11 @@ def test_the_demo_does_the_whole_job_and_can_be_run_again(tmp_path: Path) -> Non
     (folder / "my-notes.txt").write_text("mine", encoding="utf-8")
     assert main(["demo", str(folder)]) == 0
     with Workspace.open(folder / "demo.planner") as workspace:
-        (event,) = workspace.read(list_events)
+        earlier, event = workspace.read(list_events)
         guests = workspace.read(counts, event.id)
         planned = workspace.read(programme, event.id)
     assert (event.name, guests.total, guests.capacity) == ("#ConnectingHR Tweet Up", 122, 120)
+    assert (earlier.name, earlier.archived) == ("#ConnectingHR Spring Social", True)
     assert (len(planned.rooms), len(planned.chosen), list(planned.clashes)) == (3, 6, [])
     assert len(PdfReader(folder / "schedule.pdf").pages) == 1
     assert "Priya" in "".join(page.extract_text() for page in PdfReader(folder / "badges.pdf").pages)

@@ -147,10 +147,21 @@ async def test_unknown_zone_is_told_at_its_field(page):
     QTest.keyClick(line, ENTER)
     await settled(page)
     assert "Atlantis" in page.ui.zone_error.text()
+    assert "Type a large city with the same time" in page.ui.zone_error.text()
     assert (await stored(page)).zone == "Europe/London"
 
 
-@pytest.mark.parametrize(("typed", "zone"), [("Kathmandu", "Asia/Kathmandu"), ("america/new_york", "America/New_York")])
+@pytest.mark.parametrize(
+    ("typed", "zone"),
+    [
+        ("Kathmandu", "Asia/Kathmandu"),
+        ("america/new_york", "America/New_York"),
+        ("Germany", "Europe/Berlin"),
+        ("deutschland", "Europe/Berlin"),
+        ("Österreich", "Europe/Vienna"),
+        ("India", "Asia/Kolkata"),
+    ],
+)
 async def test_zone_is_found_by_its_place(page, typed, zone):
     line = page.ui.zone.lineEdit()
     line.setFocus()

@@ -113,7 +113,10 @@ def check_zone(name: str) -> str:
         raise WrongValueError(
             "zone",
             text(
-                N_("There is no time zone “{zone}”, so the old one was kept. Choose one such as Europe/London."),
+                N_(
+                    "“{zone}” is no time zone that is known here, so nothing was changed. "
+                    "Type a large city with the same time, such as Berlin or London, or the country."
+                ),
                 zone=name,
             ),
         )

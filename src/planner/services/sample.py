@@ -47,11 +47,11 @@ def add_sample(db: DbSession) -> int:
     for path in sample_lists():
         _bring_in(db, event_id, path)
     add_sample_programme(db, event_id)
-    _add_earlier(db)
+    add_earlier_event(db)
     return event_id
 
 
-def _add_earlier(db: DbSession) -> None:
+def add_earlier_event(db: DbSession) -> None:
     """Add an event that is done: some of its guests come again, and it has topics to be carried on."""
     described = _read("earlier.json")
     called = {venue.name: venue.id for venue in venues.list_venues(db)}

@@ -14,7 +14,8 @@ from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import text
 from planner.gui import i18n, theme
 from planner.gui.aio import settled
-from planner.gui.guests.columns import COLUMNS, PLACES, order_text
+from planner.gui.dates import order_text
+from planner.gui.guests.columns import COLUMNS, PLACES
 from planner.gui.guests.page import GuestsPage
 from planner.services import guests
 from planner.services.guests import GuestCounts

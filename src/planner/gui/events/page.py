@@ -248,8 +248,7 @@ class EventPage(Page):
         heads = None if event.venue is None else event.venue.capacity
         differs = heads is not None and heads != event.capacity
         ui.seats_hint.setVisible(differs)
-        has_all = event.venue is not None and not event.venue.rooms_not_known
-        ui.use_rooms_button.setVisible(differs and has_all and event.capacity is None)
+        ui.use_rooms_button.setVisible(differs and event.capacity is None)
         words = None if event.venue is None else rooms_text(event.venue)
         if heads is not None and words is not None:
             ui.seats_hint.setText(tr(words))

@@ -15,6 +15,7 @@ from planner.domain import times
 from planner.domain.errors import WrongValueError
 from planner.domain.texts import N_
 from planner.gui import theme
+from planner.gui.events import lands
 from planner.gui.events.fields import ChoiceField, mark
 from planner.gui.i18n import tr
 
@@ -84,7 +85,7 @@ class ZoneModel(QAbstractListModel):
         if role == NAME:
             return line.zone
         if role == SEARCHED:
-            return f"{line.label} {line.zone}" if line.zone else ""
+            return f"{line.label} {line.zone} {lands.names_of(line.zone)}" if line.zone else ""
         if role == Qt.ItemDataRole.FontRole and not line.zone:
             return theme.font(11, 600)
         return None
@@ -175,7 +176,7 @@ class ZoneField(ChoiceField):
         self._send(self._zones.index(row).data(NAME))
 
     def _commit(self) -> None:
-        """Take what was typed: a zone's name, or the one place that has it in its name."""
+        """Take what was typed: a zone's name, the one place that has it in its name, or a country with one time."""
         if not self._line.isModified():
             return
         typed = self.currentText().strip()
@@ -194,5 +195,8 @@ def _found_by(typed: str) -> str:
     """Return the zone of a place typed by its name alone, "" where none or several are meant."""
     word = typed.split(" · ", maxsplit=1)[0].casefold()
     exact = {line.zone for line in _lines() if line.zone and line.label.casefold() == word}
+    of_land = [zone for zone in lands.zones_of(word) if zone in times.zones()]
+    if not exact and of_land and len({times.offset(zone, datetime.now()) for zone in of_land}) == 1:  # noqa: DTZ005
+        return of_land[0]
     part = {line.zone for line in _lines() if line.zone and word and word in line.label.casefold()}
     return next(iter(exact if len(exact) == 1 else part)) if len(exact) == 1 or len(part) == 1 else ""

@@ -17,6 +17,7 @@ from planner.domain.texts import N_
 from planner.domain.where import ONLY_COMING
 from planner.gui import aio, files, settings, theme
 from planner.gui.aio import async_slot
+from planner.gui.dates import moment_text
 from planner.gui.i18n import number, tr
 from planner.gui.jobs import run_job
 from planner.services.events import EventDetails, get_event
@@ -122,7 +123,7 @@ class ExportDialog(QDialog):
     def _ask(self, path: Path) -> None:
         """Ask whether a file is replaced; Return keeps it."""
         info = QFileInfo(str(path))
-        when = QLocale().toString(info.lastModified(), QLocale.FormatType.ShortFormat)
+        when = moment_text(info.lastModified())
         size = QLocale().formattedDataSize(info.size())
         message = N_("“{name}” is there already: {size}, changed on {when}. Replace it?")
         self._show_question(tr(message, name=path.name, size=size, when=when))

@@ -1,16 +1,14 @@
 """The columns of the guest list: what each shows, sorts by, and whether it can be edited in its cell."""
 
 from collections.abc import Callable
-from datetime import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTimeZone
-
-from planner.domain.guests import FIELD_NAMES, ROLE_NAMES, RSVP_NAMES, order_day
+from planner.domain.guests import FIELD_NAMES, ROLE_NAMES, RSVP_NAMES
 from planner.domain.names import family_sort_key, search_key
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import N_
-from planner.gui.i18n import clock, tr
+from planner.gui.dates import order_text, time_text
+from planner.gui.i18n import tr
 from planner.gui.widgets.rows import BY_FAMILY, ListColumn
 
 if TYPE_CHECKING:
@@ -36,27 +34,6 @@ def source_text(row: "GuestRow") -> str:
 
 def came_text(row: "GuestRow") -> str:
     return tr(N_("Came")) if row.checked_in else ""
-
-
-def time_text(utc: str) -> str:
-    """Return when something happened, on this computer's clock."""
-    moment = QDateTime.fromString(utc, Qt.DateFormat.ISODate)
-    if not moment.isValid():
-        return utc
-    local = moment.toTimeZone(QTimeZone.systemTimeZone())
-    return f"{_day_text(local.date())} {clock(time(local.time().hour(), local.time().minute()))}"
-
-
-def order_text(order_date: str) -> str:
-    """Return when somebody ordered as people write it; what a list wrote otherwise stays as it is."""
-    if order_day(order_date) != order_date:
-        return time_text(order_date)
-    day = QDate.fromString(order_date, Qt.DateFormat.ISODate)
-    return _day_text(day) if day.isValid() else order_date
-
-
-def _day_text(day: QDate) -> str:
-    return QLocale().toString(day, tr(N_("d MMM yyyy")))
 
 
 def name_sort_value(row: "GuestRow") -> str:

@@ -13,8 +13,9 @@ from planner.domain.guests import FIELD_NAMES, NEW_GUEST, ROLE_NAMES, RSVP_NAMES
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import N_
 from planner.gui import theme
+from planner.gui.dates import order_text, time_text
 from planner.gui.guests.choice_row import ChoiceRow
-from planner.gui.guests.columns import order_text, role_text, source_text, time_text
+from planner.gui.guests.columns import role_text, source_text
 from planner.gui.i18n import joined, tr
 from planner.gui.widgets.avatar import Avatar
 from planner.gui.widgets.editable_model import common_values

@@ -24,7 +24,7 @@ def day_words(day: QDate) -> str:
         return tr(N_("Today"))
     if day == today.addDays(-1):
         return tr(N_("Yesterday"))
-    return QLocale().toString(day, QLocale.FormatType.LongFormat)
+    return QLocale().toString(day, tr(N_("dddd d MMMM yyyy")))
 
 
 def clock_words(at: QDateTime) -> str:

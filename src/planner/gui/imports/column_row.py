@@ -10,6 +10,7 @@ from planner.domain.attendees import FIELDS
 from planner.domain.texts import N_
 from planner.formats.mappings import ColumnGuess
 from planner.gui import icons, theme
+from planner.gui.dates import order_text
 from planner.gui.i18n import isolated, tr
 from planner.gui.widgets.eliding_label import ElidingLabel
 from planner.gui.widgets.segments import Segments
@@ -112,7 +113,7 @@ class ColumnRow(QFrame):
     def show_guess(self, guess: ColumnGuess) -> None:
         """Show what the column holds now."""
         heading = guess.heading or tr(N_("Column {number}"), number=guess.index + 1)
-        samples = isolated(", ".join(" ".join(sample.split()) for sample in guess.samples))
+        samples = isolated(", ".join(order_text(" ".join(sample.split())) for sample in guess.samples))
         self._heading.setText(heading)
         self._samples.setText(samples or tr(N_("empty")))
         self.choice.setCurrentIndex(self.choice.findData(guess.field))

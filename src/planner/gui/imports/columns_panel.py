@@ -1,6 +1,6 @@
 """The columns of a list, each with the field it becomes; what dates and names leave open is asked once."""
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from planner.domain.name_order import CommaNames
@@ -8,6 +8,7 @@ from planner.domain.texts import N_
 from planner.formats.dates import Parts, iso_date
 from planner.formats.mappings import ColumnGuess, Mapping
 from planner.gui import theme
+from planner.gui.dates import day_text
 from planner.gui.i18n import tr
 from planner.gui.imports.column_row import ColumnRow, Question
 
@@ -145,4 +146,4 @@ def _about_names(names: CommaNames | None) -> Question | None:
 
 def _reading(date: Parts, order: str) -> str:
     day = QDate.fromString((iso_date(date, order) or "")[:10], Qt.DateFormat.ISODate)
-    return QLocale().toString(day, tr(N_("d MMM yyyy")))
+    return day_text(day)

@@ -12,6 +12,7 @@ from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import N_, Text, text
 from planner.formats.attendees import AttendeeList
 from planner.formats.collecting import without_collecting
+from planner.gui.dates import order_text
 from planner.services.imports import Change, ImportPlan, ImportRow, Verdict
 
 REJECTED = "rejected"
@@ -25,6 +26,7 @@ _NAMED_BEFORE = N_("Named further up in this list, too. {why}")
 _WITH_OLD = N_("{field}: {old} → {new}")
 _WITHOUT_OLD = N_("{field}: {new}")
 _CAME = N_("Came")
+_MOMENTS = frozenset({"order_date", "checked_in"})
 
 SHOWS: Mapping[str, frozenset[str]] = {
     "new": frozenset({Verdict.NEW, Verdict.KNOWN}),
@@ -168,6 +170,8 @@ def _change(change: Change) -> Text:
 
 
 def _value(field: str, value: str) -> str | Text:
+    if field in _MOMENTS:
+        return order_text(value)
     if field == "rsvp" and value:
         return text(RSVP_NAMES[Rsvp(value)])
     if field == "role" and value:
