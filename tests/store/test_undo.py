@@ -196,9 +196,20 @@ ACTS = st.one_of(
 )
 
 
+ALONE_AND_BACK = [
+    [swap_codes, replace_person],
+    "undo",
+    [delete_and_bring_back, clear_guests],
+    "undo",
+    ("redo", 1),  # alone: what was undone after it stands no more on what it stood on
+    "undo",
+]
+
+
 # Making a failure smaller takes minutes: the acts are few enough to read.
 @settings(max_examples=40, phases=(Phase.explicit, Phase.reuse, Phase.generate))
 @example([[add_event], [add_guest], [clear_guests], ("undo", 1), [add_venue]], random.Random(2))
+@example(ALONE_AND_BACK, random.Random(2))
 @given(acts=st.lists(ACTS, min_size=3, max_size=14), chance=st.randoms(use_true_random=False))
 def test_undo_all_gives_the_start_and_redo_all_the_end(acts, chance):
     with tempfile.TemporaryDirectory() as folder, factories.new_workspace(Path(folder)) as workspace:

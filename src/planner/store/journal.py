@@ -5,7 +5,7 @@ insert, the changed columns for an update, the whole row for a delete. `now` hol
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Literal
@@ -252,20 +252,44 @@ def next_undo(db: DbSession) -> int | None:
 
 
 def next_redo(db: DbSession) -> int | None:
-    """Return the step that was undone last, unless something new was written since."""
-    return _only_id(db, _CHAIN + "LIMIT 1")
+    """Return the step that was undone last, unless something else was written or brought again since."""
+    return next(_redoable(db), None)
 
 
 def redo_chain(db: DbSession) -> list[int]:
     """Return what redo would bring again, one step after the other."""
-    return list(db.scalars(sql(_CHAIN)))
+    return list(_redoable(db))
+
+
+def _redoable(db: DbSession) -> Iterator[int]:
+    """Yield the undone steps, the last first, as long as all is then as each of them left it when it was undone.
+
+    That is so where the acts since have taken one another back, but for the undoing of the steps that come before it.
+    """
+    chain = set[int]()
+    odd = set[int]()  # the steps with an odd number of acts since: done, undone or brought again, on balance
+    seen = None
+    with db.execute(sql(_UNDONE)) as undone_steps:
+        for step, undone in undone_steps:
+            for origin in db.scalars(sql(_ORIGINS), {"since": undone, "seen": seen}):
+                odd ^= {origin}
+            if odd != chain:
+                return
+            yield step
+            chain.add(step)
+            seen = undone
 
 
 # The plus keeps SQLite from looking at every step there is: the window asks twice a second.
-_CHAIN = """
-    SELECT id FROM step
+_UNDONE = """
+    SELECT id, undone FROM step
     WHERE +undoes IS NULL AND undone > (SELECT max(id) FROM step WHERE undoes IS NULL)
     ORDER BY undone DESC
+"""
+_ORIGINS = """
+    SELECT coalesce(middle.undoes, act.undoes, act.id)
+    FROM step AS act LEFT JOIN step AS middle ON middle.id = act.undoes
+    WHERE act.id > :since AND (:seen IS NULL OR act.id <= :seen)
 """
 
 
