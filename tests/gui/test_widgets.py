@@ -1,23 +1,19 @@
 """The parts that pages are made of."""
 
-import asyncio
-import gc
 import threading
 from dataclasses import dataclass
-from types import FunctionType, ModuleType
 
 import pytest
 import shiboken6
 from gui.accessibility import check
 from gui.waiting import PATIENCE_S, until
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from planner.domain.errors import PlannerError, StoppedError
 from planner.domain.texts import N_, text
 from planner.gui import theme
-from planner.gui.jobs import run_job
 from planner.gui.widgets.empty_state import EmptyState
 from planner.gui.widgets.field_row import FieldRow
 from planner.gui.widgets.focus_ring import FocusRing
@@ -189,88 +185,6 @@ async def test_cancelled_copying_leaves_the_clipboard_as_it_was(qtbot, told):
     assert QGuiApplication.clipboard().text() == "before"
 
 
-def shown_row(qtbot, **options):
-    row = FieldRow("Name", **options)
-    other = QPushButton("Other")
-    both = QWidget()
-    layout = QVBoxLayout(both)
-    layout.addWidget(row)
-    layout.addWidget(other)
-    qtbot.addWidget(both)
-    both.show()
-    row.show_value("Ada")
-    row.field.setFocus()
-    committed = []
-    row.committed.connect(committed.append)
-    return row, both, committed
-
-
-def test_enter_commits_once(qtbot):
-    row, _both, committed = shown_row(qtbot)
-
-    row.field.setText("Ada Lovelace")
-    qtbot.keyClick(row.field, Qt.Key.Key_Return)
-    row.field.clearFocus()
-
-    assert committed == ["Ada Lovelace"]
-
-
-def test_escape_restores_what_was_stored(qtbot):
-    row, _both, committed = shown_row(qtbot)
-
-    row.field.setText("Adx")
-    qtbot.keyClick(row.field, Qt.Key.Key_Escape)
-
-    assert row.text() == "Ada"
-    assert committed == []
-
-
-def test_wrong_value_is_told_below_its_field_and_held_back(qtbot):
-    def refuse(value):
-        if not value:
-            raise PlannerError(text(N_("A guest needs a name. Nothing was changed; type one.")))
-
-    row, _both, committed = shown_row(qtbot, check=refuse)
-
-    row.field.setText("")
-    qtbot.keyClick(row.field, Qt.Key.Key_Return)
-
-    assert row.error.text() == "A guest needs a name. Nothing was changed; type one."
-    assert row.field.accessibleDescription() == row.error.text()
-    assert committed == []
-
-
-def test_news_do_not_disturb_typing(qtbot):
-    row, _both, _committed = shown_row(qtbot)
-    row.field.setText("Ada L")
-
-    row.show_value("Somebody else's change")
-
-    assert row.text() == "Ada L"
-
-
-def test_a_text_put_back_is_not_kept_yet_and_does_not_disturb_typing(qtbot):
-    row, _both, committed = shown_row(qtbot)
-    row.type_in("Ada Lovelace")
-    assert (row.text(), committed) == ("Ada Lovelace", [])
-
-    row.type_in("Somebody else")
-    row.commit()
-    assert committed == ["Ada Lovelace"]
-
-
-def test_a_locked_field_gives_its_reason_until_it_is_free_again(qtbot):
-    row, _both, _committed = shown_row(qtbot)
-    row.lock("Each guest has their own.")
-    row.show_error(None)
-    qtbot.keyClicks(row.field, "x")
-    assert (row.text(), row.field.accessibleDescription()) == ("Ada", "Each guest has their own.")
-
-    row.lock("")
-    qtbot.keyClicks(row.field, "x")
-    assert "x" in row.text()
-
-
 def test_focus_ring_follows_the_keyboard(qtbot):
     window = QWidget()
     qtbot.addWidget(window)
@@ -366,56 +280,3 @@ def test_empty_state_is_readable_by_all(qtbot):
     empty.show()
 
     check(empty)
-
-
-async def test_job_shows_nothing_while_it_is_quick(qtbot):
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
-
-    assert await run_job(window, N_("Reading"), lambda progress: 7) == 7
-    assert window.findChildren(ProgressPanel, options=Qt.FindChildOption.FindDirectChildrenOnly)[0].isHidden()
-
-
-async def test_what_a_thread_holds_of_a_job_is_nothing_of_qts(qtbot):
-    """What is Qt's and is let go by another thread last, is taken apart there, under the eyes of the window."""
-    window = QWidget()
-    qtbot.addWidget(window)
-    held = await run_job(window, N_("Reading"), lambda progress: list(reached_from(progress)))
-    assert held
-    assert [each for each in held if isinstance(each, QObject)] == []
-
-
-def reached_from(thing):
-    """Give all that lives as long as `thing` does, but for code."""
-    seen, waiting = set(), [thing]
-    while waiting:
-        each = waiting.pop()
-        if id(each) not in seen and not isinstance(each, type | ModuleType | FunctionType):
-            seen.add(id(each))
-            yield each
-            waiting += gc.get_referents(each)
-
-
-async def test_cancel_stops_a_job_at_once(qtbot):
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(600, 400)
-    window.show()
-    began = threading.Event()
-
-    def work(progress):
-        for at in range(10**9):
-            began.set()
-            progress.at(at, 10**9)
-
-    job = asyncio.ensure_future(run_job(window, N_("Reading"), work))
-    await until(lambda: window.findChildren(ProgressPanel))
-    panel = window.findChildren(ProgressPanel)[0]
-    await until(panel.isVisible)
-    assert began.is_set()
-    check(panel)
-
-    qtbot.mouseClick(panel._cancel, Qt.MouseButton.LeftButton)
-    with pytest.raises(StoppedError):
-        await job

@@ -21,8 +21,7 @@ from planner.services.events import list_events
 from planner.store import backups
 from planner.store.check import find_problems
 from planner.store.inside import look_inside
-from planner.store.lock import WindowLock
-from planner.store.restoring import restore, restore_lost
+from planner.store.restoring import restore
 from planner.store.settings import Settings
 from planner.store.workspace import Workspace
 
@@ -292,67 +291,6 @@ def test_backup_that_is_gone_is_refused_and_none_is_made_in_its_place(workspace:
     with pytest.raises(PlannerError, match="There is no backup at"):
         restore(workspace, folder / "2027-01-01T10-00-00Z.planner", folder)
     assert list(folder.iterdir()) == []
-
-
-def test_damaged_workspace_is_kept_and_replaced(tmp_path: Path, folder: Path) -> None:
-    with factories.new_workspace(tmp_path) as workspace:
-        workspace.write(SETUP, factories.make_event, name="First")
-        made = backups.make_backup(workspace.path, folder)
-    assert made is not None
-    workspace.path.write_bytes(b"\xff" * 5000)
-    kept = restore_lost(workspace.path, made, folder)
-    assert kept is not None
-    assert kept.read_bytes() == b"\xff" * 5000
-    with Workspace.open(workspace.path) as opened:
-        assert event_names(opened) == ["First"]
-
-
-def test_workspace_that_a_window_has_open_is_not_replaced(tmp_path: Path, folder: Path) -> None:
-    with Workspace.open(tmp_path / "test.planner", create=True, window=True) as workspace:
-        workspace.write(SETUP, factories.make_event, name="First")
-        made = backups.make_backup(workspace.path, folder)
-        assert made is not None
-        with pytest.raises(PlannerError, match="open in another window"):
-            restore_lost(workspace.path, made, folder)
-        assert event_names(workspace) == ["First"]
-
-
-def test_no_window_opens_the_damaged_file_while_it_is_replaced(tmp_path: Path, folder: Path) -> None:
-    with factories.new_workspace(tmp_path) as workspace:
-        workspace.write(SETUP, factories.make_event, name="First")
-        made = backups.make_backup(workspace.path, folder)
-    assert made is not None
-    workspace.path.write_bytes(b"\xff" * 5000)
-    refused = []
-
-    def try_to_open(_done: int, _total: int) -> None:
-        with pytest.raises(PlannerError, match="open in another window"):
-            WindowLock.take(workspace.path)
-        refused.append(True)
-
-    restore_lost(workspace.path, made, folder, Progress(try_to_open))
-    assert refused
-    WindowLock.take(workspace.path).release()
-
-
-def test_damaged_files_of_one_second_are_all_kept_with_their_logs_and_none_is_a_backup(
-    tmp_path: Path, folder: Path
-) -> None:
-    with factories.new_workspace(tmp_path) as workspace:
-        workspace.write(SETUP, factories.make_event, name="First")
-        made = backups.make_backup(workspace.path, folder)
-    assert made is not None
-    kept = []
-    log = workspace.path.with_name("test.planner-wal")
-    for number in range(5):
-        workspace.path.write_bytes(b"\xff" * (5000 + number))
-        log.write_bytes(b"log %d" % number)
-        kept.append(restore_lost(workspace.path, made, folder))
-    assert [path and path.stat().st_size for path in kept] == [5000, 5001, 5002, 5003, 5004]
-    assert [path and path.with_name(log.name).read_bytes() for path in kept] == [b"log %d" % n for n in range(5)]
-    assert [backup.path for backup in backups.list_backups(folder)] == [made]
-    backups.thin(folder, datetime.now(UTC) + timedelta(days=4000))
-    assert all(path and path.exists() for path in kept)
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="Windows has no kill -9")
