@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from planner._generated.ui_schedule_page import Ui_SchedulePage
 from planner.domain.placement import candidate, free_place
@@ -24,6 +24,7 @@ from planner.gui.schedule.grid import Grid
 from planner.gui.schedule.missing import Missing
 from planner.gui.schedule.model import RunningOrder
 from planner.gui.schedule.order_table import OrderTable
+from planner.gui.schedule.shape import Shape
 from planner.gui.schedule.tray import Tray
 from planner.gui.schedule.view import GridView
 from planner.gui.widgets.column_memory import ColumnMemory
@@ -32,9 +33,6 @@ from planner.services import schedule
 
 if TYPE_CHECKING:
     from planner.gui.workspace import Workspace
-
-_PANEL, _SMALL_PANEL, _ANY_WIDTH = 312, 264, 16_777_215
-_NARROW, _TALL_HEADER, _ONE_COLUMN = 980, 740, 660  # widths below which the page changes its shape
 
 
 class SchedulePage(Page):
@@ -53,9 +51,9 @@ class SchedulePage(Page):
         self.to_focus: int | None = None
         self.to_edit = False
         self._to_show: tuple[str, int] | None = None
-        self._is_alone = False
         self.ui = Ui_SchedulePage()
         self.ui.setupUi(self)
+        self.shape = Shape(self)
         self.grid = Grid(self._is_over_tray)
         self.view = GridView(self.grid)
         self.tray, self.details, self.clash_card = Tray(self.grid), Details(), ClashCard()
@@ -107,6 +105,7 @@ class SchedulePage(Page):
             box.addItem(words.day_name(day.date), day.date.isoformat())
         box.setCurrentIndex(max(0, box.findData(at)) if days else -1)
         box.setVisible(len(days) > 1)
+        self.shape.fit()
 
     @property
     def day(self) -> Day | None:
@@ -263,7 +262,7 @@ class SchedulePage(Page):
 
     def show_programme_alone(self) -> None:
         """Show the programme where there is room for one part alone."""
-        if self._is_alone:
+        if self.shape.is_alone:
             self.ui.panel_button.setChecked(False)
 
     def carry_topic(self, topic_id: int, grab: int) -> None:
@@ -319,7 +318,7 @@ class SchedulePage(Page):
         ui, grid, tray, details, changes = self.ui, self.grid, self.tray, self.details, self.changes
         self.ui.segments.chosen.connect(self.choose_view)
         ui.day_box.activated.connect(lambda _at: self.show_day())
-        ui.panel_button.toggled.connect(self._show_panel)
+        ui.panel_button.toggled.connect(lambda _on: self.shape.show_panel())
         ui.export_button.clicked.connect(self.export)
         ui.print_button.clicked.connect(self.print_out)
         grid.placed.connect(changes.place)
@@ -359,16 +358,6 @@ class SchedulePage(Page):
         if current.isValid() and self.table.hasFocus():
             self.choose_session(self.order.row_at(current.row()).id)
 
-    def _show_panel(self) -> None:
-        """Show the panel beside the programme, in its place where there is room for one alone, or not at all."""
-        wanted = self.ui.panel_button.isChecked()
-        alone = self._is_alone
-        self.ui.side.setVisible(wanted)
-        self.ui.card.setVisible(not (wanted and alone))
-        width = _PANEL if self.width() >= theme.px(_NARROW) else _SMALL_PANEL
-        self.ui.side.setMinimumWidth(theme.px(width))
-        self.ui.side.setMaximumWidth(_ANY_WIDTH if alone else theme.px(width))
-
     def keyPressEvent(self, qevent: QKeyEvent) -> None:
         if qevent.key() == Qt.Key.Key_Escape and self.details.isAncestorOf(self.focusWidget()):
             focus.to_chosen(self)
@@ -377,15 +366,4 @@ class SchedulePage(Page):
 
     def resizeEvent(self, qevent: QResizeEvent) -> None:
         super().resizeEvent(qevent)
-        narrow = self.width() < theme.px(_NARROW)
-        alone = self.width() < theme.px(_ONE_COLUMN)
-        if alone and not self._is_alone:
-            self.ui.panel_button.setChecked(False)
-        self._is_alone = alone
-        self.ui.export_button.setText("" if narrow else " " + tr(N_("Calendar…")))
-        self.ui.panel_button.setText("" if narrow else " " + tr(N_("Topics")))
-        downwards, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        is_tall = self.width() < theme.px(_TALL_HEADER)
-        self.ui.header_layout.setDirection(downwards if is_tall else across)
-        self.ui.print_button.setText("" if alone else " " + tr(N_("Print…")))
-        self._show_panel()
+        self.shape.fit()

@@ -122,6 +122,7 @@ class TopicsPage(Page):
         self._is_showing = False
         self.ui.clear_button.setVisible(bool(wanted))
         self.ui.counts_label.setText(self._counts(len(shown)))
+        self.side.fit_head()
         known = {topic.id for topic in topics}
         self.choose([topic_id for topic_id in self.chosen_ids if topic_id in known])
         self._show_state()

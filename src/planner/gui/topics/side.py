@@ -10,7 +10,7 @@ from planner.gui import theme
 if TYPE_CHECKING:
     from planner.gui.topics.page import TopicsPage
 
-_PANEL, _ANY_WIDTH, _ONE_COLUMN, _TALL_HEADER = 312, 16_777_215, 860, 640
+_PANEL, _ANY_WIDTH, _ONE_COLUMN, _TALL_HEADER, _LOW, _SEARCH = 312, 16_777_215, 860, 640, 400, 150
 
 
 class Side(QObject):
@@ -33,10 +33,31 @@ class Side(QObject):
             self._wants_panel = ui.panel_button.isChecked() if alone else self._wants_panel
             ui.panel_button.setChecked(self._wants_panel and not alone)
         self.is_alone = alone
-        downwards, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        for layout in (ui.header_layout, ui.filter_layout):
-            layout.setDirection(downwards if width < theme.px(_TALL_HEADER) else across)
+        self.fit_head()
         self.show()
+
+    def fit_head(self) -> None:
+        """Fold what stands above the topics: into lines where it is narrow, and as low as can be where it is not high."""
+        ui, page = self._page.ui, self._page
+        low = page.height() < theme.px(_LOW)
+        sides = ui.page_layout.contentsMargins()
+        ui.page_layout.setContentsMargins(sides.left(), *((8, sides.right(), 8) if low else (18, sides.right(), 20)))
+        ui.page_layout.setSpacing(8 if low else 14)
+        room = page.width() - sides.left() - sides.right()
+        ui.counts_label.setHidden(low)
+        ui.title_label.setToolTip(ui.counts_label.text() if low else "")
+        self._name_tools(with_words=True)
+        title, gap = ui.title_label.sizeHint().width(), ui.header_layout.spacing()
+        if low and title + gap + ui.tools_layout.sizeHint().width() > room:
+            self._name_tools(with_words=False)
+        narrow = page.width() < theme.px(_TALL_HEADER)
+        _lay(ui.header_layout, downwards=narrow and not low)
+        boxes = ui.choices_layout.sizeHint().width() + ui.filter_layout.spacing()
+        _lay(ui.filter_layout, downwards=boxes + theme.px(_SEARCH) > room if low else narrow)
+
+    def _name_tools(self, *, with_words: bool) -> None:
+        for button in (self._page.ui.panel_button, self._page.ui.add_button):
+            button.setText(f" {button.accessibleName()}" if with_words else "")
 
     def show(self, *, slowly: bool = False) -> None:
         """Show the panel if it is wanted and there is something to tell.
@@ -57,3 +78,7 @@ class Side(QObject):
 
     def _show_when_let_go(self) -> None:
         self.show(slowly=self._page.board.is_carrying())
+
+
+def _lay(layout: QBoxLayout, *, downwards: bool) -> None:
+    layout.setDirection(QBoxLayout.Direction.TopToBottom if downwards else QBoxLayout.Direction.LeftToRight)
