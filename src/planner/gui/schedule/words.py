@@ -69,21 +69,21 @@ def lead_label(title: str, names: Sequence[str]) -> Text:
     """Name the step that says who leads a topic: "Say that Ann leads “Vector search”"."""
     if not names:
         return text(N_("Say that nobody leads “{title}”"), title=title)
-    message = N_("Say that {names} leads “{title}”|Say that {names} lead “{title}”")
-    return text(message, n=len(names), names=", ".join(names), title=title)
+    message = N_("Say that {names} lead “{title}”") if len(names) > 1 else N_("Say that {names} leads “{title}”")
+    return text(message, names=", ".join(names), title=title)
 
 
 def led_told(led: Led) -> str:
     """Tell who is new on the guest list and who is not on it any more, "" where that is nobody."""
-    added, dropped = led
-    told = []
-    if added:
-        message = N_("{names} was added to the guest list.|{names} were added to the guest list.")
-        told.append(tr(message, n=len(added), names=", ".join(added)))
-    if dropped:
-        message = N_("{names} is not on the guest list any more.|{names} are not on the guest list any more.")
-        told.append(tr(message, n=len(dropped), names=", ".join(dropped)))
-    return " ".join(told)
+    told = (
+        (led.added, N_("{names} was added to the guest list."), N_("{names} were added to the guest list.")),
+        (
+            led.dropped,
+            N_("{names} is not on the guest list any more."),
+            N_("{names} are not on the guest list any more."),
+        ),
+    )
+    return " ".join(tr(many if len(who) > 1 else one, names=", ".join(who)) for who, one, many in told if who)
 
 
 def length_label(session: SessionRow) -> Text:
