@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
+from planner.domain.finder import Entry
 from planner.domain.rsvp import Role
 from planner.domain.settings import SETTINGS, find_setting
 from planner.domain.texts import text
-from planner.gui import settings
+from planner.gui import i18n, settings
 from planner.gui.aio import settled
 from planner.gui.exports.dialog import ExportDialog
+from planner.gui.finder.lines import where_words
 from planner.gui.main_window import MainWindow
 from planner.gui.settings.dialog import SettingsDialog
 from planner.services import events, guests, people
@@ -299,3 +301,11 @@ async def test_deed_of_a_page_is_done_from_another_one(window, qtbot):
         if isinstance(each, ExportDialog):
             each.reject()
     await settled()
+
+
+def test_what_was_found_tells_its_time_by_the_clock_of_the_person(qapp):
+    i18n.choose_clock("12")
+    try:
+        assert where_words(Entry("session", 1, "Cards", where="Snug", starts="2027-03-08T18:30")).endswith("6:30 pm")
+    finally:
+        i18n.choose_clock("")

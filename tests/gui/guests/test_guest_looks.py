@@ -298,6 +298,6 @@ async def test_filter_says_which_answers_it_shows(page):
     page.ui.rsvp_filter.choose([None, Rsvp.INVITED])
     assert page.ui.rsvp_filter.text().strip() == "Invited, No answer"
     page.ui.rsvp_filter.choose([None, Rsvp.INVITED, Rsvp.ACCEPTED])
-    assert page.ui.rsvp_filter.text().strip() == "Invited and 2 others"
-    assert page.ui.rsvp_filter.accessibleName() == "RSVP: Invited, Accepted, No answer"
-    assert page.ui.rsvp_filter.toolTip() == "Invited, Accepted, No answer"
+    assert page.ui.rsvp_filter.text().strip() == "Accepted and 2 others"
+    assert page.ui.rsvp_filter.accessibleName() == "RSVP: Accepted, Invited, No answer"
+    assert page.ui.rsvp_filter.toolTip() == "Accepted, Invited, No answer"

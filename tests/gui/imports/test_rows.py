@@ -59,6 +59,20 @@ async def test_changes_are_told_old_and_new(window, tmp_path):
     assert "Phone: +44 20 7946" in page.ui.rows.current_label.text()
 
 
+async def test_moments_of_a_list_are_written_as_everywhere_on_the_screen(window, tmp_path):
+    await window.workspace.write(
+        SETUP, guests.add_guest, window.workspace.event_id, "Ada Lovelace", email="ada@example.org"
+    )
+    page = await show(
+        window, written(tmp_path, "Name,E-mail,Order date\nAda Lovelace,ada@example.org,2026-11-01T19:12:03\n")
+    )
+
+    samples = page.ui.columns.row(2)._samples
+    assert "1 Nov 2026 " in samples.toolTip() or "1 Nov 2026 " in samples.text()
+    (row,) = page.ui.rows.table.preview.rows()
+    assert any(str(what).startswith("Ordered: 1 Nov 2026 ") for what in row.what), row.what
+
+
 async def test_known_address_under_another_name_is_shown_to_be_looked_at(window, tmp_path):
     await window.workspace.write(
         SETUP, guests.add_guest, window.workspace.event_id, "Ada Lovelace", email="ada@example.org", rsvp="accepted"

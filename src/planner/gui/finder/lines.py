@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QObj
 from planner.domain.finder import Entry, Group, Hit
 from planner.domain.texts import N_
 from planner.domain.times import parse_wall
-from planner.gui.i18n import joined, number, tr
+from planner.gui.i18n import clock, joined, number, tr
 
 LINE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -64,7 +64,7 @@ def where_words(entry: Entry) -> str:
         return entry.where
     moment = parse_wall(entry.starts)
     day = QLocale().toString(QDate(moment.year, moment.month, moment.day), tr(N_("ddd d MMM yyyy")))
-    return joined(entry.where, day, f"{moment:%H:%M}")
+    return joined(entry.where, day, clock(moment))
 
 
 class LineModel(QAbstractListModel):
