@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from planner.domain.errors import PlannerError
 from planner.domain.texts import Text
+from planner.gui.garbage import Collector
 from planner.store.workspace import Workspace
 
 # A busy machine is no fault of the program, and a check that passed here passes again elsewhere.
@@ -29,11 +30,19 @@ hypothesis.settings.load_profile("house")
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _one_application(qapp: QApplication) -> Iterator[None]:
-    """Make the application with widgets before printing makes one without: a process has only one."""
-    yield
+def collector(qapp: QApplication) -> Iterator[Collector]:
+    """Make the application with widgets before printing makes one without (a process has only one), and let no thread of
+    Python's own look for garbage, as in the program.
+    """
+    yield Collector(qapp)
     # A display that is none keeps what was copied until after Python has gone, and falls over it.
     qapp.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def _look_for_garbage(collector: Collector) -> Iterator[None]:
+    yield
+    collector.look()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -95,21 +95,10 @@ def _application() -> QApplication:
     return app
 
 
-def _look_seldom_for_garbage() -> None:
-    """Keep Python from going through all rows again and again while they are read: the window stands still meanwhile.
-
-    What has been imported never becomes garbage, and rows hold no circles; what does is found all the same, a little later.
-    """
-    import gc
-
-    gc.freeze()
-    gc.set_threshold(10_000, 20, 20)
-
-
 async def _live(frame: Frame, path: Path | None, *, is_new: bool) -> int:
     import asyncio
 
-    from planner.gui import aio, crashes, fonts
+    from planner.gui import aio, crashes, fonts, garbage
     from planner.gui.main_window import MainWindow
     from planner.gui.settings import applying
     from planner.store import aside
@@ -118,7 +107,7 @@ async def _live(frame: Frame, path: Path | None, *, is_new: bool) -> int:
     if frame.isHidden():  # somebody closed it at once
         return 0
     window = MainWindow(frame)
-    _look_seldom_for_garbage()
+    garbage.Collector(window)
     gone = asyncio.ensure_future(aio.until(window.gone))
     applying.follow(window)
     crashes.tell_bad_end(log_folder(), window.ui.message_bar)

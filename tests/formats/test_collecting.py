@@ -1,8 +1,21 @@
 """The garbage collector kept away from long lists."""
 
 import gc
+from collections.abc import Iterator
+
+import pytest
 
 from planner.formats.collecting import collect_again, without_collecting
+
+
+@pytest.fixture(autouse=True)
+def _enabled() -> Iterator[None]:
+    """As it is where no window has taken the collector over."""
+    was_enabled = gc.isenabled()
+    gc.enable()
+    yield
+    if not was_enabled:
+        gc.disable()
 
 
 def test_many_things_made_are_not_looked_through_until_they_are_let_go() -> None:

@@ -112,30 +112,6 @@ def test_window_starts_where_no_log_can_be_kept(tmp_path):
     assert "Traceback" not in done.stderr
 
 
-LONG_LIST = """
-import gc, sys
-from pathlib import Path
-from planner.app import run
-
-run(Path(sys.argv[1]))
-whole = []
-gc.callbacks.append(lambda phase, about: whole.append(phase) if about["generation"] == 2 else None)
-rows = [[number] for number in range(1_000_000)]
-print(len(whole))
-"""
-
-
-def test_window_does_not_go_through_all_it_holds_while_a_long_list_is_read(tmp_path):
-    file = tmp_path / "events.planner"
-    Workspace.open(file, create=True).close()
-    places = {"PLANNER_CONFIG_DIR": str(tmp_path / "config"), "PLANNER_EXIT_AFTER_OPENING": "1"}
-
-    command = [sys.executable, "-c", LONG_LIST, file]
-    done = subprocess.run(command, env=os.environ | places, capture_output=True, text=True, check=False, timeout=60)
-
-    assert (done.returncode, done.stdout, done.stderr) == (0, "0\n", "")
-
-
 def test_the_mark_has_less_in_it_where_it_is_small(qapp):
     small, large = icons.program_picture(16), icons.program_picture(32)
 

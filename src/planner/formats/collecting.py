@@ -19,9 +19,9 @@ def without_collecting() -> Iterator[None]:
     try:
         yield
     finally:
+        if gc.get_count()[0] > _MANY:
+            gc.freeze()
         if was_enabled:
-            if gc.get_count()[0] > _MANY:
-                gc.freeze()
             gc.enable()
 
 
