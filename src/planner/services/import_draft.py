@@ -162,9 +162,10 @@ class Draft:
         """Return who could be meant, although the name alone says so: another person, unless somebody decides."""
         could_be = list(self._register.could_be(attendee, keys))
         phone = phone_key(attendee.phone or "")
-        for known in could_be if phone else ():
-            if self._entry(known).has_phone(phone):
-                return Match(known, SAME_PHONE)
+        reached = [known for known in could_be if phone and self._entry(known).has_phone(phone)]
+        if reached:  # of two whom the number reaches, the one of whom as much is known as the line says
+            marks = (keys["email_key"], keys["handle_key"])
+            return Match(min(reached, key=lambda known: (known.email_key, known.handle_key) != marks), SAME_PHONE)
         for known in could_be:
             why = text(NAMED_ABOVE, line=known.line) if known.line is not None else NAMED_HERE
             return Match(known, why, is_doubtful=True, is_other=not self._was_in)
