@@ -1,5 +1,6 @@
 """The window around the pages: events, steps, messages, files, closing."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -231,11 +232,13 @@ async def test_closing_during_a_long_job_stops_it_in_sight_and_leaves_nothing_ha
     await until(lambda: opened.frame.findChild(ProgressPanel) and opened.frame.findChild(ProgressPanel)._count.text())
     panel = opened.frame.findChild(ProgressPanel)
 
+    seen = []
+    panel.cancelled.connect(lambda: seen.append((panel._count.text(), panel.isVisible())))
+    gone = asyncio.ensure_future(aio.until(opened.gone))
     opened.frame.close()
-    await until(lambda: panel._count.text() == "Stopping…")
-    assert panel.isVisible()
-    await aio.until(opened.gone)
+    await gone
 
+    assert seen == [("Stopping…", True)]
     assert isinstance(job.exception(), StoppedError)
     with Store.open(path) as again:
         assert again.read(list_guests, event_id) == []
