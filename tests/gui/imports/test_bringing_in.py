@@ -128,7 +128,7 @@ async def test_list_follows_the_event_that_is_shown(window, tmp_path):
     other = await window.workspace.write(SETUP, make_event, "Garden Party")
     await window.workspace.write(SETUP, guests.add_guest, other, "Ada Lovelace", email="ada@example.org")
     page = await show(window, written(tmp_path, "Name,Email\nAda Lovelace,ada@example.org\nBo Ek,bo@example.org\n"))
-    assert page.ui.counts_label.text() == "Into Tweet Up · 2 new, 1 of them from your address book"
+    assert page.ui.counts_label.text() == "Into Tweet Up · 2 new, 1 from your address book"
 
     window.workspace.set_event(other)
     assert not page.ui.bring_in_button.isEnabled()

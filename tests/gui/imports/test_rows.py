@@ -27,7 +27,7 @@ async def test_problems_come_first_and_segments_count_them(window, tmp_path):
     ]
     words = [button.text() for button in page.ui.rows.segments.buttons() if button.isVisible()]
     assert words == ["All 4", "New 3", "To check 2"]
-    assert page.ui.counts_label.text() == "Into Tweet Up · 3 new · 2 to check, 1 of them cannot be read"
+    assert page.ui.counts_label.text() == "Into Tweet Up · 3 new · 2 to check, 1 cannot be read"
 
     page.ui.rows.segments._buttons["problems"].click()
     assert [line for line, _kind, _name in shown(page)] == [5, 4]
@@ -116,7 +116,7 @@ async def test_counts_in_the_head_are_those_of_the_segments(window, tmp_path):
 
     words = [button.text() for button in page.ui.rows.segments.buttons() if button.isVisible()]
     assert words == ["All 5", "New 2", "The same 1", "Named twice 1", "To check 2"]
-    head = "Into Tweet Up · 2 new · 1 the same · 1 named twice · 2 to check, 1 of them cannot be read"
+    head = "Into Tweet Up · 2 new · 1 the same · 1 named twice · 2 to check, 1 cannot be read"
     assert page.ui.counts_label.text() == head
     for key, button in page.ui.rows.segments._buttons.items():
         if button.isVisible():

@@ -31,9 +31,9 @@ _COUNTS: Mapping[str, str] = {
 _OF_THEM: Mapping[str, tuple[str, str]] = {
     "new": (
         Verdict.KNOWN,
-        N_("{n} new, from your address book|{n} new, {part} of them from your address book"),
+        N_("{n} new, {part} from your address book|{n} new, {part} from your address book"),
     ),
-    "problems": (REJECTED, N_("{n} to check, which cannot be read|{n} to check, {part} of them cannot be read")),
+    "problems": (REJECTED, N_("{n} to check, {part} cannot be read|{n} to check, {part} cannot be read")),
 }
 """What the head says more exactly where some rows of a segment are of that kind."""
 _SEGMENTS = {
