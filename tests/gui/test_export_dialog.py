@@ -296,7 +296,7 @@ async def test_tab_goes_down_the_dialog_as_the_eye_does(make_dialog):
 async def test_dialog_is_usable_by_everybody(make_dialog, qapp):
     dialog = make_dialog(selected=[1, 2], shown=[1])
     check(dialog)
-    dialog._ask(dialog.path())
+    dialog._ask(dialog.path())  # it has gone between the question whether it is there and this one
     check(dialog)
 
     theme.choose(qapp, "dark", 2.0)

@@ -21,7 +21,9 @@ def time_text(utc: str) -> str:
 
 
 def moment_text(moment: QDateTime) -> str:
-    """Return "24 Dec 2026 18:30", on this computer's clock."""
+    """Return "24 Dec 2026 18:30", on this computer's clock; "" of a file that has gone meanwhile, which has no moment."""
+    if not moment.isValid():
+        return ""
     local = moment.toTimeZone(QTimeZone.systemTimeZone())
     return f"{day_text(local.date())} {clock(time(local.time().hour(), local.time().minute()))}"
 
