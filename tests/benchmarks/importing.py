@@ -30,9 +30,9 @@ INSERT INTO person (id, full_name, given_name, family_name, email, phone, organi
     SELECT rowid, given || ' ' || family, given, family, email, '', company, title, ltrim(handle, '@'), '',
            lower(given || ' ' || family), lower(email), lower(ltrim(handle, '@'))
     FROM list GROUP BY lower(email);
-INSERT INTO guest (id, event_id, person_id, rsvp, role, ticket_type, ticket_code, code, order_date, source_id, added_at,
-                   notes)
-    SELECT 1000000 + person.id, 1, person.id, 'accepted', 'attendee', ticket, order_id, hex(randomblob(5)), '', 1,
+INSERT INTO guest (id, event_id, person_id, rsvp, rsvp_at, role, ticket_type, ticket_code, code, order_date, source_id,
+                   added_at, notes)
+    SELECT 1000000 + person.id, 1, person.id, 'accepted', '', 'attendee', ticket, order_id, hex(randomblob(5)), '', 1,
            strftime('%Y-%m-%dT%H:%M:%SZ'), ''
     FROM list JOIN person ON person.email_key = lower(list.email);
 COMMIT;
