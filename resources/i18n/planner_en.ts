@@ -20,7 +20,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Fit</source>
+            <source>Does it fit?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -253,6 +253,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cancel</source>
             <translation type="unfinished" />
         </message>
@@ -285,7 +289,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is a file of that name. You are asked before it is replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick all columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick no column</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -497,10 +513,6 @@
         </message>
         <message>
             <source>Leave without bringing anybody in (Esc)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What each line of the list would do</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -783,11 +795,19 @@
     <context>
         <name>VenuesPage</name>
         <message>
-            <source>He&amp;ads</source>
+            <source>EHe&amp;adsamp;xpected</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Heads expected</source>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print, and choose what is compared</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1108,6 +1128,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A backup was made. It lies in {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A copy was saved as {file}.</source>
             <translation type="unfinished" />
         </message>
@@ -1176,6 +1200,10 @@
         </message>
         <message>
             <source>A sheet of {stock} has {labels} labels, so the number of used ones is from 0 to {most}, not {skip}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A spreadsheet program has rounded the telephone number “{phone}”, so it is not whole. It is kept in the notes.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1259,6 +1287,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Add a break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add a guest</source>
             <translation type="unfinished" />
         </message>
@@ -1280,6 +1312,10 @@
         </message>
         <message>
             <source>Add a room to {venue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a room…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1331,7 +1367,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Add the room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add the sample event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the sample’s earlier event</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1358,13 +1402,6 @@
             <source>Add topic “{title}”</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Add topic “{title}”|Add {n} topics</source>
-            <translation>
-                <numerusform>Add topic “{title}”</numerusform>
-                <numerusform>Add {n} topics</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Add {name}</source>
             <translation type="unfinished" />
@@ -1377,12 +1414,19 @@
             <source>Add {name} to the address book</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>Add {n} topic|Add {n} topics</source>
+            <translation>
+                <numerusform>Add {n} topic</numerusform>
+                <numerusform>Add {n} topics</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Add “{question}” to the visit to {venue}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Add “{title}” at {at}</source>
+            <source>Add “{title}”, {at}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1402,6 +1446,30 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>All alphabets (UTF-16 BE)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All alphabets (UTF-16)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All alphabets (UTF-8)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All are coming</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All are invited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All are on the waiting list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All files (*)</source>
             <translation type="unfinished" />
         </message>
@@ -1410,11 +1478,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>All have asked to come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All may come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All venues</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>All {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alphabet</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1525,19 +1605,20 @@
             <source>As you signed in</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Ask {n} guest for an answer|Ask {n} guests for an answer</source>
-            <translation>
-                <numerusform>Ask {n} guest for an answer</numerusform>
-                <numerusform>Ask {n} guests for an answer</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Attendee</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Attendees ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up &amp;now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backup</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1565,6 +1646,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Badges to print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Baltic (Windows)</source>
             <translation type="unfinished" />
         </message>
@@ -1582,6 +1667,10 @@
         </message>
         <message>
             <source>Beside the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Between cells</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1637,6 +1726,13 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
+            <source>Bring in {list}: {n} guest, taken as “{answer}”|Bring in {list}: {n} guests, taken as “{answer}”</source>
+            <translation>
+                <numerusform>Bring in {list}: {n} guest, taken as “{answer}”</numerusform>
+                <numerusform>Bring in {list}: {n} guests, taken as “{answer}”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Bring in {list}: {n} guest|Bring in {list}: {n} guests</source>
             <translation>
                 <numerusform>Bring in {list}: {n} guest</numerusform>
@@ -1668,6 +1764,10 @@
                 <numerusform>Bring {n} step again</numerusform>
                 <numerusform>Bring {n} steps again</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Bringing in</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Bringing in the list</source>
@@ -1761,11 +1861,15 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Carry “{title}” on to {event}|Carry {n} topics on to {event}</source>
+            <source>Carry {n} topic on to {event}|Carry {n} topics on to {event}</source>
             <translation>
-                <numerusform>Carry “{title}” on to {event}</numerusform>
+                <numerusform>Carry {n} topic on to {event}</numerusform>
                 <numerusform>Carry {n} topics on to {event}</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Carry “{title}” on to {event}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Central European (ISO)</source>
@@ -1776,7 +1880,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Change</source>
+            <source>Change how it is read</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1792,10 +1896,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Change how the file is read</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Change how to get to {venue}</source>
             <translation type="unfinished" />
         </message>
@@ -1803,10 +1903,14 @@
             <source>Change how {hold} at {venue} stands</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Change the RSVP of {name}</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
-            <source>Change the RSVP of {name}|Change the RSVP of {n} guests</source>
+            <source>Change the RSVP of {n} guest|Change the RSVP of {n} guests</source>
             <translation>
-                <numerusform>Change the RSVP of {name}</numerusform>
+                <numerusform>Change the RSVP of {n} guest</numerusform>
                 <numerusform>Change the RSVP of {n} guests</numerusform>
             </translation>
         </message>
@@ -1874,17 +1978,21 @@
             <source>Change the hire of {venue} from {old} to {new}</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Change the job title of {name}</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
-            <source>Change the job title of {name}|Change the job title of {n} guests</source>
+            <source>Change the job title of {n} guest|Change the job title of {n} guests</source>
             <translation>
-                <numerusform>Change the job title of {name}</numerusform>
+                <numerusform>Change the job title of {n} guest</numerusform>
                 <numerusform>Change the job title of {n} guests</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Change the job title of {name}|Change the job title of {n} people</source>
+            <source>Change the job title of {n} person|Change the job title of {n} people</source>
             <translation>
-                <numerusform>Change the job title of {name}</numerusform>
+                <numerusform>Change the job title of {n} person</numerusform>
                 <numerusform>Change the job title of {n} people</numerusform>
             </translation>
         </message>
@@ -1908,17 +2016,21 @@
             <source>Change the notes on {hold} at {venue}</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Change the notes on {name}</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
-            <source>Change the notes on {name}|Change the notes on {n} guests</source>
+            <source>Change the notes on {n} guest|Change the notes on {n} guests</source>
             <translation>
-                <numerusform>Change the notes on {name}</numerusform>
+                <numerusform>Change the notes on {n} guest</numerusform>
                 <numerusform>Change the notes on {n} guests</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Change the notes on {name}|Change the notes on {n} people</source>
+            <source>Change the notes on {n} person|Change the notes on {n} people</source>
             <translation>
-                <numerusform>Change the notes on {name}</numerusform>
+                <numerusform>Change the notes on {n} person</numerusform>
                 <numerusform>Change the notes on {n} people</numerusform>
             </translation>
         </message>
@@ -1926,24 +2038,32 @@
             <source>Change the notes on {venue}</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Change the order date of {name}</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
-            <source>Change the order date of {name}|Change the order date of {n} guests</source>
+            <source>Change the order date of {n} guest|Change the order date of {n} guests</source>
             <translation>
-                <numerusform>Change the order date of {name}</numerusform>
+                <numerusform>Change the order date of {n} guest</numerusform>
                 <numerusform>Change the order date of {n} guests</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Change the organisation of {name}</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
-            <source>Change the organisation of {name}|Change the organisation of {n} guests</source>
+            <source>Change the organisation of {n} guest|Change the organisation of {n} guests</source>
             <translation>
-                <numerusform>Change the organisation of {name}</numerusform>
+                <numerusform>Change the organisation of {n} guest</numerusform>
                 <numerusform>Change the organisation of {n} guests</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Change the organisation of {name}|Change the organisation of {n} people</source>
+            <source>Change the organisation of {n} person|Change the organisation of {n} people</source>
             <translation>
-                <numerusform>Change the organisation of {name}</numerusform>
+                <numerusform>Change the organisation of {n} person</numerusform>
                 <numerusform>Change the organisation of {n} people</numerusform>
             </translation>
         </message>
@@ -1959,10 +2079,14 @@
             <source>Change the price per head at {venue} from {old} to {new}</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Change the role of {name}</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
-            <source>Change the role of {name}|Change the role of {n} guests</source>
+            <source>Change the role of {n} guest|Change the role of {n} guests</source>
             <translation>
-                <numerusform>Change the role of {name}</numerusform>
+                <numerusform>Change the role of {n} guest</numerusform>
                 <numerusform>Change the role of {n} guests</numerusform>
             </translation>
         </message>
@@ -1970,10 +2094,14 @@
             <source>Change the ticket code of {name}</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Change the ticket of {name}</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
-            <source>Change the ticket of {name}|Change the ticket of {n} guests</source>
+            <source>Change the ticket of {n} guest|Change the ticket of {n} guests</source>
             <translation>
-                <numerusform>Change the ticket of {name}</numerusform>
+                <numerusform>Change the ticket of {n} guest</numerusform>
                 <numerusform>Change the ticket of {n} guests</numerusform>
             </translation>
         </message>
@@ -2066,10 +2194,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Choose a topic: everything about it can be changed here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Choose a venue</source>
             <translation type="unfinished" />
         </message>
@@ -2094,11 +2218,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose one of the topics and press “Place it”, or begin with a break.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose the badge template {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Choose the label sheet {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose where names look wrong, or another sheet or line of headings</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2150,6 +2282,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Close without a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Co&amp;mpare this venue, or not</source>
             <translation type="unfinished" />
         </message>
@@ -2187,6 +2323,10 @@
         </message>
         <message>
             <source>Coming</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coming {count}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2249,6 +2389,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Copying</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copying the backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copying the selected rows</source>
             <translation type="unfinished" />
         </message>
@@ -2257,10 +2405,10 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Cost for {n} head|Cost for {n} heads</source>
+            <source>Cost for {n} person|Cost for {n} people</source>
             <translation>
-                <numerusform>Cost for {n} head</numerusform>
-                <numerusform>Cost for {n} heads</numerusform>
+                <numerusform>Cost for {n} person</numerusform>
+                <numerusform>Cost for {n} people</numerusform>
             </translation>
         </message>
         <message>
@@ -2280,11 +2428,15 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Count the interest in “{title}”|Count the interest in {n} topics</source>
+            <source>Count the interest in {n} topic|Count the interest in {n} topics</source>
             <translation>
-                <numerusform>Count the interest in “{title}”</numerusform>
+                <numerusform>Count the interest in {n} topic</numerusform>
                 <numerusform>Count the interest in {n} topics</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Count the interest in “{title}”</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Counts until</source>
@@ -2327,6 +2479,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Days held and prices quoted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Declined</source>
             <translation type="unfinished" />
         </message>
@@ -2365,13 +2521,6 @@
             <source>Delete topic “{title}”</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Delete topic “{title}”|Delete {n} topics</source>
-            <translation>
-                <numerusform>Delete topic “{title}”</numerusform>
-                <numerusform>Delete {n} topics</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Delete {event}</source>
             <translation type="unfinished" />
@@ -2380,27 +2529,38 @@
             <source>Delete {hold} at {venue}</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Delete {name} from the address book</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
-            <source>Delete {name} from the address book|Delete {n} people from the address book</source>
+            <source>Delete {n} person from the address book|Delete {n} people from the address book</source>
             <translation>
-                <numerusform>Delete {name} from the address book</numerusform>
+                <numerusform>Delete {n} person from the address book</numerusform>
                 <numerusform>Delete {n} people from the address book</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete {n} topic|Delete {n} topics</source>
+            <translation>
+                <numerusform>Delete {n} topic</numerusform>
+                <numerusform>Delete {n} topics</numerusform>
             </translation>
         </message>
         <message>
             <source>Deleting people</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>Describe {n} topic|Describe {n} topics</source>
+            <translation>
+                <numerusform>Describe {n} topic</numerusform>
+                <numerusform>Describe {n} topics</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Describe “{title}”</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Describe “{title}”|Describe {n} topics</source>
-            <translation>
-                <numerusform>Describe “{title}”</numerusform>
-                <numerusform>Describe {n} topics</numerusform>
-            </translation>
         </message>
         <message>
             <source>Description</source>
@@ -2443,6 +2603,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Drop a file here: CSV, Excel, OpenDocument, or addresses copied from an e-mail. Eventbrite, Meetup, Luma and many more are known.
 You see what each line would do before it is written.</source>
             <translation type="unfinished" />
@@ -2480,11 +2644,11 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Encoding</source>
+            <source>Ends</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Ends</source>
+            <source>Ends the next day, {weekday} {time}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2536,6 +2700,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Everybody was removed. Undo in the Edit menu brings them back, and as people they are still in the address book.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Everything stands as it stood here.</source>
             <translation type="unfinished" />
         </message>
@@ -2549,6 +2717,10 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>Expected are {heads}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export guests</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2576,7 +2748,7 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Find a person, event, venue, topic, session or action</source>
+            <source>Find a person, event, venue, topic, session, setting or action</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -2599,6 +2771,10 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>Find anything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find more room, or offer fewer seats</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2713,10 +2889,6 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Go to the Event page</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Go to the notebook</source>
             <translation type="unfinished" />
         </message>
@@ -2765,18 +2937,6 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>Headings in line</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Heads &amp;expected</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Heads per room</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Heads, rooms as they are</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2846,10 +3006,6 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Holds and quotes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Host</source>
             <translation type="unfinished" />
         </message>
@@ -2862,6 +3018,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>How many each room holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How the badges come out could not be found out. They can be printed all the same.</source>
             <translation type="unfinished" />
         </message>
@@ -2870,11 +3030,15 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>How times of day are written in the window. Fields understand both.</source>
+            <source>How times of day are written in the window and on paper. Fields understand both.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>IN THE PROGRAMME</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Id</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2925,10 +3089,14 @@ You see what each line would do before it is written.</source>
             <source>Invite list of {event}</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Invite {name}</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
-            <source>Invite {name}|Invite {n} people</source>
+            <source>Invite {n} person|Invite {n} people</source>
             <translation>
-                <numerusform>Invite {name}</numerusform>
+                <numerusform>Invite {n} person</numerusform>
                 <numerusform>Invite {n} people</numerusform>
             </translation>
         </message>
@@ -2942,6 +3110,14 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>Is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is this {name} again?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is this {name} under another name?</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -3082,6 +3258,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Last step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Last trains and lit way to the station checked?</source>
             <translation type="unfinished" />
         </message>
@@ -3149,6 +3329,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Line {lines} has the name of another guest and nothing that tells whether it is the same person, so both are kept. With --namesakes same, they are one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Line {line} is kept. {why}</source>
             <translation type="unfinished" />
         </message>
@@ -3165,7 +3349,15 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Line {line}, “{name}”: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List it without rooms</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3232,6 +3424,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Mending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Microphone and hearing loop switched on and heard from the back?</source>
             <translation type="unfinished" />
         </message>
@@ -3283,31 +3479,39 @@ You see what each line would do before it is written.</source>
             <source>Move {event} to {day}, {time}</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>Move {n} topic to {status} and off the programme|Move {n} topics to {status} and off the programme</source>
+            <translation>
+                <numerusform>Move {n} topic to {status} and off the programme</numerusform>
+                <numerusform>Move {n} topics to {status} and off the programme</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move {n} topic to {status}|Move {n} topics to {status}</source>
+            <translation>
+                <numerusform>Move {n} topic to {status}</numerusform>
+                <numerusform>Move {n} topics to {status}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Move {title} to {room}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Move “{title}” to {at}, for everybody</source>
+            <source>Move “{title}” for everybody to {at}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Move “{title}” to {room}, {at}</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Move “{title}” to {status} and off the programme|Move {n} topics to {status} and off the programme</source>
-            <translation>
-                <numerusform>Move “{title}” to {status} and off the programme</numerusform>
-                <numerusform>Move {n} topics to {status} and off the programme</numerusform>
-            </translation>
+        <message>
+            <source>Move “{title}” to {status}</source>
+            <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Move “{title}” to {status}|Move {n} topics to {status}</source>
-            <translation>
-                <numerusform>Move “{title}” to {status}</numerusform>
-                <numerusform>Move {n} topics to {status}</numerusform>
-            </translation>
+        <message>
+            <source>Move “{title}” to {status} and off the programme</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Name</source>
@@ -3322,11 +3526,19 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Name, by family name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Named further up in this list, too. {why}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Named twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named twice {count}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3355,6 +3567,10 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>New person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New room</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3406,6 +3622,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No answer yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No backup could be made</source>
             <translation type="unfinished" />
         </message>
@@ -3450,7 +3670,7 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No guests yet</source>
+            <source>No guests</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3470,7 +3690,7 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No picture yet: the rooms by the heads they hold. Drop a picture of the plan here.</source>
+            <source>No picture yet: the rooms by how many they hold. Drop a picture of the plan here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3554,15 +3774,19 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nobody is coming</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody is found</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nobody is in the address book yet</source>
+            <source>Nobody is in the address book</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nobody is on the list yet</source>
+            <source>Nobody is on the list</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3591,6 +3815,21 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>Not asked yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not brought in: {columns}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Not brought in: {columns} and {n} more|Not brought in: {columns} and {n} more</source>
+            <translation>
+                <numerusform>Not brought in: {columns} and {n} more</numerusform>
+                <numerusform>Not brought in: {columns} and {n} more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not brought in: {columns}. See --map.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3666,6 +3905,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing has changed since the last backup, so no new one was needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing here that a guest list keeps.</source>
             <translation type="unfinished" />
         </message>
@@ -3679,6 +3922,10 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>Nothing is missing. Have a good time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is on the programme yet</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3717,11 +3964,22 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
+            <source>On the list of {n} event that is still to come|On the lists of {n} events that are still to come</source>
+            <translation>
+                <numerusform>On the list of {n} event that is still to come</numerusform>
+                <numerusform>On the lists of {n} events that are still to come</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>On the list of {n} event, never checked in|On the lists of {n} events, never checked in</source>
             <translation>
                 <numerusform>On the list of {n} event, never checked in</numerusform>
                 <numerusform>On the lists of {n} events, never checked in</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Only those coming ({count})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Only what happened to {name}</source>
@@ -3880,7 +4138,15 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>People &amp;expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>People, events and all the rest are still being read …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People, rooms as they are</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3954,7 +4220,7 @@ You see what each line would do before it is written.</source>
             </translation>
         </message>
         <message>
-            <source>Place “{title}” at {at}, for everybody</source>
+            <source>Place “{title}” for everybody, {at}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4006,6 +4272,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Print badges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Print badges…</source>
             <translation type="unfinished" />
         </message>
@@ -4053,10 +4323,6 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Problems {count}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4260,10 +4526,14 @@ You see what each line would do before it is written.</source>
             <source>Remove {file} from {venue}</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Remove {name} from the list</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
-            <source>Remove {name} from the list|Remove {n} guests from the list</source>
+            <source>Remove {n} guest from the list|Remove {n} guests from the list</source>
             <translation>
-                <numerusform>Remove {name} from the list</numerusform>
+                <numerusform>Remove {n} guest from the list</numerusform>
                 <numerusform>Remove {n} guests from the list</numerusform>
             </translation>
         </message>
@@ -4315,6 +4585,13 @@ You see what each line would do before it is written.</source>
             <source>Rename {name}</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>Rename {n} topic|Rename {n} topics</source>
+            <translation>
+                <numerusform>Rename {n} topic</numerusform>
+                <numerusform>Rename {n} topics</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Rename {room} to {name}</source>
             <translation type="unfinished" />
@@ -4322,13 +4599,6 @@ You see what each line would do before it is written.</source>
         <message>
             <source>Rename “{title}”</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Rename “{title}”|Rename {n} topics</source>
-            <translation>
-                <numerusform>Rename “{title}”</numerusform>
-                <numerusform>Rename {n} topics</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>Replace {n} speaker|Replace {n} speakers</source>
@@ -4386,7 +4656,7 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Rooms by the heads they hold</source>
+            <source>Rooms by how many they hold</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4438,7 +4708,11 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Same {count}</source>
+            <source>Same name as a guest of yours. Nothing else tells whether it is the same person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same name as in line {line}. Nothing else tells whether it is the same person.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4470,6 +4744,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Save the schedule as a calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Saved on this computer · {file}</source>
             <translation type="unfinished" />
         </message>
@@ -4494,6 +4772,18 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Say that nobody leads “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say that {names} lead “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say that {names} leads “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Say whether {venue} has a hearing loop</source>
             <translation type="unfinished" />
         </message>
@@ -4505,23 +4795,16 @@ You see what each line would do before it is written.</source>
             <source>Say whether {venue} is step-free</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Say who leads “{title}”</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
-            <source>Say who leads “{title}”|Say who leads {n} topics</source>
+            <source>Say who proposed {n} topic|Say who proposed {n} topics</source>
             <translation>
-                <numerusform>Say who leads “{title}”</numerusform>
-                <numerusform>Say who leads {n} topics</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Say who proposed “{title}”|Say who proposed {n} topics</source>
-            <translation>
-                <numerusform>Say who proposed “{title}”</numerusform>
+                <numerusform>Say who proposed {n} topic</numerusform>
                 <numerusform>Say who proposed {n} topics</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Say who proposed “{title}”</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Schedule</source>
@@ -4608,10 +4891,6 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Separator</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Session</source>
             <translation type="unfinished" />
         </message>
@@ -4639,27 +4918,27 @@ You see what each line would do before it is written.</source>
             <source>Set the date</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>Set the length of {n} topic|Set the length of {n} topics</source>
+            <translation>
+                <numerusform>Set the length of {n} topic</numerusform>
+                <numerusform>Set the length of {n} topics</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Set the length of “{title}”</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Set the length of “{title}”|Set the length of {n} topics</source>
+            <source>Set the track of {n} topic|Set the track of {n} topics</source>
             <translation>
-                <numerusform>Set the length of “{title}”</numerusform>
-                <numerusform>Set the length of {n} topics</numerusform>
+                <numerusform>Set the track of {n} topic</numerusform>
+                <numerusform>Set the track of {n} topics</numerusform>
             </translation>
         </message>
         <message>
             <source>Set the track of “{title}”</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Set the track of “{title}”|Set the track of {n} topics</source>
-            <translation>
-                <numerusform>Set the track of “{title}”</numerusform>
-                <numerusform>Set the track of {n} topics</numerusform>
-            </translation>
         </message>
         <message>
             <source>Set-up of the badges</source>
@@ -4715,6 +4994,10 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>Show in folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show one</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4813,6 +5096,14 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Something went wrong inside Planner; what was done before is kept. The report is in {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something went wrong inside Planner; what was done before is kept. {report}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Something went wrong that should not; it is a fault of the program. What you had done before is kept. Details has a report without any personal data that you can copy and send to its makers.</source>
             <translation type="unfinished" />
         </message>
@@ -4857,6 +5148,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Start badges at label {label}</source>
             <translation type="unfinished" />
         </message>
@@ -4870,6 +5165,10 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>Start {title} at {at} instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start {title} on {day} at {at} instead</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4917,6 +5216,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Stopped. What was finished before is kept; nothing was done by halves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Stopping…</source>
             <translation type="unfinished" />
         </message>
@@ -4945,11 +5248,15 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Tag “{title}”|Tag {n} topics</source>
+            <source>Tag {n} topic|Tag {n} topics</source>
             <translation>
-                <numerusform>Tag “{title}”</numerusform>
+                <numerusform>Tag {n} topic</numerusform>
                 <numerusform>Tag {n} topics</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Tag “{title}”</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Tags</source>
@@ -4967,7 +5274,7 @@ You see what each line would do before it is written.</source>
             </translation>
         </message>
         <message>
-            <source>Take off</source>
+            <source>Take off the schedule</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5014,11 +5321,15 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>That was done before Planner brought this file up to date, so it cannot be undone any more. Nothing was changed. The backup {backup} holds the file from before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>That was done before this file was mended, so it cannot be undone any more. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The answer “{answer}” is not understood.</source>
+            <source>The answer “{answer}” is not understood. It is kept in the notes.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5066,15 +5377,19 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The damaged file is kept as {kept}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The damaged {file} cannot be kept in {folder}: {reason}. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The date “{date}” can be read day first or month first.</source>
+            <source>The date “{date}” can be read day first or month first. It is kept in the notes.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The date “{date}” is not understood.</source>
+            <source>The date “{date}” is not understood. It is kept in the notes.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5083,6 +5398,10 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>The demo was not run: {folder} holds {names}, which no demo made. Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The end was not kept, because it is before the start. If it is on another day, set that day first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5154,6 +5473,18 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The list does not say who is coming, so all who have not answered count as “{answer}”. --rsvp says otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list does not say who is coming, so nobody counts as coming by it. Say what they are with --rsvp.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list does not say who is coming.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The list has no column “{name}”. Nothing was brought in. Its columns are: {names}.</source>
             <translation type="unfinished" />
         </message>
@@ -5218,11 +5549,27 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The rooms hold {heads} together.</source>
+            <source>The role “{role}” is not understood. It is kept in the notes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rooms hold at least {n}; {rooms} not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rooms hold {n} together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rooms hold {rooms}, and the event has room for {capacity}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same answer for all {n}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5246,7 +5593,15 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The same name and telephone number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The same name, and the list says nothing else of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same person</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5258,11 +5613,19 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The schedule has a column for each room. Choose a venue and name its rooms on the Event page.</source>
+            <source>The same {count}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The schedule needs a date. Set it on the Event page; topics can be collected here meanwhile.</source>
+            <source>The schedule has a column for each room, and no room of {venue} is noted yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The schedule has a column for each room, and no venue is chosen yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The schedule needs a date. Topics can be collected here meanwhile.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5275,10 +5638,6 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>The table {table} cannot be found any more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The telephone number “{phone}” was rounded by a spreadsheet program; its digits are lost.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5415,10 +5774,6 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>There is no text to paste. Copy a list of titles elsewhere first, one a line.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no time zone “{zone}”, so the old one was kept. Choose one such as Europe/London.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5582,6 +5937,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>To check {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>To the next field or button</source>
             <translation type="unfinished" />
         </message>
@@ -5631,6 +5990,10 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>Turkish (Windows)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two people</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5718,7 +6081,7 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Venues for {heads} heads on {day}</source>
+            <source>Venues for {heads} people on {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5766,11 +6129,19 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What changed in {file} cannot be read just now, so the window may show what stood before. What was written is kept. It is tried again; please open the file again if this sentence comes back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What could be talked about?</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>What does the venue call it? Such as Horseshoe or Banquet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What each line of the list would do</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5803,6 +6174,10 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>What is the person called?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is the room of {venue} called?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5874,6 +6249,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>When (UTC)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>When does it take place?</source>
             <translation type="unfinished" />
         </message>
@@ -5914,6 +6293,14 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who on the list is coming</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Whoever is put on the list of an event stands here too, with all their events. Or add people one by one.</source>
             <translation type="unfinished" />
         </message>
@@ -5931,10 +6318,6 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>Wi-Fi tried, and its password noted?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Without a badge</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6010,8 +6393,23 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Your work is saved; the last backup is being made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>added</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>address book contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>all {n} chosen have their places|all {n} chosen have their places</source>
+            <translation>
+                <numerusform>all {n} chosen have their places</numerusform>
+                <numerusform>all {n} chosen have their places</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>and {n} more|and {n} more</source>
@@ -6021,11 +6419,39 @@ You see what each line would do before it is written.</source>
             </translation>
         </message>
         <message>
+            <source>at least {total}, {rooms} not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>attendees list rsvp answers export csv xlsx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>back up now restore safety copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>before restoring</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>bring in clipboard attendees guests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bring in csv xlsx excel attendees guests sign-ups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change choose other event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changes log who did</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6049,7 +6475,23 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>create add start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>create file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>d MMM yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>date place seats hosts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>day mode colours theme</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6061,11 +6503,31 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>do again repeat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>duplicate again repeat edition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>empty</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>end leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>end leave exit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>export ics programme</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6081,7 +6543,7 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>for {heads} heads: {made_of}; {a_head} a head</source>
+            <source>for {heads} people: {made_of}; {a_head} a head</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6097,13 +6559,25 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>hide put away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>hire</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>ideas votes talks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>label {first}, 1 badge</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
-            <source>label {first}, {n} badge|labels {first} to {last}, {n} badges</source>
+            <source>labels {first} to {last}, {n} badge|labels {first} to {last}, {n} badges</source>
             <translation>
-                <numerusform>label {first}, {n} badge</numerusform>
+                <numerusform>labels {first} to {last}, {n} badge</numerusform>
                 <numerusform>labels {first} to {last}, {n} badges</numerusform>
             </translation>
         </message>
@@ -6120,7 +6594,19 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>missing to do start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name tags labels paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>night mode colours theme</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6196,7 +6682,15 @@ You see what each line would do before it is written.</source>
             </translation>
         </message>
         <message>
+            <source>options preferences language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>own size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paper pdf badges schedule venues</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6204,7 +6698,27 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>print name tags labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>print name tags labels pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>programme plan sessions print calendar ics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>programme wall pdf paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>rank {rank}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>remove</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6212,7 +6726,31 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>rooms places holds quotes compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>save as back up duplicate file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>save csv xlsx excel spreadsheet pdf vcard ics calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>save list csv xlsx excel spreadsheet vcard attendees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>save mark history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>semicolon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sheet comparison rooms pdf paper</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6220,19 +6758,24 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>shortcuts keyboard help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take back revert</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>the hold</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>the one chosen has its place|all {n} chosen have their places</source>
-            <translation>
-                <numerusform>the one chosen has its place</numerusform>
-                <numerusform>all {n} chosen have their places</numerusform>
-            </translation>
+        <message>
+            <source>the one chosen has its place</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the quote</source>
@@ -6259,7 +6802,23 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>version licence help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>vertical bar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>zoom in bigger font</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>zoom out font</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>zoom reset font</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6288,6 +6847,10 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>{coming} / {capacity}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{coming} / {capacity}+</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6321,10 +6884,6 @@ You see what each line would do before it is written.</source>
             <source>{day}, run out</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>{day}, {at}, {room}</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <source>{day}, {n} day left|{day}, {n} days left</source>
             <translation>
@@ -6345,7 +6904,11 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{delimiter}, {encoding}</source>
+            <source>{doing}: {done}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{doing}: {done} of {total}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6385,6 +6948,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{field}: {written}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} cannot be opened. Nothing was changed. Please check that it is there and that you may read and write in its folder.</source>
             <translation type="unfinished" />
         </message>
@@ -6402,6 +6969,14 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>{file} is again as it was in {backup}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is again as it was on {day} at {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is again as it was on {day} at {time}. The damaged file is kept as {kept}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6473,6 +7048,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{file} was not opened: it runs as a program, which could do anything on this computer. It is kept; save it elsewhere if you know what it is and who made it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} was saved as {path}.</source>
             <translation type="unfinished" />
         </message>
@@ -6484,6 +7063,13 @@ You see what each line would do before it is written.</source>
             <source>{file}; press to enlarge</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>{first} and {n} other|{first} and {n} others</source>
+            <translation>
+                <numerusform>{first} and {n} other</numerusform>
+                <numerusform>{first} and {n} others</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{general} is for everybody, but {special} runs at the same time, {starts} to {ends}.</source>
             <translation type="unfinished" />
@@ -6493,11 +7079,11 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{heads} heads together</source>
+            <source>{heads} people together</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{heads} heads, {fit}</source>
+            <source>{heads} people, {fit}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6513,7 +7099,7 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{kind}, look at this</source>
+            <source>{kind}, to check</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6546,6 +7132,22 @@ You see what each line would do before it is written.</source>
                 <numerusform>{names} and {n} more</numerusform>
                 <numerusform>{names} and {n} more</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{names} are not on the guest list any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} is not on the guest list any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} was added to the guest list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} were added to the guest list.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{names}, {name}</source>
@@ -6695,13 +7297,6 @@ You see what each line would do before it is written.</source>
                 <numerusform>{n} cancelled</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>{n} cannot be read|{n} cannot be read</source>
-            <translation>
-                <numerusform>{n} cannot be read</numerusform>
-                <numerusform>{n} cannot be read</numerusform>
-            </translation>
-        </message>
         <message>
             <source>{n} changed</source>
             <translation type="unfinished" />
@@ -6792,10 +7387,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>{n} from your address book|{n} from your address book</source>
+            <source>{n} guest has not answered|{n} guests have not answered</source>
             <translation>
-                <numerusform>{n} from your address book</numerusform>
-                <numerusform>{n} from your address book</numerusform>
+                <numerusform>{n} guest has not answered</numerusform>
+                <numerusform>{n} guests have not answered</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6834,13 +7429,6 @@ You see what each line would do before it is written.</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>{n} head too many|{n} heads too many</source>
-            <translation>
-                <numerusform>{n} head too many</numerusform>
-                <numerusform>{n} heads too many</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>{n} interested|{n} interested</source>
             <translation>
                 <numerusform>{n} interested</numerusform>
@@ -6863,6 +7451,13 @@ You see what each line would do before it is written.</source>
             <translation>
                 <numerusform>{n} lead of a topic</numerusform>
                 <numerusform>{n} leads of topics</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} line has the name of another guest and nothing that tells whether it is the same person, so all are kept: {lines}. With --namesakes same, they are one.|{n} lines have the name of another guest and nothing that tells whether it is the same person, so all are kept: {lines}. With --namesakes same, they are one.</source>
+            <translation>
+                <numerusform>{n} line has the name of another guest and nothing that tells whether it is the same person, so all are kept: {lines}. With --namesakes same, they are one.</numerusform>
+                <numerusform>{n} lines have the name of another guest and nothing that tells whether it is the same person, so all are kept: {lines}. With --namesakes same, they are one.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6907,6 +7502,13 @@ You see what each line would do before it is written.</source>
                 <numerusform>{n} more topics are not chosen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>{n} more|{n} more</source>
+            <translation>
+                <numerusform>{n} more</numerusform>
+                <numerusform>{n} more</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{n} named twice</source>
             <translation type="unfinished" />
@@ -6921,6 +7523,13 @@ You see what each line would do before it is written.</source>
         <message>
             <source>{n} new</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{n} new, {part} from your address book|{n} new, {part} from your address book</source>
+            <translation>
+                <numerusform>{n} new, {part} from your address book</numerusform>
+                <numerusform>{n} new, {part} from your address book</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} new|{n} new</source>
@@ -6979,6 +7588,13 @@ You see what each line would do before it is written.</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} person too many|{n} people too many</source>
+            <translation>
+                <numerusform>{n} person too many</numerusform>
+                <numerusform>{n} people too many</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} person was put on the list.|{n} people were put on the list.</source>
             <translation>
                 <numerusform>{n} person was put on the list.</numerusform>
@@ -7011,13 +7627,6 @@ You see what each line would do before it is written.</source>
             <translation>
                 <numerusform>{n} place</numerusform>
                 <numerusform>{n} places</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{n} role|{n} roles</source>
-            <translation>
-                <numerusform>{n} role</numerusform>
-                <numerusform>{n} roles</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7127,6 +7736,20 @@ You see what each line would do before it is written.</source>
             <translation>
                 <numerusform>{n} the same</numerusform>
                 <numerusform>{n} the same</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} to check, {part} cannot be read|{n} to check, {part} cannot be read</source>
+            <translation>
+                <numerusform>{n} to check, {part} cannot be read</numerusform>
+                <numerusform>{n} to check, {part} cannot be read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} to check|{n} to check</source>
+            <translation>
+                <numerusform>{n} to check</numerusform>
+                <numerusform>{n} to check</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7282,6 +7905,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{title} (you lead)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{title} ends at {at}, a time that the clocks skip that night when summer time begins.</source>
             <translation type="unfinished" />
         </message>
@@ -7302,10 +7929,6 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{title} · you lead</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{title}, sorted downwards</source>
             <translation type="unfinished" />
         </message>
@@ -7318,7 +7941,7 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{total} for {heads} heads: {made_of}; {a_head} a head</source>
+            <source>{total} for {heads} people: {made_of}; {a_head} a head</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7386,7 +8009,7 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“{email}” is no e-mail address.</source>
+            <source>“{email}” is no e-mail address. It is kept in the notes.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7471,6 +8094,10 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>“{name}” is there already: {size}, changed on {when}. Replace it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” was not read: it holds more than {size} MB once it is unpacked. Copy the list alone into a new workbook, or save it as CSV.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7623,6 +8250,10 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>“{written}” stays as it is written. With --names family-first, it is read as {turned}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{zone}” is no time zone that is known here, so nothing was changed. Type a large city with the same time, such as Berlin or London, or the country.</source>
             <translation type="unfinished" />
         </message>
     </context>
