@@ -48,6 +48,7 @@ async def test_from_the_first_start_to_the_badges_by_keyboard_alone(window, tmp_
     await press(Qt.Key.Key_Return)
     await until(lambda: window.workspace is not None and window.workspace.event_id is not None)
     await window_hears(window)
+    assert window.ui.pages.currentWidget() is window.pages["event"]
 
     await press(Qt.Key.Key_I, CONTROL)
     await dialog_hears(QLineEdit)

@@ -43,7 +43,7 @@ async def test_start_an_event_makes_the_file_in_its_place(window, qtbot, tmp_pat
 
     assert window.workspace.path == tmp_path / "Planner" / "events.planner"
     assert [event.name for event in await window.workspace.read(list_events)] == ["Spring Tweet Up"]
-    assert window.ui.pages.currentWidget() is window.pages["overview"]
+    assert window.ui.pages.currentWidget() is window.pages["event"]
 
 
 async def test_event_without_a_name_is_told_at_its_field(window, qtbot):

@@ -135,12 +135,14 @@ class Deeds:
 
     @aio.deed
     async def new_event(self) -> None:
-        if self._window.workspace is None:
-            await self.start_event()
-            return
         from planner.gui.events.actions import new_event
 
-        await new_event(self._window, self._workspace)
+        if self._window.workspace is None:
+            made = await self.start_event()
+        else:
+            made = await new_event(self._window, self._workspace)
+        if made is not None:
+            self._window.show_page("event")  # its day and its place are what comes next
 
     async def start_event(self, name: str = "") -> int | None:
         """Ask for a name and make the event, in the default file where none is open; None where the person leaves."""
