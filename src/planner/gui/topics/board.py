@@ -262,13 +262,7 @@ class Column(QFrame):
         theme.set_kind(self.toggle, "icon")
         self.toggle.setVisible(status == Status.ASIDE)
         self.toggle.clicked.connect(self._on_toggle)
-        head = QHBoxLayout()
-        head.setSpacing(theme.px(8))
-        for part in (self.name, self.count):
-            head.addWidget(part)
-        head.addStretch(1)
-        head.addWidget(self.toggle)
-        self.outer.addLayout(head)
+        self._lay_out_head()
         self.hint = QLabel(nothing_here(status), wordWrap=True)
         theme.set_kind(self.hint, "small")
         self.closed_name = QLabel(tr(COLUMN_NAMES[status]), wordWrap=True)
@@ -290,6 +284,15 @@ class Column(QFrame):
         self.outer.addStretch(0)
         self._board = board
         self.set_open(is_open=status != Status.ASIDE or settings.text(_SETTING) == "open")
+
+    def _lay_out_head(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(8))
+        for part in (self.name, self.count):
+            head.addWidget(part)
+        head.addStretch(1)
+        head.addWidget(self.toggle)
+        self.outer.addLayout(head)
 
     def show_cards(self, cards: Sequence[TopicCard], whole: int) -> None:
         """Show these cards of `whole` in the column."""
