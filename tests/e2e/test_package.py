@@ -75,7 +75,8 @@ def test_its_window_opens_a_file_that_is_clicked(planner, tmp_path):
 
     planner(tmp_path / "demo" / "demo.planner", PLANNER_EXIT_AFTER_OPENING="1")
 
-    assert json.loads(planner("events", "--json"))[0]["name"] == "#ConnectingHR Tweet Up"
+    listed = [event["name"] for event in json.loads(planner("events", "--json"))]
+    assert listed == ["#ConnectingHR Spring Social", "#ConnectingHR Tweet Up"]
 
 
 def test_what_is_typed_is_answered(planner, tmp_path):
