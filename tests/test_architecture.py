@@ -5,6 +5,7 @@ import re
 import tomllib
 from pathlib import Path
 from string import Formatter
+from xml.etree import ElementTree
 
 import pytest
 from packaging.requirements import Requirement
@@ -59,6 +60,13 @@ ESCAPED = {"gui/history/details.py": {"setHtml"}, "gui/widgets/copying.py": {"se
 def test_words_are_plain_but_where_they_are_escaped(path):
     """The style sheet makes all labels and tooltips plain; names and notes from anywhere must not become HTML again."""
     assert set(RICH.findall(path.read_text(encoding="utf-8"))) == ESCAPED.get(file_name(path), set())
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "ui").glob("*.ui")), ids=file_name)
+def test_words_of_a_form_have_no_leftover_of_xml(path):
+    """`&amp;` in a form is the sign before a letter to press, once in a text; the rest of a slip is read by everybody."""
+    words = [each.text or "" for each in ElementTree.parse(path).iter("string")]
+    assert [text for text in words if re.search(r"&.*&|amp;|&\W|&$", text)] == []
 
 
 @pytest.mark.parametrize("path", modules(without={"_generated"}), ids=name)
