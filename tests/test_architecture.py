@@ -5,7 +5,7 @@ import re
 import tomllib
 from pathlib import Path
 from string import Formatter
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 from packaging.requirements import Requirement
@@ -65,7 +65,7 @@ def test_words_are_plain_but_where_they_are_escaped(path):
 @pytest.mark.parametrize("path", sorted((ROOT / "ui").glob("*.ui")), ids=file_name)
 def test_words_of_a_form_have_no_leftover_of_xml(path):
     """`&amp;` in a form is the sign before a letter to press, once in a text; the rest of a slip is read by everybody."""
-    words = [each.text or "" for each in ElementTree.parse(path).iter("string")]
+    words = [each.text or "" for each in ET.parse(path).iter("string")]
     assert [text for text in words if re.search(r"&.*&|amp;|&\W|&$", text)] == []
 
 
