@@ -10,6 +10,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from planner.store.lock import let_go
 from planner.store.settings import cache_folder
 
 _LOCK = ".lock"
@@ -43,7 +44,7 @@ def _folder_in(place: Path) -> Path:
 
 def _remove(name: Path, lock: FileLock) -> None:
     shutil.rmtree(name, ignore_errors=True)
-    if not name.exists():  # else a later start takes it
-        with suppress(OSError):  # Windows removes no file that is open; filelock does it there
-            Path(lock.lock_file).unlink()
-    lock.release()
+    if name.exists():  # a later start takes it
+        lock.release()
+    else:
+        let_go(lock)

@@ -61,9 +61,14 @@ class WindowLock:
         """Let go, and leave nothing beside the workspace."""
         # Gone before the lock opens: who takes it next writes a holder of their own.
         self._holder.unlink(missing_ok=True)
-        with suppress(OSError):  # Windows removes no file that is open; filelock does it there
-            Path(self._lock.lock_file).unlink()
-        self._lock.release()
+        let_go(self._lock)
+
+
+def let_go(lock: FileLock) -> None:
+    """Open a lock and leave no file of it."""
+    with suppress(OSError):  # Windows removes no file that is open; filelock does it there
+        Path(lock.lock_file).unlink()
+    lock.release()
 
 
 def _beside(path: Path, ending: str) -> Path:

@@ -11,6 +11,8 @@ from typing import TextIO
 
 from filelock import FileLock, Timeout
 
+from planner.store.lock import let_go
+
 _FOLDER, _FAULT, _LOCK = "runs", ".fault", ".lock"
 _PATTERN = "%Y%m%dT%H%M%S"
 _MOST_BYTES = 200_000
@@ -45,7 +47,7 @@ class Run:
         self._file.close()
         with suppress(OSError):
             self._fault.unlink()
-        _let_go(self._lock)
+        let_go(self._lock)
 
 
 def begin(folder: Path) -> Run | None:
@@ -72,11 +74,5 @@ def take_bad_ends(folder: Path) -> list[BadEnd]:
                 found.append(BadEnd(began, file.read(_MOST_BYTES)))
         with suppress(OSError):
             fault.unlink()
-        _let_go(lock)
+        let_go(lock)
     return found
-
-
-def _let_go(lock: FileLock) -> None:
-    with suppress(OSError):  # Windows removes no file that is open; filelock does it there
-        Path(lock.lock_file).unlink()
-    lock.release()
