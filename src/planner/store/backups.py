@@ -15,7 +15,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, Text, text
 from planner.store.check import damage_in
-from planner.store.copies import copy_file, name_new
+from planner.store.copies import copy_file, growing_in, name_new
 from planner.store.database import reading_address
 from planner.store.inside import Found, Inside, look_inside, read_acts, unreadable
 from planner.store.journal import Step
@@ -91,7 +91,7 @@ def make_backup(
             return None
         folder.mkdir(exist_ok=True)
         _clear_left_overs(folder)
-        with _growing_in(folder) as growing:
+        with growing_in(folder) as growing:
             copy_file(workspace, growing, progress or Progress())
             _refuse_unsound(growing, workspace, progress)
             made = _put(growing, folder, name)
@@ -102,18 +102,9 @@ def make_backup(
 
 def copy_into(folder: Path, workspace: Path, name: str = "", progress: Progress | None = None) -> Path:
     """Copy a workspace into a folder where backups of several files may lie; none of them is thinned or replaced."""
-    with _failures(workspace, folder), _growing_in(folder) as growing:
+    with _failures(workspace, folder), growing_in(folder) as growing:
         copy_file(workspace, growing, progress or Progress())
         return _put(growing, folder, name, before=f"{workspace.stem} ")
-
-
-@contextmanager
-def _growing_in(folder: Path) -> Iterator[Path]:
-    growing = folder / f".{os.getpid()}-{time.monotonic_ns()}.new"
-    try:
-        yield growing
-    finally:
-        growing.unlink(missing_ok=True)
 
 
 @contextmanager

@@ -4,7 +4,8 @@ import os
 import sqlite3
 import sys
 import time
-from contextlib import closing, nullcontext
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 
 from planner.domain.errors import PlannerError
@@ -44,6 +45,16 @@ def replace_file(source: Path, target: Path, progress: Progress) -> None:
                 reason=error.strerror or str(error),
             )
         ) from error
+    finally:
+        growing.unlink(missing_ok=True)
+
+
+@contextmanager
+def growing_in(folder: Path) -> Iterator[Path]:
+    """Yield where a file may grow until it gets its name; nothing of it stays under the other."""
+    growing = folder / f".{os.getpid()}-{time.monotonic_ns()}.new"
+    try:
+        yield growing
     finally:
         growing.unlink(missing_ok=True)
 

@@ -1,7 +1,5 @@
 """Making a new file, and bringing an older one up to date without losing a row."""
 
-import os
-import time
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -14,7 +12,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, text
 from planner.store import blobs, database, journal
-from planner.store.copies import copy_file, name_new
+from planner.store.copies import copy_file, growing_in, name_new
 from planner.store.lock import WindowLock
 from planner.store.schema import Base
 
@@ -149,8 +147,7 @@ def _put_new(path: Path) -> None:
     # What a dead program left there SQLite throws away itself, at the moment when it can be nobody's.
     if any(path.with_name(path.name + log).exists() for log in ("-wal", "-journal")):
         return
-    growing = path.with_name(f".{os.getpid()}-{time.monotonic_ns()}.new")
-    try:
+    with growing_in(path.parent) as growing:
         engine = database.connect(growing)
         try:
             _fill(engine, growing)
@@ -159,8 +156,6 @@ def _put_new(path: Path) -> None:
         database.settle_journal_mode(growing)
         with suppress(OSError):
             name_new(growing, path)
-    finally:
-        growing.unlink(missing_ok=True)
 
 
 def _fill(engine: Engine, path: Path) -> None:
