@@ -110,7 +110,7 @@ class _Rows:
         self.problems[row].append(problem)
         self.kept[row].append((field, " ".join(cell.split())))
 
-    def keep_further(self, field: str, chosen: Sequence[str], read: Callable[[str], list[str]]) -> None:
+    def keep_further(self, field: str, chosen: Sequence[str], read: Callable[[str], Iterable[str]]) -> None:
         """Keep the values of `field` beside the chosen ones: of further columns, and of cells with several."""
         for index in self.mapping.columns_of(field):
             for row, cell in enumerate(self.column(index)):

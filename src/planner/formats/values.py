@@ -1,6 +1,7 @@
 """Cells as values of a field: trimmed, understood, and otherwise as they were written."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from planner.domain.guests import is_email
@@ -53,18 +54,13 @@ def email(cell: str) -> str | None:
         return cell
     if not cell or cell in _BLANK:
         return ""
-    address = split_recipient(cell)[1] or cell
-    for part in _SEVERAL.split(address):
-        bare = part.removeprefix("mailto:").strip("<>()\"'.,;: ")
-        if is_email(bare):
-            return bare
-    return None
+    return next(emails(split_recipient(cell)[1] or cell), None)
 
 
-def emails(cell: str) -> list[str]:
-    """Return all e-mail addresses in a cell."""
+def emails(cell: str) -> Iterator[str]:
+    """Yield all e-mail addresses in a cell."""
     parts = (part.removeprefix("mailto:").strip("<>()\"'.,;: ") for part in _SEVERAL.split(cell))
-    return [part for part in parts if is_email(part)]
+    return filter(is_email, parts)
 
 
 def phones(cell: str) -> list[str]:
