@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple, cast
 
-from sqlalchemy import ColumnElement, Table, func, select
+from sqlalchemy import Table, select
 from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.badges import Badge, badge_digest, digest_of
@@ -11,7 +11,7 @@ from planner.domain.guests import printed_name
 from planner.domain.ids import new_ids
 from planner.domain.rsvp import STAYING_AWAY, Rsvp
 from planner.domain.times import utc_now
-from planner.services.rows import event_of
+from planner.services.rows import event_of, expected_at
 from planner.store.bulk import insert_rows
 from planner.store.schema import BadgePrint, Guest, Person
 
@@ -60,7 +60,7 @@ def badges_due(db: DbSession, event_id: int) -> BadgesDue:
     This runs at every change of a list that may have 100,000 guests: only badges that were printed before are looked at.
     """
     event_of(db, event_id)
-    expected = list(db.scalars(select(Guest.id).where(*_expected(event_id)).order_by(Guest.id)))
+    expected = list(db.scalars(select(Guest.id).where(*expected_at(event_id)).order_by(Guest.id)))
     printed, changed = _printed(db, event_id)
     return BadgesDue(len(expected), tuple(key for key in expected if key not in printed), tuple(changed))
 
@@ -80,7 +80,7 @@ def _printed(db: DbSession, event_id: int) -> tuple[Collection[int], list[int]]:
     said = (Person.full_name, Person.handle, Person.organisation, Person.job_title, Guest.role, Guest.code)
     query = select(BadgePrint.guest_id, BadgePrint.digest, *said).join(Guest, Guest.id == BadgePrint.guest_id)
     found = db.execute(
-        query.join(Person, Person.id == Guest.person_id).where(*_expected(event_id)).order_by(BadgePrint.id)
+        query.join(Person, Person.id == Guest.person_id).where(*expected_at(event_id)).order_by(BadgePrint.id)
     )
     last = {row[0]: row for row in found}
     changed = [
@@ -89,8 +89,3 @@ def _printed(db: DbSession, event_id: int) -> tuple[Collection[int], list[int]]:
         if digest != digest_of(printed_name(name, handle), handle, *more)
     ]
     return last.keys(), sorted(changed)
-
-
-def _expected(event_id: int) -> tuple[ColumnElement[bool], ...]:
-    away = [word.value for word in STAYING_AWAY]
-    return Guest.event_id == event_id, func.coalesce(Guest.rsvp, "").not_in(away)

@@ -11,13 +11,13 @@ from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.names import display_name
 from planner.domain.overview import Facts, HoldFact, Replies, replies_by_day
-from planner.domain.rsvp import COMING, STAYING_AWAY, Rsvp
+from planner.domain.rsvp import COMING, Rsvp
 from planner.domain.schedule import Programme, zone_of
 from planner.domain.topics import Status
 from planner.domain.venues import HoldKind, HoldState
 from planner.services.badge_prints import count_due
 from planner.services.guests import counts
-from planner.services.rows import event_of
+from planner.services.rows import event_of, expected_at
 from planner.services.schedule import programme
 from planner.store.schema import CheckIn, Guest, Hold, Person, Speaker, Topic, Venue
 
@@ -81,11 +81,9 @@ def _together(held: Sequence[int | None]) -> int | None:
 
 def _nameless(db: DbSession, event_id: int) -> int:
     """Count those who would get a badge without a name or handle on it."""
-    away = [word.value for word in STAYING_AWAY]
     # The folded name is empty too then, and has an index.
     unnamed = select(Person.id).where(Person.name_key == "", Person.full_name == "", Person.handle == "")
-    query = select(func.count()).where(Guest.event_id == event_id, Guest.person_id.in_(unnamed))
-    return db.scalar(query.where(func.coalesce(Guest.rsvp, "").not_in(away))) or 0
+    return db.scalar(select(func.count()).where(*expected_at(event_id), Guest.person_id.in_(unnamed))) or 0
 
 
 def _came(db: DbSession, event_id: int) -> int:

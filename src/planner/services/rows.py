@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
+from sqlalchemy import ColumnElement, func
 from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.errors import PlannerError
 from planner.domain.guests import PERSON_FIELDS
 from planner.domain.progress import Progress
+from planner.domain.rsvp import STAYING_AWAY
 from planner.domain.texts import N_, text
 from planner.store.schema import Event, Guest, Person, Room, Venue
 
@@ -49,6 +51,12 @@ def room_of(db: DbSession, room_id: int) -> Room:
     if room is None:
         raise PlannerError(text(N_("This room was deleted meanwhile, so nothing was changed. Choose another one.")))
     return room
+
+
+def expected_at(event_id: int) -> tuple[ColumnElement[bool], ...]:
+    """Return the conditions for the guests of an event but those who stay away."""
+    away = [word.value for word in STAYING_AWAY]
+    return Guest.event_id == event_id, func.coalesce(Guest.rsvp, "").not_in(away)
 
 
 def chunks(ids: Iterable[int], progress: Progress | None = None) -> Iterator[list[int]]:

@@ -7,19 +7,19 @@ from datetime import datetime
 from operator import itemgetter
 from typing import NamedTuple, TypedDict, Unpack
 
-from sqlalchemy import case, delete, func, select
+from sqlalchemy import case, delete, select
 from sqlalchemy.orm import Session as DbSession
 
 from planner.domain.errors import PlannerError
 from planner.domain.guests import printed_name
 from planner.domain.names import family_sort_key
-from planner.domain.rsvp import STAYING_AWAY, Role
+from planner.domain.rsvp import Role
 from planner.domain.schedule import NO_VERSION, Programme, RoomRow, SessionRow, Slot, Version
 from planner.domain.texts import N_, text
 from planner.domain.times import parse_wall, wall_text
 from planner.domain.topics import Status, TopicRow, check_minutes, check_title
 from planner.services.history import versions_of, versions_of_deleted
-from planner.services.rows import event_of
+from planner.services.rows import event_of, expected_at
 from planner.services.topics import list_topics, topic_of
 from planner.store.schema import Base, Event, Guest, Person, Room, Session, Speaker, Topic, Venue
 
@@ -152,11 +152,10 @@ def _known_versions(db: DbSession, rows: Collection[_Row]) -> dict[_Row, Version
 
 def sheet_people(db: DbSession, event_id: int) -> tuple[SheetPerson, ...]:
     """Return who gets a personal programme: all guests but those who stay away, by family name, the nameless last."""
-    away = [word.value for word in STAYING_AWAY]
     query = (
         select(Person.id, Person.full_name, Person.handle, Person.given_name, Person.family_name, Guest.role)
         .join(Guest, Guest.person_id == Person.id)
-        .where(Guest.event_id == event_id, func.coalesce(Guest.rsvp, "").not_in(away))
+        .where(*expected_at(event_id))
         .order_by(Guest.id)
     )
     found: list[tuple[tuple[bool, str], SheetPerson]] = []
