@@ -1,5 +1,7 @@
 """Seats: how many guests are coming, how many there is room for, and when that is too many."""
 
+from collections.abc import Collection
+
 from planner.domain.rsvp import COMING, Rsvp
 from planner.domain.texts import N_, Text, text
 
@@ -7,6 +9,12 @@ from planner.domain.texts import N_, Text, text
 def is_coming(rsvp: Rsvp | str | None) -> bool:
     """Tell whether a guest with this answer takes a seat."""
     return rsvp in COMING
+
+
+def together(held: Collection[int | None]) -> int | None:
+    """Return how many rooms hold together; None without rooms, and where that of one is not known."""
+    known = [count for count in held if count is not None]
+    return sum(known) if known and len(known) == len(held) else None
 
 
 def seats_of(capacity: int | None, rooms_hold: int | None) -> int | None:

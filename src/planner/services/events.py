@@ -8,7 +8,7 @@ from typing import Unpack
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session as DbSession
 
-from planner.domain.capacity import seats_of
+from planner.domain.capacity import seats_of, together
 from planner.domain.errors import PlannerError
 from planner.domain.events import EventFields, EventValues, check_event, check_order
 from planner.domain.ids import new_ids
@@ -78,8 +78,8 @@ class EventDetails:
     @property
     def seats(self) -> int | None:
         """How many find a seat in the rooms, None where no limit is set."""
-        is_known = self.venue is not None and not self.venue.rooms_not_known
-        return seats_of(self.capacity, self.venue.capacity if is_known and self.venue else None)
+        rooms = self.venue.rooms if self.venue else ()
+        return seats_of(self.capacity, together([room.capacity for room in rooms]))
 
 
 class NoSuchEventError(PlannerError):

@@ -1,7 +1,6 @@
 """What an event's overview shows: the counted facts, and how the answers came in over time."""
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
@@ -9,6 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Integer, case, cast, func, select
 from sqlalchemy.orm import Session as DbSession
 
+from planner.domain.capacity import together
 from planner.domain.names import display_name
 from planner.domain.overview import Facts, HoldFact, Replies, replies_by_day
 from planner.domain.rsvp import COMING, Rsvp
@@ -50,7 +50,7 @@ def get_overview(db: DbSession, event_id: int, moment: datetime | None = None) -
         is_over=ends is not None and ends < now.replace(tzinfo=None),
         has_venue=event.venue_id is not None,
         capacity=counted.capacity,
-        rooms_hold=_together([room.capacity for room in plan.rooms]),
+        rooms_hold=together([room.capacity for room in plan.rooms]),
         guests=counted.total,
         coming=counted.coming,
         tentative=counted.by_rsvp.get(Rsvp.TENTATIVE, 0),
@@ -71,12 +71,6 @@ def get_overview(db: DbSession, event_id: int, moment: datetime | None = None) -
         holds=_holds(db, event_id, event.venue_id),
     )
     return Overview(event.name, facts, plan, tuple(replies_by_day(_answers(db, event_id, zone), facts.today)))
-
-
-def _together(held: Sequence[int | None]) -> int | None:
-    """Return how many the rooms hold together; None without rooms, and where that of one is not known."""
-    known = [count for count in held if count is not None]
-    return sum(known) if known and len(known) == len(held) else None
 
 
 def _nameless(db: DbSession, event_id: int) -> int:
