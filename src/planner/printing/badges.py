@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache, partial
+from functools import cache, lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QRectF
@@ -93,16 +93,12 @@ def print_badges(  # noqa: PLR0917 -- what, on what, how, from where, to where
     `skip` leaves no label on the first sheet.
     """
     job = BadgeJob(badges, stock, template, check_skip(skip, stock), say)
-    wanted = range(job.sheets) if only is None else only
     title = badges[0].event if badges else ""
 
-    pages = partial(_draw_wanted, job, wanted)
-    print_pages(target, job.paper, len(wanted), pages, progress, title=title)
-    return len(wanted)
+    def draw(painter: QPainter, sheet: int) -> None:
+        draw_sheet(painter, job, sheet)
 
-
-def _draw_wanted(job: BadgeJob, wanted: range, painter: QPainter, page: int) -> None:
-    draw_sheet(painter, job, wanted[page])
+    return print_pages(target, job.paper, job.sheets, draw, progress, title=title, only=only)
 
 
 def draw_sheet(painter: QPainter, job: BadgeJob, sheet: int) -> None:

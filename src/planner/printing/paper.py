@@ -117,27 +117,31 @@ def print_pages(
     progress: Progress | None = None,
     *,
     title: str = "",
-) -> None:
-    """Draw all pages on a printer or into a PDF file, which takes its place only when it is complete.
+    only: range | None = None,
+) -> int:
+    """Draw the pages on a printer or into a PDF file, which takes its place only when it is complete; return how many.
 
-    May run in any thread. Raises PlannerError where the file cannot be written, StoppedError after Cancel.
+    `only` names those to draw, counted from 0, where not all are wanted. May run in any thread. Raises PlannerError where
+    the file cannot be written, StoppedError after Cancel.
     """
     ensure_gui()
+    wanted = range(pages) if only is None else only
     if isinstance(target, QPagedPaintDevice):
         lay_paper(target, paper)
         refuse_other_paper(target, paper)
-        _paint_all(target, pages, draw_page, progress)
-        return
+        _paint_all(target, wanted, draw_page, progress)
+        return len(wanted)
     file = QSaveFile(str(target))
     if not file.open(QFileDevice.OpenModeFlag.WriteOnly):
         raise PlannerError(_why_not_written(file, target))
     try:
-        _paint_all(_pdf_writer(file, paper, title), pages, draw_page, progress)
+        _paint_all(_pdf_writer(file, paper, title), wanted, draw_page, progress)
     except BaseException:
         file.cancelWriting()
         raise
     if not file.commit():
         raise PlannerError(_why_not_written(file, target))
+    return len(wanted)
 
 
 def print_some(
@@ -148,14 +152,8 @@ def print_some(
     only: range | None = None,
     document: str = "",
 ) -> int:
-    """Print the pages, or those of `only`, counted from 0, as `print_pages` does; return how many."""
-    wanted = range(pages.count) if only is None else only
-
-    def draw(painter: QPainter, page: int) -> None:
-        pages.draw(painter, wanted[page])
-
-    print_pages(target, pages.paper, len(wanted), draw, progress, title=document)
-    return len(wanted)
+    """Print the pages, or those of `only`, as `print_pages` does; return how many."""
+    return print_pages(target, pages.paper, pages.count, pages.draw, progress, title=document, only=only)
 
 
 def paint_page(paper: Paper, draw_page: DrawPage, number: int = 0, *, dots_per_inch: int = 96) -> QImage:
@@ -219,17 +217,17 @@ def refuse_other_paper(device: QPagedPaintDevice, paper: Paper) -> None:
         raise PlannerError(text(message, chosen=chosen.name, wanted=paper.name))
 
 
-def _paint_all(device: QPagedPaintDevice, pages: int, draw_page: DrawPage, progress: Progress | None) -> None:
+def _paint_all(device: QPagedPaintDevice, wanted: range, draw_page: DrawPage, progress: Progress | None) -> None:
     painter = millimetre_painter(device)
     if not painter.isActive():
         raise PlannerError(text(N_("The printer did not take the pages. Nothing was printed; check it and try again.")))
-    base = painter.transform()
+    base, pages = painter.transform(), len(wanted)
     try:
-        for number in range(pages):
+        for done, number in enumerate(wanted):
             if progress is not None:
-                progress.at(number, pages)
-            if number:
-                _turn_page(device, number, pages)
+                progress.at(done, pages)
+            if done:
+                _turn_page(device, done, pages)
             painter.setTransform(base)
             draw_page(painter, number)
         if progress is not None:

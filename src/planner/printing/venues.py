@@ -10,7 +10,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, Text, text
 from planner.domain.venue_questions import Comparison
-from planner.printing.paper import A4, Paper, print_pages
+from planner.printing.paper import A4, Paper, print_some
 from planner.printing.venue_comparison import ComparisonPages
 from planner.printing.venue_sheets import VenueSheet
 
@@ -75,5 +75,4 @@ def print_venues(
     """
     pages = VenuePages(comparison, Kind(kind), paper, pictures=pictures, translate=translate)
     title = translate(text(N_("Venues")))
-    print_pages(target, pages.paper, pages.count, pages.draw, progress, title=title)
-    return pages.count
+    return print_some(pages, target, progress, document=title)
