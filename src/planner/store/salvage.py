@@ -42,8 +42,9 @@ def read_rows(
     db: sqlite3.Connection, table: str, columns: Iterable[str], hints: Callable[[], Iterable[int]] = tuple
 ) -> "Rows":
     """Return all rows of `table` that can be reached; `hints` gives keys that it may hold, if they are needed."""
-    listed = ", ".join(f'"{column}"' for column in columns)
-    return Rows(db, f'SELECT rowid, {listed} FROM "{table}" NOT INDEXED WHERE rowid > ? AND rowid < ?', hints)
+    names = [f'"{column}"' for column in columns]
+    query = f'SELECT rowid, {", ".join(names)} FROM "{table}" NOT INDEXED WHERE rowid > ? AND rowid < ?'
+    return Rows(db, query, len(names), hints)
 
 
 @dataclass(slots=True)
@@ -55,6 +56,7 @@ class Rows:
 
     db: sqlite3.Connection
     query: str
+    width: int  # columns beside the key
     hints: Callable[[], Iterable[int]]
     is_whole: bool = True
 
@@ -64,7 +66,7 @@ class Rows:
         self.is_whole = upwards.is_whole
         if not self.is_whole:
             with closing(sqlite3.connect("", isolation_level=None)) as aside:  # a file that nobody else sees
-                search = _Search(self.db, self.query, aside)
+                search = _Search(self.db, self.query, aside, self.width)
                 search.beyond(upwards.last, self.hints())
                 yield from search.found()
 
@@ -98,11 +100,13 @@ class _Search:
     db: sqlite3.Connection
     query: str
     aside: sqlite3.Connection
-    has_place: bool = False
+    width: int
 
     def beyond(self, low: int, hints: Iterable[int]) -> None:
         """Find what there is above the key `low`: from the end downwards, at the hints, and in the gaps between."""
+        columns = "".join(f", c{number}" for number in range(self.width))
         self.aside.execute("BEGIN")
+        self.aside.execute(f"CREATE TABLE found (key INTEGER PRIMARY KEY{columns})")
         high, _ = self._walk(low, _MOST, "DESC")
         named = [key for key in sorted(set(hints)) if low < key < high]
         for key in named:
@@ -111,8 +115,7 @@ class _Search:
 
     def found(self) -> Iterator[Row]:
         """Give what was laid aside, in the order of the keys."""
-        if self.has_place:
-            yield from self.aside.execute("SELECT * FROM found ORDER BY key")
+        yield from self.aside.execute("SELECT * FROM found ORDER BY key")
 
     def _look_between(self, keys: list[int]) -> None:
         """Halve each gap between these keys, and read on both sides of the middle."""
@@ -132,13 +135,8 @@ class _Search:
     def _walk(self, low: int, high: int, order: str = "ASC") -> tuple[int, bool]:
         """Lay aside the rows between, until one cannot be read; return the last key and whether those were all."""
         walk = _Walk(self.db, self.query, low, high, order)
-        for row in walk:
-            if not self.has_place:
-                self.has_place = True
-                columns = "".join(f", c{number}" for number in range(1, len(row)))
-                self.aside.execute(f"CREATE TABLE found (key INTEGER PRIMARY KEY{columns})")
-            self.aside.execute(f"REPLACE INTO found VALUES ({', '.join('?' * len(row))})", row)
+        self.aside.executemany(f"REPLACE INTO found VALUES (?{', ?' * self.width})", walk)
         return walk.last, walk.is_whole
 
     def _has(self, key: int) -> bool:
-        return self.has_place and self.aside.execute("SELECT 1 FROM found WHERE key = ?", (key,)).fetchone() is not None
+        return self.aside.execute("SELECT 1 FROM found WHERE key = ?", (key,)).fetchone() is not None
