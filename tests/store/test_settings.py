@@ -122,6 +122,11 @@ def test_new_workspaces_go_to_the_documents(config):
     assert default_folder() == Path(default_folder().parent) / "Planner"
 
 
+def test_a_folder_for_new_files_of_somebody_unknown_is_no_fault(config):
+    Settings().set("files.folder", "~nobody-here/events")
+    assert default_file() == Path("~nobody-here/events/Events.planner")
+
+
 def test_setting_that_was_never_made_has_its_usual_value(config):
     assert Settings().get("look.text_size") == 100
     assert Settings().get("backups.on", default=True) is True

@@ -19,6 +19,7 @@ from planner.store.copies import copy_file, growing_in, name_new
 from planner.store.database import reading_address
 from planner.store.inside import Found, Inside, look_inside, read_acts, unreadable
 from planner.store.journal import Step
+from planner.store.places import expanded
 from planner.store.settings import Settings
 
 _LEFT_OVER = 24 * 3600
@@ -65,10 +66,7 @@ def folder_of(workspace: Path, settings: Settings | None = None) -> Path:
         return file.with_name(name)
     # Files of one name from several folders must not share their backups.
     mark = hashlib.sha256(os.fsencode(file)).hexdigest()[:6]
-    place = Path(chosen)
-    with suppress(RuntimeError):  # "~somebody" whom this computer does not know stays as it is
-        place = place.expanduser()
-    return place / f"{name} {mark}"
+    return expanded(chosen) / f"{name} {mark}"
 
 
 def make_backup(

@@ -18,6 +18,14 @@ _SERVICES = (
 )
 
 
+def expanded(typed: str) -> Path:
+    """Return the path that a person typed; "~somebody" whom this computer does not know stays as it is."""
+    try:
+        return Path(typed).expanduser()
+    except RuntimeError:
+        return Path(typed)
+
+
 def synchronised_by(path: Path) -> str | None:
     """Return the service that synchronises the folder of `path`, by the names of its folders."""
     for folder in path.resolve().parent.parts:

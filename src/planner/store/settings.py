@@ -12,6 +12,7 @@ from filelock import FileLock
 
 from planner.domain.settings import check_setting, find_setting
 from planner.store.lock import user_name
+from planner.store.places import expanded
 
 _RECENT = 10
 _WAIT_S, _LOOK_S = 1.0, 0.005  # another window takes a moment to write
@@ -158,7 +159,7 @@ def default_folder() -> Path:
     """Return where new workspaces go: the folder that was set, or else one in the Documents."""
     chosen = str(Settings().get("files.folder"))
     if chosen:
-        return Path(chosen).expanduser()
+        return expanded(chosen)
     import platformdirs
 
     return platformdirs.user_documents_path() / "Planner"

@@ -22,6 +22,7 @@ from planner.gui.i18n import number, tr
 from planner.gui.jobs import run_job
 from planner.services.events import EventDetails, get_event
 from planner.services.exports import export_guests
+from planner.store.places import expanded
 
 if TYPE_CHECKING:
     from planner.gui.workspace import Workspace
@@ -70,11 +71,7 @@ class ExportDialog(QDialog):
 
     def path(self) -> Path:
         """Return the file that is named, in the home folder where no other is."""
-        named = Path(self.ui.path.text().strip())
-        try:
-            return Path.home() / named.expanduser()
-        except RuntimeError:  # "~nobody", whose home is nowhere
-            return Path.home() / named
+        return Path.home() / expanded(self.ui.path.text().strip())
 
     def reject(self) -> None:
         if not self._is_writing:
