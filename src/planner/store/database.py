@@ -195,7 +195,7 @@ def may_only_read(path: Path) -> PlannerError:
 
 def busy(path: Path) -> PlannerError:
     """Return the refusal to write where another program goes on writing."""
-    return PlannerError(text(_REFUSALS[sqlite3.SQLITE_BUSY], file=str(path)))
+    return PlannerError(text(_BUSY, file=str(path)))
 
 
 @contextmanager
@@ -223,16 +223,11 @@ def _sentence(error: BaseException | None, path: Path) -> PlannerError | None:
     return None if message is None else PlannerError(text(message, file=str(path)))
 
 
+_BUSY = N_("Another program is busy writing to {file}. Nothing was changed. Please try again in a moment.")
 _REFUSALS = {
-    sqlite3.SQLITE_BUSY: N_(
-        "Another program is busy writing to {file}. Nothing was changed. Please try again in a moment."
-    ),
-    sqlite3.SQLITE_LOCKED: N_(
-        "Another program is busy writing to {file}. Nothing was changed. Please try again in a moment."
-    ),
-    sqlite3.SQLITE_PROTOCOL: N_(
-        "Another program is busy writing to {file}. Nothing was changed. Please try again in a moment."
-    ),
+    sqlite3.SQLITE_BUSY: _BUSY,
+    sqlite3.SQLITE_LOCKED: _BUSY,
+    sqlite3.SQLITE_PROTOCOL: _BUSY,
     sqlite3.SQLITE_FULL: N_(
         "There is no room left on the disk for {file}. Nothing was changed. Please make room and try again."
     ),
