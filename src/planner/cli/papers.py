@@ -58,7 +58,7 @@ def _print_schedule(given: Namespace) -> int:
         planned = workspace.read(programme, workspace.read(find_event, given.event))
     is_letter = given.paper == "Letter" if given.paper else is_letter_here()
     write_english()
-    clock = partial(written, wanted=Settings().get("time.clock") or "")
+    clock = partial(written, wanted=Settings().get("time.clock"))
     print_schedule(planned, given.out, paper=LETTER if is_letter else A4, progress=progress(N_("Drawing")), clock=clock)
     say(N_("The schedule was written to {file}."), file=given.out)
     return 0

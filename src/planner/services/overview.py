@@ -21,8 +21,7 @@ from planner.services.rows import event_of, expected_at
 from planner.services.schedule import programme
 from planner.store.schema import CheckIn, Guest, Hold, Person, Speaker, Topic, Venue
 
-_RSVPS = {word.value: word for word in (*COMING, Rsvp.TENTATIVE)}
-_ANSWERED = tuple(_RSVPS)
+_ANSWERED = tuple(word.value for word in (*COMING, Rsvp.TENTATIVE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +128,7 @@ def _answers(db: DbSession, event_id: int, zone: ZoneInfo | None) -> Counter[tup
     found = Counter[tuple[date, Rsvp]]()
     for at, rsvp, count in db.execute(query.group_by(moment, Guest.rsvp)):
         if day := _day(at, zone):
-            found[day, _RSVPS[rsvp]] += count
+            found[day, Rsvp(rsvp)] += count
     return found
 
 
