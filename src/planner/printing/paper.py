@@ -194,7 +194,7 @@ def _pdf_writer(file: QSaveFile, paper: Paper, title: str) -> QPdfWriter:
 def lay_paper(device: QPagedPaintDevice, paper: Paper) -> None:
     """Use the whole sheet: what a template places at 3 mm comes out at 3 mm from the edge."""
     lies = paper.width > paper.height
-    size = QSizeF(min(paper.width, paper.height), max(paper.width, paper.height))
+    size = QSizeF(paper.standing.width, paper.standing.height)
     layout = QPageLayout(
         QPageSize(size, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.FuzzyMatch),
         QPageLayout.Orientation.Landscape if lies else QPageLayout.Orientation.Portrait,
