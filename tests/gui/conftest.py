@@ -6,6 +6,7 @@ import pytest
 from factories import SETUP
 
 from planner.gui import files, i18n, theme
+from planner.gui.main_window import MainWindow
 from planner.gui.workspace import Workspace
 from planner.services.sample import add_sample
 from planner.store.workspace import Workspace as Store
@@ -26,6 +27,18 @@ def workspace(loop, tmp_path):
     opened = loop.run_until_complete(Workspace.open(tmp_path / "events.planner", create=True))
     yield opened
     loop.run_until_complete(opened.close())
+
+
+@pytest.fixture
+def window(loop, qtbot, tmp_path, monkeypatch):
+    """The window with no file open, as it starts for the first time; documents go into a folder of the test."""
+    monkeypatch.setattr("planner.gui.deeds.default_file", lambda: tmp_path / "Planner" / "events.planner")
+    made = MainWindow()
+    made.frame.resize(1440, 900)
+    made.frame.show()
+    yield made
+    loop.run_until_complete(made.shut_down())
+    made.frame.deleteLater()
 
 
 @pytest.fixture(scope="session")

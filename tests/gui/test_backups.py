@@ -16,22 +16,10 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from planner.gui import aio
 from planner.gui.backups import dialog as dialogs
 from planner.gui.backups.dialog import BackupsDialog
-from planner.gui.main_window import MainWindow
 from planner.services.events import create_event, list_events
 from planner.store import backups
 from planner.store.check import find_problems
 from planner.store.settings import Settings
-
-
-@pytest.fixture
-def window(loop, qtbot):
-    """The window, with no file open."""
-    made = MainWindow()
-    made.frame.resize(1440, 900)
-    made.frame.show()
-    yield made
-    loop.run_until_complete(made.shut_down())
-    made.frame.deleteLater()
 
 
 @pytest.fixture

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QPushButton
 from planner.domain.errors import PlannerError
 from planner.domain.texts import N_, text
 from planner.gui import aio
-from planner.gui.main_window import MainWindow
 from planner.gui.widgets.progress_panel import ProgressPanel
 from planner.services.events import change_event, create_event, list_events
 from planner.store.settings import Settings
@@ -58,20 +57,15 @@ needs_pipes = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has 
 
 
 @pytest.fixture
-def window(loop, qtbot, tmp_path):
+def window(loop, window, tmp_path):
     """The window over a file with one event, at its page."""
-    made = MainWindow()
-    made.frame.resize(1440, 900)
-    made.frame.show()
-    loop.run_until_complete(made.open_file(tmp_path / "events.planner", create=True))
-    loop.run_until_complete(made.workspace.write(STARTED, create_event, "Tweet Up"))
+    loop.run_until_complete(window.open_file(tmp_path / "events.planner", create=True))
+    loop.run_until_complete(window.workspace.write(STARTED, create_event, "Tweet Up"))
     loop.run_until_complete(aio.settled())
-    made.show_page("event")
+    window.show_page("event")
     loop.run_until_complete(aio.settled())
-    yield made
-    for _ in range(2):  # the first may stay to tell something
-        loop.run_until_complete(made.shut_down())
-    made.frame.deleteLater()
+    yield window
+    loop.run_until_complete(window.shut_down())  # the first may stay to tell something
 
 
 def names(path):

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from planner.domain.errors import StoppedError
 from planner.domain.texts import N_, text
 from planner.gui import aio
-from planner.gui.main_window import MainWindow
 from planner.gui.pages import PLACES
 from planner.gui.widgets.progress_panel import ProgressPanel
 from planner.services.events import create_event, get_event, list_events
@@ -38,18 +37,6 @@ DIALOGS = [
     ("keys", "event"),
     ("about", "event"),
 ]
-
-
-@pytest.fixture
-def window(loop, qtbot, tmp_path, monkeypatch):
-    """The window, with no file open."""
-    monkeypatch.setattr("planner.gui.deeds.default_file", lambda: tmp_path / "Planner" / "events.planner")
-    made = MainWindow()
-    made.frame.resize(1440, 900)
-    made.frame.show()
-    yield made
-    loop.run_until_complete(made.shut_down())
-    made.frame.deleteLater()
 
 
 @pytest.fixture

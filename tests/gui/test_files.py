@@ -13,7 +13,6 @@ from gui.waiting import until
 from PySide6.QtWidgets import QFileDialog, QFileSystemModel
 
 from planner.gui import aio, files
-from planner.gui.main_window import MainWindow
 from planner.store.check import find_problems
 from planner.store.workspace import Workspace
 
@@ -29,17 +28,13 @@ FIRST_SHARED = 0x40000002  # of the octets on which every reader of the file has
 
 
 @pytest.fixture
-def window(loop, qtbot, tmp_path):
+def window(loop, window, tmp_path):
     """The window over a file in a folder of its own."""
-    made = MainWindow()
-    made.frame.show()
     folder = tmp_path / "files"
     folder.mkdir()
-    loop.run_until_complete(made.open_file(folder / "events.planner", create=True))
+    loop.run_until_complete(window.open_file(folder / "events.planner", create=True))
     loop.run_until_complete(aio.settled())
-    yield made
-    loop.run_until_complete(made.shut_down())
-    made.frame.deleteLater()
+    return window
 
 
 def sqlite_has_its_lock(path):

@@ -18,30 +18,25 @@ from planner.gui import i18n, settings
 from planner.gui.aio import settled
 from planner.gui.exports.dialog import ExportDialog
 from planner.gui.finder.lines import where_words
-from planner.gui.main_window import MainWindow
 from planner.gui.settings.dialog import SettingsDialog
 from planner.services import events, guests, people
 
 
 @pytest.fixture
-def window(loop, qtbot, sample_file):
+def window(loop, window, sample_file):
     """The window over the sample event, and one event more whose only guest is in both."""
-    made = MainWindow()
-    made.frame.resize(1200, 800)
-    made.frame.show()
+    window.frame.resize(1200, 800)
 
     async def fill():
-        await made.open_file(sample_file)
-        made.sample = made.workspace.event_id
-        made.other = await made.workspace.write(text("Add"), other)
+        await window.open_file(sample_file)
+        window.sample = window.workspace.event_id
+        window.other = await window.workspace.write(text("Add"), other)
         await settled()
-        made.workspace.set_event(made.sample)
+        window.workspace.set_event(window.sample)
         await settled()
 
     loop.run_until_complete(fill())
-    yield made
-    loop.run_until_complete(made.shut_down())
-    made.frame.deleteLater()
+    return window
 
 
 def other(db):

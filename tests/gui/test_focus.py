@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from planner.gui import aio
 from planner.gui.focus import first_stop, is_stop
-from planner.gui.main_window import MainWindow
 from planner.gui.pages import PLACES
 from planner.services.events import delete_event, list_events
 from planner.store.workspace import Workspace as Store
@@ -21,16 +20,11 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def window(loop, qtbot):
+def window(loop, window):
     """The window in front, with no file open."""
-    made = MainWindow()
-    made.frame.resize(1440, 900)
-    made.frame.show()
-    made.frame.activateWindow()
-    loop.run_until_complete(until(made.frame.isActiveWindow))
-    yield made
-    loop.run_until_complete(made.shut_down())
-    made.frame.deleteLater()
+    window.frame.activateWindow()
+    loop.run_until_complete(until(window.frame.isActiveWindow))
+    return window
 
 
 @pytest.fixture

@@ -1,27 +1,22 @@
 """Buttons say their key where they are pointed at, and each page offers its deeds under the right mouse button."""
 
 import pytest
+from gui.shell_window import start
 from gui.waiting import until
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
-from planner.domain.texts import N_, text
-from planner.gui.main_window import MainWindow
 from planner.gui.pages import PLACES
 from planner.gui.widgets.key_hints import tell_keys
-from planner.services.events import create_event
 
 
 @pytest.fixture
-def window(loop, tmp_path):
-    made = MainWindow()
-    made.frame.show()
-    loop.run_until_complete(made.open_file(tmp_path / "events.planner", create=True))
-    event_id = loop.run_until_complete(made.workspace.write(text(N_("Start")), create_event, "Tweet-up"))
-    made.workspace.set_event(event_id)
-    yield made
-    loop.run_until_complete(made.shut_down())
+def window(loop, window, tmp_path):
+    """The window over a file with one event."""
+    loop.run_until_complete(window.open_file(tmp_path / "events.planner", create=True))
+    loop.run_until_complete(start(window))
+    return window
 
 
 def test_button_says_the_key_of_the_action_of_its_words(qtbot):

@@ -8,27 +8,21 @@ from PySide6.QtWidgets import QPushButton
 from planner.domain.errors import PlannerError, StoppedError
 from planner.domain.texts import N_, text
 from planner.gui import aio, errors
-from planner.gui.main_window import MainWindow
 
 REFUSAL = PlannerError(text(N_("{file} is locked. Nothing was changed. Close it elsewhere."), file="a.csv"))
 
 
 @pytest.fixture
-def window(loop, qtbot, tmp_path):
+def window(loop, window, tmp_path):
     """The window over a file with two events, at the first one's page."""
-    made = MainWindow()
-    made.frame.resize(1440, 900)
-    made.frame.show()
-    loop.run_until_complete(made.open_file(tmp_path / "events.planner", create=True))
-    first = loop.run_until_complete(made.workspace.write(SETUP, make_event, "First"))
-    made.second = loop.run_until_complete(made.workspace.write(SETUP, make_event, "Second"))
+    loop.run_until_complete(window.open_file(tmp_path / "events.planner", create=True))
+    first = loop.run_until_complete(window.workspace.write(SETUP, make_event, "First"))
+    window.second = loop.run_until_complete(window.workspace.write(SETUP, make_event, "Second"))
     loop.run_until_complete(aio.settled())
-    made.workspace.set_event(first)
-    made.show_page("badges")
+    window.workspace.set_event(first)
+    window.show_page("badges")
     loop.run_until_complete(aio.settled())
-    yield made
-    loop.run_until_complete(made.shut_down())
-    made.frame.deleteLater()
+    return window
 
 
 async def test_notice_goes_with_the_page_that_it_was_about(window):

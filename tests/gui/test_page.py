@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from planner.domain.errors import PlannerError
 from planner.domain.texts import N_, text
 from planner.gui import aio
-from planner.gui.main_window import MainWindow
 from planner.gui.pages import PLACES
 from planner.gui.widgets.page import Page
 from planner.services.events import delete_event, get_event
@@ -71,21 +70,16 @@ def page(loop, workspace, qtbot):
 
 
 @pytest.fixture
-def window(loop, qtbot, tmp_path):
+def window(loop, window, tmp_path):
     """The window over a file with two events, the first with a guest."""
-    made = MainWindow()
-    made.frame.resize(1440, 900)
-    made.frame.show()
-    loop.run_until_complete(made.open_file(tmp_path / "events.planner", create=True))
-    made.first = loop.run_until_complete(made.workspace.write(SETUP, make_event, "First"))
-    loop.run_until_complete(made.workspace.write(SETUP, add_guest, made.first, full_name="Ada"))
-    made.second = loop.run_until_complete(made.workspace.write(SETUP, make_event, "Second"))
+    loop.run_until_complete(window.open_file(tmp_path / "events.planner", create=True))
+    window.first = loop.run_until_complete(window.workspace.write(SETUP, make_event, "First"))
+    loop.run_until_complete(window.workspace.write(SETUP, add_guest, window.first, full_name="Ada"))
+    window.second = loop.run_until_complete(window.workspace.write(SETUP, make_event, "Second"))
     loop.run_until_complete(aio.settled())
-    made.workspace.set_event(made.first)
+    window.workspace.set_event(window.first)
     loop.run_until_complete(aio.settled())
-    yield made
-    loop.run_until_complete(made.shut_down())
-    made.frame.deleteLater()
+    return window
 
 
 @pytest.fixture

@@ -1,25 +1,19 @@
 """A list that was copied elsewhere is looked at on the import page, from the guest list and from the File menu."""
 
 import pytest
+from gui.shell_window import start
 from gui.waiting import until
-
-from planner.domain.texts import N_, text
-from planner.gui.main_window import MainWindow
-from planner.services.events import create_event
 
 RECIPIENTS = "Zoë Ångström <zoe@example.org>, Ngozi Obi <ngozi@example.org>"
 ROWS = "Name\tE-mail\nZoë Ångström\tzoe@example.org\nNgozi Obi\tngozi@example.org\n"
 
 
 @pytest.fixture
-def window(loop, tmp_path):
-    made = MainWindow()
-    made.frame.show()
-    loop.run_until_complete(made.open_file(tmp_path / "events.planner", create=True))
-    event_id = loop.run_until_complete(made.workspace.write(text(N_("Start")), create_event, "Tweet-up"))
-    made.workspace.set_event(event_id)
-    yield made
-    loop.run_until_complete(made.shut_down())
+def window(loop, window, tmp_path):
+    """The window over a file with one event."""
+    loop.run_until_complete(window.open_file(tmp_path / "events.planner", create=True))
+    loop.run_until_complete(start(window))
+    return window
 
 
 def names(page):

@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QToolTip, QVBoxLayout, QWidget
 
-from planner.gui.main_window import MainWindow
 from planner.gui.pages import PLACES
 from planner.gui.widgets.message_bar import MessageBar
 from planner.gui.widgets.progress_panel import ProgressPanel
@@ -68,15 +67,6 @@ def test_messages_and_progress_show_what_looks_like_html_as_letters(qtbot):
 
     labels = [label for label in outer.findChildren(QLabel) if label.text() == MARKED]
     assert [label.textFormat() for label in labels] == [Qt.TextFormat.PlainText] * 2
-
-
-@pytest.fixture
-def window(loop, qtbot):
-    made = MainWindow()
-    qtbot.addWidget(made.frame)
-    made.frame.show()
-    yield made
-    loop.run_until_complete(made.shut_down())
 
 
 async def test_no_label_of_any_page_takes_words_for_html(window, tmp_path):

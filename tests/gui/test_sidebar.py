@@ -7,27 +7,22 @@ from gui.waiting import until
 from PySide6.QtCore import Qt
 
 from planner.gui import aio
-from planner.gui.main_window import MainWindow
 from planner.services.events import delete_event
 
 
 @pytest.fixture
-def window(loop, qtbot, tmp_path):
+def window(loop, window, tmp_path):
     """The window over a file with a venue and a person, and no event."""
-    made = MainWindow()
-    made.frame.resize(1280, 720)
-    made.frame.show()
+    window.frame.resize(1280, 720)
 
     async def fill():
-        await made.open_file(tmp_path / "events.planner", create=True)
-        await made.workspace.write(SETUP, make_venue, "The Lantern Hall")
-        await made.workspace.write(SETUP, make_person, "Zdeněk Novák")
+        await window.open_file(tmp_path / "events.planner", create=True)
+        await window.workspace.write(SETUP, make_venue, "The Lantern Hall")
+        await window.workspace.write(SETUP, make_person, "Zdeněk Novák")
         await aio.settled()
 
     loop.run_until_complete(fill())
-    yield made
-    loop.run_until_complete(made.shut_down())
-    made.frame.deleteLater()
+    return window
 
 
 def shown(window):

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLineEdit
 from planner.domain.texts import text
 from planner.gui import aio
 from planner.gui.i18n import number
-from planner.gui.main_window import MainWindow
 from planner.gui.pages import PLACES
 from planner.store.check import find_problems
 from planner.store.workspace import Workspace as Store
@@ -25,16 +24,11 @@ LIST = "Name,E-mail,Company\nZoë Müller,zoe@post.example,Fabrikam\n佐藤健�
 
 
 @pytest.fixture
-def window(loop, qtbot, tmp_path, monkeypatch):
-    """The window as it starts for the first time, with documents in a folder of the test."""
-    monkeypatch.setattr("planner.gui.deeds.default_file", lambda: tmp_path / "Planner" / "events.planner")
-    made = MainWindow()
-    made.frame.resize(1280, 720)
-    made.frame.show()
-    made.frame.activateWindow()
-    yield made
-    loop.run_until_complete(made.shut_down())
-    made.frame.deleteLater()
+def window(window):
+    """The window as it starts for the first time on a small screen."""
+    window.frame.resize(1280, 720)
+    window.frame.activateWindow()
+    return window
 
 
 async def test_from_the_first_start_to_the_badges_by_keyboard_alone(window, tmp_path):

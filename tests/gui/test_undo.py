@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton,
 
 from planner.domain.texts import N_, text
 from planner.gui import aio, jobs
-from planner.gui.main_window import MainWindow
 from planner.gui.widgets.progress_panel import ProgressPanel
 from planner.gui.widgets.tag_field import TagField
 from planner.services.events import change_event, create_event, get_event, list_events
@@ -23,20 +22,15 @@ CONTROL, CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifie
 
 
 @pytest.fixture
-def window(loop, qtbot, tmp_path):
+def window(loop, window, tmp_path):
     """The window over a file with one event, at its page."""
-    made = MainWindow()
-    made.frame.resize(1440, 900)
-    made.frame.show()
-    loop.run_until_complete(made.open_file(tmp_path / "events.planner", create=True))
-    made.event_id = loop.run_until_complete(made.workspace.write(STARTED, create_event, "Tweet Up"))
+    loop.run_until_complete(window.open_file(tmp_path / "events.planner", create=True))
+    window.event_id = loop.run_until_complete(window.workspace.write(STARTED, create_event, "Tweet Up"))
     loop.run_until_complete(aio.settled())
-    made.show_page("event")
+    window.show_page("event")
     loop.run_until_complete(aio.settled())
-    made.frame.activateWindow()
-    yield made
-    loop.run_until_complete(made.shut_down())
-    made.frame.deleteLater()
+    window.frame.activateWindow()
+    return window
 
 
 async def rename(window, name):

@@ -7,21 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from planner.gui import aio
-from planner.gui.main_window import MainWindow
 from planner.gui.widgets.ask_name import NameDialog
 from planner.services.events import get_event, list_events
 from planner.store.workspace import Workspace as Store
-
-
-@pytest.fixture
-def window(loop, qtbot, tmp_path, monkeypatch):
-    """The window as it starts for the first time, with documents in a folder of the test."""
-    monkeypatch.setattr("planner.gui.deeds.default_file", lambda: tmp_path / "Planner" / "events.planner")
-    made = MainWindow()
-    made.frame.show()
-    yield made
-    loop.run_until_complete(made.shut_down())
-    made.frame.deleteLater()
 
 
 def name_dialog(window):

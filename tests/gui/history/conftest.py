@@ -4,21 +4,14 @@ import pytest
 from gui.history_panel import fill, opened
 from PySide6.QtCore import QLocale
 
-from planner.gui.main_window import MainWindow
-
 
 @pytest.fixture
-def window(loop, qtbot, tmp_path):
+def window(loop, window, tmp_path):
     """The window over a file with one event and three guests."""
     QLocale.setDefault(QLocale("en_GB"))
-    made = MainWindow()
-    made.frame.resize(1440, 900)
-    made.frame.show()
-    loop.run_until_complete(made.open_file(tmp_path / "events.planner", create=True))
-    loop.run_until_complete(fill(made))
-    yield made
-    loop.run_until_complete(made.shut_down())
-    made.frame.deleteLater()
+    loop.run_until_complete(window.open_file(tmp_path / "events.planner", create=True))
+    loop.run_until_complete(fill(window))
+    return window
 
 
 @pytest.fixture

@@ -2,19 +2,6 @@
 
 import pytest
 
-from planner.gui.main_window import MainWindow
-
-
-@pytest.fixture
-def window(loop, qtbot):
-    """The window, with no file open."""
-    made = MainWindow()
-    made.frame.resize(1440, 900)
-    made.frame.show()
-    yield made
-    loop.run_until_complete(made.shut_down())
-    made.frame.deleteLater()
-
 
 @pytest.fixture
 def opened(loop, window, tmp_path):
