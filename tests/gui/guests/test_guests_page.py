@@ -229,8 +229,11 @@ async def test_guests_of_another_event_do_not_come_in(page, workspace):
 
 
 async def test_columns_are_chosen_and_remembered(page, qtbot, workspace):
-    page.ui.table._on_column(PLACES["email"], shown=True)
-    page.ui.table._on_column(PLACES["handle"], shown=False)
+    menu = page.ui.columns_button.menu()
+    menu.aboutToShow.emit()
+    ticks = {action.text(): action for action in menu.actions()}
+    ticks["E-mail"].setChecked(True)
+    ticks["Handle"].setChecked(False)
 
     again = GuestsPage(workspace)
     qtbot.addWidget(again)

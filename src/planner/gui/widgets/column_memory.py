@@ -5,9 +5,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QMenu, QSplitter
 
-from planner.domain.texts import N_
 from planner.gui import theme
-from planner.gui.i18n import tr
 from planner.gui.widgets.table import Table
 from planner.store.settings import Settings
 
@@ -47,13 +45,7 @@ class ColumnMemory(QObject):
 
     def fill_menu(self, menu: QMenu) -> None:
         """Fill `menu` with the columns to show and hide."""
-        for at, column in enumerate(self._table.rows_model().columns[1:], start=1):
-            action = menu.addAction(tr(column.title))
-            action.setCheckable(True)
-            action.setChecked(not self._table.isColumnHidden(at))
-            action.toggled.connect(lambda shown, at=at: self._show(at, shown=shown))
-        menu.addSeparator()
-        menu.addAction(tr(N_("Usual columns")), self.forget)
+        self._table.offer_columns(menu, lambda: self._keep(hidden=self._hidden()), self.forget)
 
     def forget(self) -> None:
         """Show the columns as they were at first."""
@@ -71,10 +63,6 @@ class ColumnMemory(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fill_menu(menu)
         menu.popup(self._header.mapToGlobal(at))
-
-    def _show(self, at: int, *, shown: bool) -> None:
-        self._table.setColumnHidden(at, not shown)
-        self._keep(hidden=self._hidden())
 
     def _note(self) -> None:
         widths, order = self._widths(), self._order()

@@ -8,9 +8,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistent
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from planner.domain.texts import N_
 from planner.gui import settings, theme
-from planner.gui.i18n import tr
 from planner.gui.widgets.cells import NameDelegate, TextDelegate
 from planner.gui.widgets.editable_model import EditableModel
 from planner.gui.widgets.rows import ListColumn
@@ -64,9 +62,7 @@ class ListTable(Table):
 
     def shown_columns(self) -> list[str]:
         """Return the fields of the columns shown, in the order shown."""
-        header = self.horizontalHeader()
-        places = (header.logicalIndex(at) for at in range(header.count()))
-        return [self._columns[place].name for place in places if not self.isColumnHidden(place)]
+        return [column.name for column in self.columns_shown()]
 
     def show_columns(self, fields: Iterable[str]) -> None:
         """Show these columns and the name, which always stands."""
@@ -78,13 +74,7 @@ class ListTable(Table):
     def fill_column_menu(self, menu: StayingMenu) -> None:
         """Fill `menu` with the columns to show and hide."""
         menu.clear()
-        for place, column in enumerate(self._columns[1:], start=1):
-            action = menu.addAction(tr(column.title))
-            action.setCheckable(True)
-            action.setChecked(not self.isColumnHidden(place))
-            action.toggled.connect(lambda shown, place=place: self._on_column(place, shown=shown))
-        menu.addSeparator()
-        menu.addAction(tr(N_("Usual columns")), lambda: self._keep_columns(self._usual_columns()))
+        self.offer_columns(menu, lambda: self._keep_columns(self.shown_columns()), self._show_usual_columns)
 
     def edit_now(self) -> None:
         """Edit the current cell, or the name where that cell cannot be edited or is not shown."""
@@ -162,9 +152,8 @@ class ListTable(Table):
         self.setItemDelegate(TextDelegate(self))
         self.setItemDelegateForColumn(0, NameDelegate(self))
 
-    def _on_column(self, place: int, *, shown: bool) -> None:
-        self.setColumnHidden(place, not shown)
-        self._keep_columns(self.shown_columns())
+    def _show_usual_columns(self) -> None:
+        self._keep_columns(self._usual_columns())
 
     def _keep_columns(self, fields: Iterable[str]) -> None:
         self.show_columns(fields)

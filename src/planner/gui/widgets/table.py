@@ -1,6 +1,6 @@
 """The table of the house: rows of 42, no grid, sorted by its headings, copied as text and as a table."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -26,12 +26,14 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
+    QMenu,
     QTableView,
     QWidget,
 )
 
 from planner.domain.texts import N_
 from planner.gui import aio, theme
+from planner.gui.i18n import tr
 from planner.gui.jobs import run_job
 from planner.gui.widgets.copying import as_clipboard, copied
 from planner.gui.widgets.dragging import DraggedRows, FileMaker, drag_out
@@ -233,7 +235,23 @@ class Table(QTableView):
         both = await run_job(self, N_("Copying the selected rows"), copied, columns, rows)
         QGuiApplication.clipboard().setMimeData(as_clipboard(*both))
 
+    def offer_columns(self, menu: QMenu, changed: Callable[[], object], usual: Callable[[], object]) -> None:
+        """Fill `menu` with the columns to show and hide, all but the first; then `changed`, or `usual` for the usual ones."""
+
+        def show(at: int, *, shown: bool) -> None:
+            self.setColumnHidden(at, not shown)
+            changed()
+
+        for at, column in enumerate(self.rows_model().columns[1:], start=1):
+            action = menu.addAction(tr(column.title))
+            action.setCheckable(True)
+            action.setChecked(not self.isColumnHidden(at))
+            action.toggled.connect(lambda shown, at=at: show(at, shown=shown))
+        menu.addSeparator()
+        menu.addAction(tr(N_("Usual columns")), usual)
+
     def columns_shown(self) -> list[Column[Any]]:
+        """Return the columns shown, in the order shown."""
         header, columns = self.horizontalHeader(), self.rows_model().columns
         places = (header.logicalIndex(at) for at in range(header.count()))
         return [columns[place] for place in places if not self.isColumnHidden(place)]
