@@ -4,12 +4,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from planner.domain.guests import FIELD_NAMES, ROLE_NAMES, RSVP_NAMES
-from planner.domain.names import family_sort_key, search_key
+from planner.domain.names import search_key
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import N_
 from planner.gui.dates import order_text, time_text
 from planner.gui.i18n import tr
-from planner.gui.widgets.rows import BY_FAMILY, ListColumn
+from planner.gui.widgets.person_columns import HANDLE, name_column, plain_column
+from planner.gui.widgets.rows import ListColumn
 
 if TYPE_CHECKING:
     from planner.services.guests import GuestRow
@@ -36,22 +37,6 @@ def came_text(row: "GuestRow") -> str:
     return tr(N_("Came")) if row.checked_in else ""
 
 
-def name_sort_value(row: "GuestRow") -> str:
-    return family_sort_key(row.name, row.given_name, row.family_name)
-
-
-def _plain(field: str, width: int, *, is_optional: bool = False, is_editable: bool = True) -> "ListColumn[GuestRow]":
-    def shown(row: "GuestRow") -> str:
-        return str(getattr(row, field))
-
-    def key(row: "GuestRow") -> str:
-        return search_key(getattr(row, field))
-
-    return ListColumn(
-        field, FIELD_NAMES[field], shown, key, width=width, is_editable=is_editable, is_optional=is_optional
-    )
-
-
 def _made(
     field: str,
     width: int,
@@ -60,40 +45,31 @@ def _made(
     *,
     is_optional: bool = False,
     is_editable: bool = True,
-    sorted_title: str = "",
 ) -> "ListColumn[GuestRow]":
-    title = FIELD_NAMES[field]
     return ListColumn(
-        field,
-        title,
-        shown,
-        key,
-        width=width,
-        is_editable=is_editable,
-        is_optional=is_optional,
-        sorted_title=sorted_title,
+        field, FIELD_NAMES[field], shown, key, width=width, is_editable=is_editable, is_optional=is_optional
     )
 
 
-COLUMNS = (
-    _made("full_name", 190, lambda row: row.name, name_sort_value, sorted_title=BY_FAMILY),
-    _plain("organisation", 120),
-    _made("handle", 104, lambda row: f"@{row.handle}" if row.handle else "", lambda row: search_key(row.handle)),
+COLUMNS: "tuple[ListColumn[GuestRow], ...]" = (
+    name_column(190),
+    plain_column("organisation", 120),
+    HANDLE,
     _made("rsvp", 104, lambda row: rsvp_text(row.rsvp), lambda row: _RSVP_RANK[row.rsvp]),
     _made("role", 86, lambda row: role_text(row.role), lambda row: _ROLE_RANK[row.role]),
-    _plain("ticket_type", 92),
+    plain_column("ticket_type", 92),
     _made("source", 116, source_text, lambda row: search_key(row.source), is_editable=False),
-    _plain("email", 210, is_optional=True),
-    _plain("phone", 140, is_optional=True),
-    _plain("job_title", 150, is_optional=True),
-    _plain("ticket_code", 120, is_optional=True),
+    plain_column("email", 210, is_optional=True),
+    plain_column("phone", 140, is_optional=True),
+    plain_column("job_title", 150, is_optional=True),
+    plain_column("ticket_code", 120, is_optional=True),
     _made("checked_in", 80, came_text, lambda row: not row.checked_in, is_editable=False, is_optional=True),
     _made("order_date", 130, lambda row: order_text(row.order_date), lambda row: row.order_date, is_optional=True),
     _made(
         "added_at", 140, lambda row: time_text(row.added_at), lambda row: row.id, is_editable=False, is_optional=True
     ),
-    _plain("code", 110, is_optional=True, is_editable=False),
-    _plain("notes", 180, is_optional=True),
+    plain_column("code", 110, is_optional=True, is_editable=False),
+    plain_column("notes", 180, is_optional=True),
 )
 
 PLACES = {column.name: place for place, column in enumerate(COLUMNS)}

@@ -4,9 +4,9 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from planner.domain.names import search_words
 from planner.domain.rsvp import Role, Rsvp
 from planner.gui.guests.columns import COLUMNS
+from planner.gui.widgets.person_columns import search_text
 from planner.gui.widgets.row_index import RowIndex
 
 if TYPE_CHECKING:
@@ -32,11 +32,6 @@ class Wanted:
     def keeps(self, row: "GuestRow") -> bool:
         """Tell whether the filters keep `row`, whatever is searched for."""
         return (not self.rsvps or row.rsvp in self.rsvps) and (not self.roles or row.role in self.roles)
-
-
-def search_text(row: "GuestRow") -> str:
-    """Return the folded words that searching looks into; a handle is found with its @ and without."""
-    return search_words(row.full_name, row.email, row.organisation, row.handle and f"@{row.handle}")
 
 
 class GuestIndex(RowIndex["GuestRow"]):

@@ -9,14 +9,12 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from planner.domain.texts import N_
 from planner.gui.i18n import tr
 from planner.gui.widgets.tips import folded
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-BY_FAMILY = N_("Name, by family name")
 
 
 @dataclass(frozen=True)
