@@ -13,7 +13,7 @@ from planner.gui.guests.columns import COLUMNS, PLACES
 from planner.gui.guests.dragging import file_of
 from planner.gui.i18n import tr
 from planner.gui.imports.pasting import pasted_lists
-from planner.gui.widgets.list_actions import list_action
+from planner.gui.widgets.list_actions import line, list_action
 
 if TYPE_CHECKING:
     from planner.gui.guests.page import GuestsPage
@@ -57,15 +57,15 @@ class GuestDeeds:
             self.details,
             self.edit,
             self.history,
-            self._line(),
+            line(page),
             self.rsvp.menuAction(),
             self.role.menuAction(),
-            self._line(),
+            line(page),
             self.copy,
             self.paste,
             self.select_all,
             self.remove,
-            self._line(),
+            line(page),
             self.sort.menuAction(),
             page.ui.columns_button.menu().menuAction(),
             self.clear,
@@ -79,12 +79,12 @@ class GuestDeeds:
             self.details,
             self.edit,
             self.history,
-            self._line(menu),
+            line(menu),
             self.rsvp.menuAction(),
             self.role.menuAction(),
         ):
             menu.addAction(action)
-        for action in (self._line(menu), self.copy, self.remove):
+        for action in (line(menu), self.copy, self.remove):
             menu.addAction(action)
         return menu
 
@@ -114,8 +114,3 @@ class GuestDeeds:
             action = menu.addAction(tr(COLUMNS[place].title))
             action.triggered.connect(lambda _checked=False, place=place: self._page.sort_by(place))
         return menu
-
-    def _line(self, menu: QMenu | None = None) -> QAction:
-        line = QAction(menu or self._page)
-        line.setSeparator(True)
-        return line

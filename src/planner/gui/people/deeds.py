@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from planner.domain.texts import N_
-from planner.gui.widgets.list_actions import list_action
+from planner.gui.widgets.list_actions import line, list_action
 
 if TYPE_CHECKING:
     from planner.gui.people.page import PeoplePage
@@ -31,24 +31,20 @@ class PeopleDeeds:
 
     def for_menu(self) -> list[QAction]:
         """Return the actions of the page's menu."""
-        columns = self._page.ui.columns_button.menu().menuAction()
-        first = [self.add, self.details, self.edit, self.history, self._line(), self.invite]
-        return [*first, self._line(), self.copy, self.select_all, self.delete, self._line(), columns]
+        page = self._page
+        columns = page.ui.columns_button.menu().menuAction()
+        first = [self.add, self.details, self.edit, self.history, line(page), self.invite]
+        return [*first, line(page), self.copy, self.select_all, self.delete, line(page), columns]
 
     def context_menu(self) -> QMenu:
         """Return the menu of the selected people."""
         menu = QMenu(self._page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        first = [self.details, self.edit, self.history, self._line(), self.invite]
-        menu.addActions([*first, self._line(), self.copy, self.delete])
+        first = [self.details, self.edit, self.history, line(menu), self.invite]
+        menu.addActions([*first, line(menu), self.copy, self.delete])
         return menu
 
     def _show_history(self) -> None:
         """Show what happened to the first of the selected people."""
         if ids := self._page.ui.table.selected_ids():
             self._page.history_wanted.emit("person", ids[0])
-
-    def _line(self) -> QAction:
-        line = QAction(self._page)
-        line.setSeparator(True)
-        return line

@@ -1,6 +1,6 @@
 """What can be done with topics, as actions with words and keys: for the menu, the context menu and the buttons."""
 
-from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMenu
 
 from planner.domain.texts import N_
 from planner.domain.topics import STATUS_NAMES
-from planner.gui import theme
 from planner.gui.i18n import tr
+from planner.gui.widgets.list_actions import line, list_action
 
 if TYPE_CHECKING:
     from planner.gui.topics.page import TopicsPage
@@ -22,7 +22,7 @@ class TopicActions:
 
     def __init__(self, page: "TopicsPage") -> None:
         self._page = page
-        make = self._action
+        make = partial(list_action, page)
         self.add = make(N_("&Add topic"), "Ctrl+N", "plus", page.begin_topic)
         self.edit = make(N_("&Edit details"), "F4", "pencil", page.edit_chosen)
         self.more = make(N_("Count one &more"), "Ctrl+Shift+Up", "plus", lambda: page.count_chosen(1))
@@ -46,10 +46,11 @@ class TopicActions:
 
     def for_menu(self) -> list[QAction]:
         """Return the actions of the page's menu."""
+        page = self._page
         return [
-            self.add, self.edit, self.move.menuAction(), self.more, self.less, self._line(),
-            self.place, self.schedule, self.carry.menuAction(), self._line(),
-            self.copy, self.paste, self.delete, self._line(),
+            self.add, self.edit, self.move.menuAction(), self.more, self.less, line(page),
+            self.place, self.schedule, self.carry.menuAction(), line(page),
+            self.copy, self.paste, self.delete, line(page),
             self.board, self.table, self.panel, self.order, self.clear,
         ]  # fmt: skip
 
@@ -57,8 +58,8 @@ class TopicActions:
         """Return the menu of the chosen topics."""
         menu = QMenu(self._page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([self.edit, self.move.menuAction(), self.more, self.less, self._line(menu)])
-        menu.addActions([self.place, self.schedule, self.carry.menuAction(), self._line(menu), self.copy, self.delete])
+        menu.addActions([self.edit, self.move.menuAction(), self.more, self.less, line(menu)])
+        menu.addActions([self.place, self.schedule, self.carry.menuAction(), line(menu), self.copy, self.delete])
         return menu
 
     def offer_events(self, events: "list[EventRow]") -> None:
@@ -70,15 +71,6 @@ class TopicActions:
         if not events:
             self.carry.addAction(tr(N_("There is no other event yet"))).setEnabled(False)
 
-    def _action(self, words: str, key: str, icon: str, does: Callable[[], object]) -> QAction:
-        action = QAction(tr(words), self._page)
-        action.setShortcut(QKeySequence(key))
-        action.triggered.connect(lambda _checked=False: does())
-        self._page.addAction(action)
-        if icon:
-            theme.set_icon(action, icon)
-        return action
-
     def _move_menu(self) -> QMenu:
         menu = QMenu(tr(N_("Mo&ve to")), self._page)
         for at, (status, name) in enumerate(STATUS_NAMES.items(), start=1):
@@ -87,8 +79,3 @@ class TopicActions:
             action.triggered.connect(lambda _checked=False, status=status: self._page.move_chosen(status))
             self._page.addAction(action)
         return menu
-
-    def _line(self, menu: QMenu | None = None) -> QAction:
-        line = QAction(menu or self._page)
-        line.setSeparator(True)
-        return line

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -23,3 +23,10 @@ def list_action(
     if icon:
         theme.set_icon(action, icon)
     return action
+
+
+def line(parent: QObject) -> QAction:
+    """Return a line between the actions of a menu; it goes with `parent`, which is the menu where that is made anew."""
+    made = QAction(parent)
+    made.setSeparator(True)
+    return made
