@@ -1,15 +1,15 @@
 """The Help menu: a sheet of all keys, and what this program is."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from planner.domain.texts import N_
 from planner.gui import errors, theme
 from planner.gui.i18n import tr
+from planner.gui.widgets.key_hints import actions_in, without_marks
 
 if TYPE_CHECKING:
     from planner.gui.main_window import MainWindow
@@ -45,7 +45,7 @@ class KeySheet(QDialog):
     def _groups(window: "MainWindow") -> list[tuple[str, list[tuple[str, str]]]]:
         found = []
         for menu in window.menus.menus.values():
-            lines = [_line(action) for action in actions_in(menu) if not action.shortcut().isEmpty()]
+            lines = [_line(action) for action in actions_in(menu.actions()) if not action.shortcut().isEmpty()]
             if lines:
                 found.append((menu.title().replace("&", ""), lines))
         everywhere = [(QKeySequence(key).toString(_NATIVE), tr(words)) for key, words in _EVERYWHERE]
@@ -87,22 +87,11 @@ class About(QDialog):
         self.setMinimumWidth(theme.px(420))
 
 
-def actions_in(menu: QMenu) -> Iterator[QAction]:
-    """Yield the actions of a menu and of the menus in it."""
-    for action in menu.actions():
-        inner = action.menu()
-        if isinstance(inner, QMenu):
-            yield from actions_in(inner)
-        else:
-            yield action
-
-
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 def _line(action: QAction) -> tuple[str, str]:
-    words = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
-    return action.shortcut().toString(_NATIVE), words
+    return action.shortcut().toString(_NATIVE), without_marks(action.text())
 
 
 def _lay_out(dialog: QDialog, *parts: QWidget) -> None:

@@ -10,10 +10,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton
 
 from planner.gui import aio, theme
-from planner.gui.help import About, KeySheet, actions_in
+from planner.gui.help import About, KeySheet
 from planner.gui.main_window import MainWindow
 from planner.gui.menus import MENUS
 from planner.gui.pages import PLACES
+from planner.gui.widgets.key_hints import actions_in
 
 
 def test_every_line_of_every_menu_has_a_key_of_its_own(window):
@@ -42,7 +43,7 @@ async def test_every_key_of_a_page_stands_in_a_menu_and_in_the_sheet_of_keys(ope
     await start(opened)
     page = opened.show_page(place.noun)
     await aio.settled()
-    in_menus = [action for menu in opened.menus.menus.values() for action in actions_in(menu)]
+    in_menus = [action for menu in opened.menus.menus.values() for action in actions_in(menu.actions())]
     keys = [key.toString() for action in set(in_menus) for key in action.shortcuts()]
     sheet = KeySheet(opened)
     qtbot.addWidget(sheet)

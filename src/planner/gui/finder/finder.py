@@ -15,6 +15,7 @@ from planner.gui import aio, settings
 from planner.gui.events import shown
 from planner.gui.finder.doing import MORE_WORDS, PAGE_DEEDS, PageDeed
 from planner.gui.i18n import joined, tr
+from planner.gui.widgets.key_hints import without_marks
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
@@ -183,8 +184,8 @@ def _settings() -> Iterator[Entry]:
 
 
 def _plain(words: str) -> str:
-    """Return the words of a menu without the marks for its key."""
-    return words.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
+    """Return the words of a menu without the mark for its key and what says that it asks."""
+    return without_marks(words).removesuffix("…")
 
 
 def _entries(db: Any) -> list[Entry]:

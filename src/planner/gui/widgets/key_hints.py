@@ -17,7 +17,7 @@ def tell_keys(widget: QWidget, actions: Iterable[QAction]) -> None:
 
     A tooltip that says something else, such as why a button cannot be pressed, stays.
     """
-    keys = {_plain(action.text()): _key(action) for action in _all(actions) if not action.shortcut().isEmpty()}
+    keys = {_plain(action.text()): _key(action) for action in actions_in(actions) if not action.shortcut().isEmpty()}
     for button in widget.findChildren(QAbstractButton):
         words = _words(button)
         if (key := keys.get(_plain(words))) and button.toolTip() in {"", words, button.text()}:
@@ -35,18 +35,23 @@ def open_menu(parent: QWidget, actions: Sequence[QAction], at: QPoint) -> QMenu 
     return menu
 
 
-def _all(actions: Iterable[QAction]) -> Iterator[QAction]:
-    """Return the actions, those of submenus among them."""
+def actions_in(actions: Iterable[QAction]) -> Iterator[QAction]:
+    """Yield the actions, in place of a menu those in it."""
     for action in actions:
         menu = action.menu()
         if isinstance(menu, QMenu):
-            yield from _all(menu.actions())
+            yield from actions_in(menu.actions())
         else:
             yield action
 
 
+def without_marks(words: str) -> str:
+    """Return the words of a menu or button without the mark for its key."""
+    return words.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
 def _words(button: QAbstractButton) -> str:
-    return button.accessibleName() or button.text().replace("&&", "\0").replace("&", "").replace("\0", "&").strip()
+    return button.accessibleName() or without_marks(button.text()).strip()
 
 
 def _plain(words: str) -> str:
