@@ -67,7 +67,7 @@ class Finder(QObject):
         if self._workspace is not None:
             self._workspace.changed.disconnect(self._on_changed)
         self._follow(None)
-        self._found_actions, self._actions = Index(()), {}
+        self._at_hand, self._actions = Index(()), {}
 
     def _follow(self, workspace: "Workspace | None") -> None:
         self._workspace, self._things, self._is_fresh = workspace, None, False
