@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 from planner.domain.finder import Entry, Group, Hit, Index
 from planner.domain.texts import N_
 from planner.gui import theme
-from planner.gui.aio import async_slot, in_thread
+from planner.gui.aio import in_thread, latest
 from planner.gui.finder.delegate import FinderDelegate
 from planner.gui.finder.lines import KINDS, Line, LineModel, lines_of, spoken
 from planner.gui.i18n import tr
@@ -39,7 +39,6 @@ class FinderPopup(QFrame):
         self._recent = recent
         self._index = Index(())
         self._reads = False
-        self._asks = False
         self._wants_to_go = False  # Enter was pressed before the answer to what is typed had come
         self._shown: tuple[str, Index] | None = None
         self._tallest = 0
@@ -93,20 +92,14 @@ class FinderPopup(QFrame):
             return self.close
         return (lambda: None) if key in {keys.Key_Tab, keys.Key_Backtab} else None  # there is nowhere else to go
 
-    @async_slot
+    @latest
     async def _ask(self) -> None:
-        """Ask what is typed now; where one types on meanwhile, ask again, one question at a time."""
-        if self._asks:
-            return
-        self._asks = True
-        try:
-            while self._shown != (wanted := (self.search.text(), self._index)):
-                query, index = wanted
-                groups = await in_thread(index.find, query, tuple(KINDS), self._recent, _MOST) if query.strip() else []
-                self._show(lines_of(groups) if query.strip() else self._at_first())
-                self._shown = wanted
-        finally:
-            self._asks = False
+        """Ask what is typed now, one question at a time."""
+        if self._shown != (wanted := (self.search.text(), self._index)):
+            query, index = wanted
+            groups = await in_thread(index.find, query, tuple(KINDS), self._recent, _MOST) if query.strip() else []
+            self._show(lines_of(groups) if query.strip() else self._at_first())
+            self._shown = wanted
         if self._wants_to_go:
             self._go()
 
