@@ -63,6 +63,7 @@ class RepliesChart(QWidget):
         super().__init__(parent)
         self._rows: Sequence[Replies] = ()
         self._capacity: int | None = None
+        self._highest = 1
         self._at = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -73,6 +74,7 @@ class RepliesChart(QWidget):
         """Show these days; the day that was asked about stays, else the last one is."""
         before = self.day
         self._rows, self._capacity = rows, capacity
+        self._highest = max([1, capacity or 0, *(max(row.coming, row.tentative) for row in rows)])
         days = [row.day for row in rows]
         self._go(days.index(before) if before in days else len(rows) - 1)
 
@@ -140,13 +142,10 @@ class RepliesChart(QWidget):
         margins = [theme.px(size) for size in (_LEFT, _TOP, _RIGHT, _BOTTOM)]
         return QRectF(self.rect()).adjusted(margins[0], margins[1], -margins[2], -margins[3])
 
-    def _highest(self) -> int:
-        return max([1, self._capacity or 0, *(max(row.coming, row.tentative) for row in self._rows)])
-
     def _point(self, place: int, value: float) -> QPointF:
         plot = self._plot()
         across = plot.width() * (place / max(1, len(self._rows) - 1) if len(self._rows) > 1 else 1)
-        return QPointF(plot.left() + across, plot.bottom() - plot.height() * value / self._highest())
+        return QPointF(plot.left() + across, plot.bottom() - plot.height() * value / self._highest)
 
     def paintEvent(self, _qevent: QPaintEvent) -> None:
         if not self._rows:
@@ -165,7 +164,7 @@ class RepliesChart(QWidget):
     def _paint_scale(self, painter: QPainter) -> None:
         painter.setFont(theme.font(11, figures=True))
         plot = self._plot()
-        for value in range(0, self._highest() + 1, nice_step(self._highest())):
+        for value in range(0, self._highest + 1, nice_step(self._highest)):
             y = self._point(0, value).y()
             painter.setPen(QPen(theme.colour("line"), 1))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
