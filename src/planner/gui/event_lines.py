@@ -44,4 +44,4 @@ def _when(row: EventRow) -> str:
     if not row.starts:
         return row.venue_name or tr(N_("No date yet"))
     starts = parse_wall(row.starts)
-    return joined(shown.day(starts, tr(N_("ddd d MMM yyyy"))), clock(starts), row.venue_name)
+    return joined(shown.list_day(starts), clock(starts), row.venue_name)

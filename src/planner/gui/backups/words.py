@@ -2,12 +2,13 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale
+from PySide6.QtCore import QLocale
 
 from planner.domain.backups import BEFORE_RESTORING
 from planner.domain.texts import N_
 from planner.domain.times import parse_wall
 from planner.gui import i18n
+from planner.gui.events import shown
 from planner.gui.i18n import joined, number, tr
 from planner.store.backups import Backup, Difference
 from planner.store.inside import EventInside, Inside
@@ -16,7 +17,7 @@ from planner.store.journal import Step
 
 def day(moment: datetime) -> str:
     """Return the day of a moment, as clocks here show it."""
-    return QLocale().toString(_local(moment).date(), tr(N_("ddd d MMM yyyy")))
+    return shown.list_day(moment.astimezone())
 
 
 def clock(moment: datetime) -> str:
@@ -43,7 +44,7 @@ def counts(inside: Inside) -> str:
 def event_line(event: EventInside, now: Inside | None) -> str:
     """Return an event of a backup with its day and guests, and how many guests it has now where that differs."""
     starts = parse_wall(event.starts) if event.starts else None
-    when = QLocale().toString(QDate(starts.year, starts.month, starts.day), tr(N_("ddd d MMM yyyy"))) if starts else ""
+    when = shown.list_day(starts) if starts else ""
     return joined(event.name, when, tr(N_("{n} guest|{n} guests"), n=event.guests), _than_now(event, now))
 
 
@@ -87,7 +88,3 @@ def loss(difference: Difference) -> str:
 
 def size(octets: int) -> str:
     return QLocale().formattedDataSize(octets, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
-
-
-def _local(moment: datetime) -> QDateTime:
-    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))

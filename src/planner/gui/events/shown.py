@@ -21,6 +21,11 @@ def day(moment: date, pattern: str = "") -> str:
     return QLocale().toString(QDate(moment.year, moment.month, moment.day), pattern or tr(_LONG))
 
 
+def list_day(moment: date) -> str:
+    """Return "Mon 8 Mar 2027", as it stands in lists."""
+    return day(moment, tr(N_("ddd d MMM yyyy")))
+
+
 def field_day(wall: str) -> str:
     """Return the day of `wall` as a field shows it: "Mon 8 Mar 2027"."""
     return day(times.parse_wall(wall).date(), _FIELD) if wall else ""

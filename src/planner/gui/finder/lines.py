@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from planner.domain.finder import Entry, Group, Hit
 from planner.domain.texts import N_
 from planner.domain.times import parse_wall
+from planner.gui.events import shown
 from planner.gui.i18n import clock, joined, number, tr
 
 LINE = Qt.ItemDataRole.UserRole
@@ -63,8 +64,7 @@ def where_words(entry: Entry) -> str:
     if not entry.starts:
         return entry.where
     moment = parse_wall(entry.starts)
-    day = QLocale().toString(QDate(moment.year, moment.month, moment.day), tr(N_("ddd d MMM yyyy")))
-    return joined(entry.where, day, clock(moment))
+    return joined(entry.where, shown.list_day(moment), clock(moment))
 
 
 class LineModel(QAbstractListModel):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QDateTime, QLocale
 from planner.domain.money import money_text
 from planner.domain.texts import N_
 from planner.domain.things import Column, Kind
+from planner.gui.events import shown
 from planner.gui.history.entries import Entry
 from planner.gui.i18n import clock, isolated, joined, number, tr
 
@@ -81,7 +82,7 @@ def _text_words(column: Column, value: str) -> str:
     if column.kind == Kind.WALL:
         return _wall(datetime.fromisoformat(value))
     if column.kind == Kind.DAY:
-        return _plain_day(date.fromisoformat(value))
+        return shown.list_day(date.fromisoformat(value))
     if column.kind == Kind.TEXT and len(value) > _LONGEST:
         return tr(N_("{beginning}…"), beginning=value[:_LONGEST].rstrip())
     return isolated(value)
@@ -94,14 +95,10 @@ def _as_far_as_known(value: str) -> str:
     except ValueError:
         return isolated(value)
     if len(value) == len("2027-03-08"):
-        return _plain_day(moment.date())
+        return shown.list_day(moment.date())
     local = moment if moment.tzinfo is None else moment.astimezone()
     return _wall(local)
 
 
 def _wall(moment: datetime) -> str:
-    return tr(N_("{day}, {time}"), day=_plain_day(moment.date()), time=clock(moment))
-
-
-def _plain_day(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), tr(N_("ddd d MMM yyyy")))
+    return tr(N_("{day}, {time}"), day=shown.list_day(moment.date()), time=clock(moment))

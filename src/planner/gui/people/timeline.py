@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.domain.guests import ROLE_NAMES, RSVP_NAMES
@@ -10,6 +10,7 @@ from planner.domain.rsvp import Role
 from planner.domain.texts import N_
 from planner.domain.times import parse_wall
 from planner.gui import theme
+from planner.gui.events import shown
 from planner.gui.i18n import isolated, joined, tr
 
 if TYPE_CHECKING:
@@ -89,7 +90,4 @@ def said_of(event: "Attendance") -> str:
 
 
 def day_of(starts: str) -> str:
-    if not starts:
-        return tr(N_("No date yet"))
-    moment = parse_wall(starts)
-    return QLocale().toString(QDate(moment.year, moment.month, moment.day), tr(N_("ddd d MMM yyyy")))
+    return shown.list_day(parse_wall(starts)) if starts else tr(N_("No date yet"))
