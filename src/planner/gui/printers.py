@@ -20,9 +20,7 @@ async def ask_for_printer(parent: QWidget, paper: Paper, name: str, pages: int =
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, on=True)
         dialog.setMinMax(1, pages)
         dialog.setFromTo(1, pages)
-    accepted = await aio.finished(dialog)
-    dialog.deleteLater()
-    if not accepted:
+    if not await aio.finished(dialog):
         return None
     refuse_other_paper(printer, paper)
     return printer

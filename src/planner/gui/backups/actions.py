@@ -32,7 +32,6 @@ async def show_backups(window: "MainWindow") -> None:
     dialog = BackupsDialog(path, folder, await aio.in_thread(find, path, folder), window, make)
     await aio.finished(dialog)
     wish, chosen = dialog.wish, dialog.chosen
-    dialog.deleteLater()
     if chosen is not None and wish == "restore":
         await restore(window, path, chosen)
     elif chosen is not None and wish == "copy":

@@ -271,8 +271,5 @@ async def export_list(
     if window.findChild(ExportDialog) is not None:
         return None
     dialog = ExportDialog(workspace, event, selected, shown, window)
-    try:
-        await aio.finished(dialog)
-    finally:
-        dialog.deleteLater()
+    await aio.finished(dialog)
     return dialog.written

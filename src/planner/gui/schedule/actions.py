@@ -78,4 +78,3 @@ async def print_programme(page: "SchedulePage") -> None:
     dialog.written.connect(page.written)
     dialog.told.connect(page.told)
     await aio.finished(dialog)
-    dialog.deleteLater()

@@ -143,4 +143,3 @@ async def print_venues(page: "VenuesPage") -> None:
         dialog.kind.choose(SIDE_BY_SIDE)
         dialog.begin()
     await aio.finished(dialog)
-    dialog.deleteLater()
