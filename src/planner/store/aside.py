@@ -21,6 +21,11 @@ def folder() -> Path:
     return _folder_in(cache_folder() / "aside")
 
 
+def new_folder() -> Path:
+    """Make a folder of its own among them, in which a file may have any name, and return it."""
+    return Path(tempfile.mkdtemp(dir=folder()))
+
+
 def sweep() -> None:
     """Remove what runs have left that broke off, or whose files another program still held then."""
     for lock_file in (cache_folder() / "aside").glob(f"*{_LOCK}"):

@@ -1,6 +1,5 @@
 """A list from the clipboard: rows of a spreadsheet, lines, or the recipients of a mail, read like a file."""
 
-import tempfile
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
@@ -22,6 +21,6 @@ def pasted_lists() -> list[Path]:
     if paths or not words.strip():
         message = N_("There is no list on the clipboard, so nothing was brought in. Copy some rows or addresses first.")
         raise PlannerError(text(message))
-    file = Path(tempfile.mkdtemp(dir=aside.folder())) / f"{tr(N_('Pasted list'))}.txt"
+    file = aside.new_folder() / f"{tr(N_('Pasted list'))}.txt"
     file.write_text(words, encoding="utf-8", newline="")
     return [file]

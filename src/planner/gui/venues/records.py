@@ -1,6 +1,5 @@
 """What hands do with holds, documents and the check-list of a venue becomes steps here."""
 
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -236,7 +235,6 @@ def _write_file(path: Path, content: bytes) -> None:
 
 
 def _write_aside(name: str, content: bytes) -> Path:
-    folder = Path(tempfile.mkdtemp(dir=aside.folder()))
-    path = folder / "".join("-" if letter in '/\\:*?"<>|' else letter for letter in name)
+    path = aside.new_folder() / "".join("-" if letter in '/\\:*?"<>|' else letter for letter in name)
     _write_file(path, content)
     return path

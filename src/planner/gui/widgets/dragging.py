@@ -1,6 +1,5 @@
 """Rows dragged out of a table: text and a table for a spreadsheet, a file for a file manager, each made when it is asked for."""
 
-import tempfile
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -48,7 +47,7 @@ class DraggedRows(QMimeData):
     @cached_property
     def _written(self) -> Path:
         assert self._file is not None  # noqa: S101 -- asked for with a maker alone
-        return self._file(self._rows, Path(tempfile.mkdtemp(dir=aside.folder())))
+        return self._file(self._rows, aside.new_folder())
 
 
 def drag_out(source: QWidget, mime: QMimeData) -> None:
