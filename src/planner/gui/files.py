@@ -7,8 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QToolButton, QTreeView, QWidget
 
+from planner.domain.file_names import safe_file_name
 from planner.domain.texts import N_
-from planner.gui import aio, theme
+from planner.gui import aio, settings, theme
 from planner.gui.i18n import tr
 from planner.resources import resource
 
@@ -80,9 +81,9 @@ async def ask_where_to_save(parent: QWidget, title: str, near: Path, *, ending: 
     return next(iter(await _chosen(dialog)), None)
 
 
-def safe_name(words: str) -> str:
-    """Return these words as every system takes them for the name of a file."""
-    return "".join("-" if letter in '/\\:*?"<>|' else letter for letter in words).strip(". ")
+def place_for(remembered: str, name: str, ending: str) -> Path:
+    """Return where to offer to save a file of this name: in the folder that is `remembered`, or else at home."""
+    return Path(settings.text(remembered) or Path.home()) / f"{safe_file_name(name)}.{ending}"
 
 
 def _to_open(parent: QWidget, title: str, kinds: str) -> QFileDialog:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from planner.domain.file_names import safe_file_name
 from planner.domain.texts import N_
 from planner.gui import files, printers, settings
 from planner.gui.i18n import tr
@@ -15,7 +16,7 @@ _FOLDER_KEY = "badges/folder"
 
 async def save_badges(parent: QWidget, job: BadgeJob) -> Path | None:
     """Ask where to, write the PDF and return its path; None where the person left."""
-    near = Path(settings.text(_FOLDER_KEY) or Path.home()) / f"{files.safe_name(job.badges[0].event)} badges.pdf"
+    near = files.place_for(_FOLDER_KEY, f"{safe_file_name(job.badges[0].event)} badges", "pdf")
     title, kinds = tr(N_("Save badges as PDF")), tr(N_("PDF (*.pdf)"))
     path = await files.ask_where_to_save(parent, title, near, ending="pdf", kinds=kinds)
     if path is not None:

@@ -1,7 +1,6 @@
 """The schedule page's menu, its calendar file and its printing."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
@@ -53,8 +52,7 @@ def _begin_topic(page: "SchedulePage") -> None:
 
 async def export_calendar(page: "SchedulePage") -> None:
     """Ask for a file, write the calendar into it, and tell."""
-    name = files.safe_name(tr(N_("{event} schedule"), event=page.programme.name))
-    near = Path(settings.text(_FOLDER_KEY) or Path.home()) / f"{name}.ics"
+    near = files.place_for(_FOLDER_KEY, tr(N_("{event} schedule"), event=page.programme.name), "ics")
     title, kinds = tr(N_("Save the calendar file")), tr(N_("Calendar files (*.ics)"))
     path = await files.ask_where_to_save(page, title, near, ending="ics", kinds=kinds)
     if path is not None:

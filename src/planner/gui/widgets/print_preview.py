@@ -111,7 +111,7 @@ class PrintPreview(QDialog):
         self.written.emit(tr(N_("{n} page saved as {file}.|{n} pages saved as {file}."), n=count, file=path.name), path)
 
     async def _save_pdf(self) -> bool:
-        near = Path(settings.text(_FOLDER_KEY) or Path.home()) / f"{files.safe_name(self._file)}.pdf"
+        near = files.place_for(_FOLDER_KEY, self._file, "pdf")
         kinds = tr(N_("PDF files (*.pdf)"))
         path = await files.ask_where_to_save(self, self._title, near, ending="pdf", kinds=kinds)
         if path is None:
