@@ -1,8 +1,6 @@
 """A filled event, and the hands that work on its page."""
 
-import asyncio
-
-from gui.waiting import until
+from gui.waiting import settled, until
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -10,7 +8,6 @@ from PySide6.QtWidgets import (
 )
 
 from planner.domain.texts import text
-from planner.gui import aio
 from planner.services import events, venues
 
 STEP = text("Prepare")
@@ -38,13 +35,6 @@ def fill(db):
 
 async def stored(page):
     return await page.workspace.read(events.get_event, page.event_id)
-
-
-async def settled(page):
-    """Wait until all that was begun is done and shown."""
-    for _ in range(3):
-        await aio.settled()
-        await asyncio.sleep(0.01)
 
 
 async def enter(page, field, typed):

@@ -83,3 +83,14 @@ async def readers_held(window):
     yield
     gate.set()
     await asyncio.gather(*reads)
+
+
+async def stop_planning_for(window, event_id):
+    """Switch to an event and press Cancel before what the list would do there is known."""
+    page = window.pages["import"]
+    async with readers_held(window):
+        window.workspace.set_event(event_id)
+        await until(lambda: page._work)
+        for panel in panels(window, "Reading the list"):
+            panel.cancel()
+    await until(lambda: not page._work)

@@ -1,20 +1,14 @@
 """A topics page over an evening in two rooms, and the hands that work on it."""
 
-from datetime import datetime
-
 from factories import SETUP, make_event, make_room, make_venue
+from gui.schedules import DAY, move
 from gui.waiting import until
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from planner.domain.topics import Status
 from planner.gui.topics.page import TopicsPage
 from planner.services import schedule, topics
-
-DAY = datetime(2027, 3, 8)
-
 
 CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 
@@ -66,26 +60,12 @@ def column(page, status):
     return [one.topic.title for one in cards]
 
 
-def last_step(page):
-    return str(page.workspace.standing.last.label)
-
-
-def press(widget, key, modifier=NONE):
-    QTest.keyClick(widget, key, modifier)
-
-
-def move_mouse(widget, where):
-    at, left = QPointF(widget.mapFromGlobal(where)), Qt.MouseButton.LeftButton
-    qevent = QMouseEvent(QEvent.Type.MouseMove, at, QPointF(where), Qt.MouseButton.NoButton, left, NONE)
-    QApplication.sendEvent(widget, qevent)
-
-
 def drag(held, where):
     """Press, carry in two moves and let go, as a hand does; `where` is on the screen."""
     start = QPoint(30, 10)
     QTest.mousePress(held, Qt.MouseButton.LeftButton, NONE, start)
-    move_mouse(held, held.mapToGlobal(start) + QPoint(20, 20))
-    move_mouse(held, where)
+    move(held, held.mapToGlobal(start) + QPoint(20, 20))
+    move(held, where)
     QTest.mouseRelease(held, Qt.MouseButton.LeftButton, NONE, held.mapFromGlobal(where))
 
 

@@ -1,15 +1,12 @@
 """A venues page over three venues, and the hands that work on it."""
 
-import asyncio
-
-from gui.waiting import until
+from gui.waiting import settled, until
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from planner.domain.texts import text
-from planner.gui import aio
 from planner.gui.venues.page import VenuesPage
 from planner.gui.widgets.ask_name import NameDialog
 from planner.services import events, guests, venue_layouts, venues
@@ -53,13 +50,6 @@ def shown(loop, workspace, qtbot, size=(1216, 840)):
     return made
 
 
-async def settled(page):
-    """Wait until all that was begun is done and shown."""
-    for _ in range(3):
-        await aio.settled()
-        await asyncio.sleep(0.01)
-
-
 async def stored(page, name="The Lamb"):
     return next(venue for venue in await page.workspace.read(venues.notebook) if venue.name == name)
 
@@ -78,6 +68,15 @@ async def enter(page, row, typed):
         row.field.insert(typed)  # a test has no key for €
     keys = Qt.KeyboardModifier.ControlModifier if isinstance(row.field, QPlainTextEdit) else Qt.KeyboardModifier(0)
     QTest.keyClick(row.field, ENTER, keys)
+    await settled(page)
+
+
+async def type_in_cell(page, table, typed):
+    """Type into the cell that is open, or opens, and wait for what follows."""
+    await until(lambda: table.findChildren(QLineEdit))
+    (editor,) = table.findChildren(QLineEdit)
+    QTest.keyClicks(editor, typed)
+    QTest.keyClick(editor, ENTER)
     await settled(page)
 
 

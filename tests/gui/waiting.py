@@ -3,6 +3,8 @@
 import asyncio
 from collections.abc import Callable
 
+from planner.gui import aio
+
 PATIENCE_S = 30
 
 
@@ -19,3 +21,10 @@ async def until(is_so: Callable[[], object]) -> None:
     while not is_so():
         assert loop.time() < end, "It never came to be."
         await asyncio.sleep(0.005)
+
+
+async def settled(_page) -> None:
+    """Wait until all that was begun on a page is done and shown."""
+    for _ in range(3):
+        await aio.settled()
+        await asyncio.sleep(0.01)

@@ -1,7 +1,18 @@
 """Bringing lists in through the window, as organisers do: one after another, undone, given up, with other events about."""
 
 from factories import SETUP, make_event
-from gui.import_pages import LISTS, is_at_guests, listed, panels, readers_held, show, shown, state, written
+from gui.import_pages import (
+    LISTS,
+    is_at_guests,
+    listed,
+    panels,
+    readers_held,
+    show,
+    shown,
+    state,
+    stop_planning_for,
+    written,
+)
 from gui.waiting import until
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -160,12 +171,7 @@ async def test_event_switched_while_the_list_is_planned_is_planned_anew(window, 
 async def test_planning_stopped_before_the_event_switches_offers_nothing_of_the_event_before(window, tmp_path):
     other = await window.workspace.write(SETUP, make_event, "Garden Party")
     page = await show(window, written(tmp_path, "Name\nAda Lovelace\n"))
-    async with readers_held(window):
-        window.workspace.set_event(other)
-        await until(lambda: page._work)
-        for panel in panels(window, "Reading the list"):
-            panel.cancel()
-    await until(lambda: not page._work)
+    await stop_planning_for(window, other)
 
     assert not page.ui.bring_in_button.isEnabled()
     assert page.ui.bring_in_button.toolTip().startswith("What the list would do now is not known.")

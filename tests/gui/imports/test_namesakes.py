@@ -1,7 +1,16 @@
 """Namesakes on a list: what is asked about them, and for what an answer holds."""
 
 from factories import SETUP, make_event
-from gui.import_pages import NAMESAKES, is_at_guests, listed, map_column, panels, readers_held, show, shown, written
+from gui.import_pages import (
+    NAMESAKES,
+    is_at_guests,
+    listed,
+    map_column,
+    show,
+    shown,
+    stop_planning_for,
+    written,
+)
 from gui.waiting import until
 from PySide6.QtCore import Qt
 
@@ -100,12 +109,7 @@ async def test_answer_about_another_event_does_not_come_back_where_planning_was_
     await until(lambda: not page.is_busy())
     assert lines_taken_as_one(page) == [4]
 
-    async with readers_held(window):
-        window.workspace.set_event(other)
-        await until(lambda: page._work)
-        for panel in panels(window, "Reading the list"):
-            panel.cancel()
-    await until(lambda: not page._work)
+    await stop_planning_for(window, other)
     assert not page.ui.bring_in_button.isEnabled()
 
     map_column(page, 1, "organisation")

@@ -1,20 +1,8 @@
 """The board of topics: cards carried, counted, written and pasted, by mouse and keys."""
 
 from factories import SETUP
-from gui.topic_pages import (
-    CTRL,
-    NONE,
-    above,
-    card,
-    column,
-    drag,
-    evening,
-    last_step,
-    move_mouse,
-    press,
-    shown_page,
-    topic,
-)
+from gui.schedules import last_step, move, press
+from gui.topic_pages import CTRL, NONE, above, card, column, drag, evening, shown_page, topic
 from gui.waiting import until
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -65,7 +53,7 @@ async def test_a_card_dropped_on_the_closed_column_is_set_aside(page):
 async def test_escape_and_letting_go_outside_put_a_card_back(page):
     before, held = page.workspace.standing, card(page, "Podcasts")
     QTest.mousePress(held, Qt.MouseButton.LeftButton, NONE, QPoint(30, 10))
-    move_mouse(held, above(card(page, "Sheets")))
+    move(held, above(card(page, "Sheets")))
     press(held, Qt.Key.Key_Escape)
     QTest.mouseRelease(held, Qt.MouseButton.LeftButton, NONE, QPoint(30, 10))
 

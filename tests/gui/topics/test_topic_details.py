@@ -2,7 +2,8 @@
 
 import pytest
 from factories import SETUP
-from gui.topic_pages import CTRL, NONE, card, last_step, press, topic
+from gui.schedules import last_step, press
+from gui.topic_pages import CTRL, NONE, card, topic
 from gui.waiting import until
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest

@@ -3,7 +3,8 @@
 import pytest
 from factories import SETUP, make_event
 from gui import accessibility
-from gui.topic_pages import NONE, above, card, column, drag, last_step, press, shown_page, topic
+from gui.schedules import last_step, press
+from gui.topic_pages import NONE, above, card, column, drag, shown_page, topic
 from gui.waiting import until
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest

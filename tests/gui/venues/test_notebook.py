@@ -2,7 +2,7 @@
 
 import factories
 import pytest
-from gui.venue_pages import ENTER, ESC, STEP, enter, listed, name_it, settled, show, step, stored
+from gui.venue_pages import ENTER, ESC, STEP, enter, listed, name_it, settled, show, step, stored, type_in_cell
 from gui.waiting import until
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -113,11 +113,7 @@ async def test_the_first_price_says_the_currency(page):
 async def test_a_room_is_added_named_counted_and_removed(page):
     card = page.notebook.rooms
     card.add_button.click()
-    await until(lambda: card.table.findChildren(QLineEdit))
-    (editor,) = card.table.findChildren(QLineEdit)
-    QTest.keyClicks(editor, "Snug")
-    QTest.keyClick(editor, ENTER)
-    await settled(page)
+    await type_in_cell(page, card.table, "Snug")
     assert [room.name for room in (await stored(page)).rooms] == ["Long Room", "Library", "Snug"]
     card.model.setData(card.model.index(2, 1), "20")
     card.model.setData(card.model.index(2, 2), "12")
@@ -154,10 +150,7 @@ async def test_an_own_layout_gets_a_column_and_is_renamed_and_removed(page):
     await name_it(page, "Horseshoe")
     column = card.model.columnCount() - 1
     assert card.model.headerData(column, Qt.Orientation.Horizontal) == "Horseshoe"
-    (editor,) = card.table.findChildren(QLineEdit)
-    QTest.keyClicks(editor, "24")
-    QTest.keyClick(editor, ENTER)
-    await settled(page)
+    await type_in_cell(page, card.table, "24")
     rename, remove = card.layout_menu(column).actions()
     rename.trigger()
     await name_it(page, "U-shape")
@@ -173,11 +166,7 @@ async def test_an_own_layout_gets_a_column_and_is_renamed_and_removed(page):
 async def test_a_hold_is_added_for_the_event_and_its_end_is_typed(page):
     card = page.notebook.holds
     card.hold_button.click()
-    await until(lambda: card.table.findChildren(QLineEdit))
-    (editor,) = card.table.findChildren(QLineEdit)
-    QTest.keyClicks(editor, "1 February 2027")
-    QTest.keyClick(editor, ENTER)
-    await settled(page)
+    await type_in_cell(page, card.table, "1 February 2027")
     (hold,) = (await stored(page)).holds
     assert (hold.kind, hold.event, hold.day, hold.runs_out) == (HoldKind.HOLD, "Tweet Up", "2027-03-08", "2027-02-01")
     assert step(page) == "Change until when the hold at The Lamb counts"
@@ -194,11 +183,7 @@ async def test_a_hold_is_added_for_the_event_and_its_end_is_typed(page):
 async def test_a_quote_takes_an_amount_in_the_venues_currency(page):
     card = page.notebook.holds
     card.quote_button.click()
-    await until(lambda: card.table.findChildren(QLineEdit))
-    (editor,) = card.table.findChildren(QLineEdit)
-    QTest.keyClicks(editor, "1,150.00")
-    QTest.keyClick(editor, ENTER)
-    await settled(page)
+    await type_in_cell(page, card.table, "1,150.00")
     (hold,) = (await stored(page)).holds
     assert (hold.kind, hold.amount) == (HoldKind.QUOTE, 115_000)
     assert card.model.index(0, 5).data() == "£1,150"
