@@ -92,14 +92,14 @@ class ColumnRow(QFrame):
 
     def __init__(self, guess: ColumnGuess, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._heading = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        self._samples = ElidingLabel(textFormat=Qt.TextFormat.PlainText)
+        self._heading = QLabel(wordWrap=True)
+        self._samples = ElidingLabel()
         self._arrow = QLabel()
         self.choice = FieldChoice()
         self.confidence = Confidence()
         self.question = QFrame()
         self.answers = Segments()
-        self._asked = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._asked = QLabel(wordWrap=True)
         self._offered: tuple[tuple[str, str], ...] = ()
         self.choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()

@@ -1,6 +1,6 @@
 """The question below the preview: whether a line means somebody of that name, or another person."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from planner.domain.texts import N_
@@ -21,7 +21,7 @@ class DoubtBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._words = QLabel(wordWrap=True)
         self.answers = Segments([(key, tr(words)) for key, words in _ANSWERS])
         self.all_button = QPushButton()
         theme.set_kind(self._words, "strong")

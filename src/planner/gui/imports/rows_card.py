@@ -1,6 +1,6 @@
 """The lines of a list on the page: which to show, the table, the line that is looked at in full, and what it asks."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from planner.domain.texts import N_
@@ -23,7 +23,7 @@ class RowsCard(QFrame):
         self._preview: Preview | None = None
         self.segments = Segments(segment_words())
         self.table = PreviewTable()
-        self.current_label = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self.current_label = QLabel(wordWrap=True)
         self.doubt = DoubtBar()
         self.segments.setAccessibleName(tr(N_("Which lines to show")))
         self.table.setAccessibleName(tr(N_("What each line of the list would do")))
