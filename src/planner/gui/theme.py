@@ -23,6 +23,8 @@ from planner.gui.tokens import DARK, LIGHT, with_high_contrast
 
 SCHEMES = ("system", "light", "dark")
 SMALLEST, LARGEST = 0.8, 2.5
+ANY_WIDTH = 16_777_215
+"""The most that a widget can be wide: to set its width free again. Qt has a name for it in C++ alone."""
 _BODY = 13
 
 

@@ -18,7 +18,6 @@ _CHOICES, _NARROW_CHOICES, _FIT = 282, 196, 290
 _PICTURES_WIDTH, _PICTURES_HEIGHT = 230, 420  # of the choices, below which templates show no pictures
 _WORDY_PREVIEW = 390
 _SHEET_HEIGHT, _LIST_HEIGHT = 300, 150  # where all is one column that scrolls
-_FREE = 16_777_215
 
 
 def arrange(ui: "Ui_BadgesPage", size: QSize) -> None:
@@ -72,4 +71,4 @@ def _across(is_across: bool) -> QBoxLayout.Direction:  # noqa: FBT001 -- one fac
 def _set_width(widget: QWidget, width: int) -> None:
     """Fix a width; 0 sets it free."""
     widget.setMinimumWidth(width)
-    widget.setMaximumWidth(width or _FREE)
+    widget.setMaximumWidth(width or theme.ANY_WIDTH)

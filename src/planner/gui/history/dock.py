@@ -164,7 +164,7 @@ class HistoryDock(QObject):
         panel, pages = self._panel, self._window.ui.pages
         assert panel is not None  # noqa: S101 -- fit asks only with a panel
         panel.setMinimumWidth(0)
-        panel.setMaximumWidth(16_777_215)
+        panel.setMaximumWidth(theme.ANY_WIDTH)
         panel.set_wide(wide=True)
         if pages.indexOf(panel) >= 0:
             return

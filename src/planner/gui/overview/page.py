@@ -118,7 +118,7 @@ class OverviewPage(Page):
         ways = QBoxLayout.Direction
         self._columns.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
         self._columns.setSpacing(theme.px(14))
-        widest = theme.px(_SIDE) if beside else 16_777_215
+        widest = theme.px(_SIDE) if beside else theme.ANY_WIDTH
         for card in (self.seats, self.programme):
             card.setMinimumWidth(widest if beside else 0)
             card.setMaximumWidth(widest)

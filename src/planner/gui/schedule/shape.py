@@ -12,7 +12,7 @@ from planner.gui.i18n import tr
 if TYPE_CHECKING:
     from planner.gui.schedule.page import SchedulePage
 
-_PANEL, _SMALL_PANEL, _ANY_WIDTH = 312, 264, 16_777_215
+_PANEL, _SMALL_PANEL = 312, 264
 _NARROW, _TALL_HEADER, _ONE_COLUMN = 980, 740, 660  # widths below which the page changes its shape
 
 
@@ -66,4 +66,4 @@ class Shape(QObject):
         ui.card.setVisible(not (wanted and self.is_alone))
         width = theme.px(_PANEL if self._page.width() >= theme.px(_NARROW) else _SMALL_PANEL)
         ui.side.setMinimumWidth(width)
-        ui.side.setMaximumWidth(_ANY_WIDTH if self.is_alone else width)
+        ui.side.setMaximumWidth(theme.ANY_WIDTH if self.is_alone else width)

@@ -25,7 +25,7 @@ from planner.gui.topics.words import COLUMN_NAMES
 from planner.gui.widgets.add_field import AddField
 from planner.gui.widgets.pills import Pill
 
-_NARROWEST, _CLOSED, _EDGE, _MARK, _ANY_WIDTH = 186, 74, 40, 10, 16_777_215
+_NARROWEST, _CLOSED, _EDGE, _MARK = 186, 74, 40, 10
 _SETTING = "topics/aside"
 _PILLS = {Status.IDEA: "neutral", Status.VOTE: "accent", Status.CHOSEN: "ok", Status.ASIDE: "neutral"}
 
@@ -316,7 +316,7 @@ class Column(QFrame):
         across = QSizePolicy.Policy.Expanding if is_open else QSizePolicy.Policy.Fixed
         self.setSizePolicy(across, QSizePolicy.Policy.Expanding)
         self.setMinimumWidth(theme.px(_NARROWEST if is_open else _CLOSED))
-        self.setMaximumWidth(_ANY_WIDTH if is_open else theme.px(_CLOSED))
+        self.setMaximumWidth(theme.ANY_WIDTH if is_open else theme.px(_CLOSED))
         theme.set_icon(self.toggle, "minus" if is_open else "plus", "muted")
         self._say()
 

@@ -10,7 +10,7 @@ from planner.gui import theme
 if TYPE_CHECKING:
     from planner.gui.topics.page import TopicsPage
 
-_PANEL, _ANY_WIDTH, _ONE_COLUMN, _TALL_HEADER, _LOW, _SEARCH = 312, 16_777_215, 860, 640, 400, 150
+_PANEL, _ONE_COLUMN, _TALL_HEADER, _LOW, _SEARCH = 312, 860, 640, 400, 150
 
 
 class Side(QObject):
@@ -74,7 +74,7 @@ class Side(QObject):
         ui.side.setVisible(wanted)
         ui.views.setVisible(not (wanted and self.is_alone))
         ui.side.setMinimumWidth(theme.px(_PANEL))
-        ui.side.setMaximumWidth(_ANY_WIDTH if self.is_alone else theme.px(_PANEL))
+        ui.side.setMaximumWidth(theme.ANY_WIDTH if self.is_alone else theme.px(_PANEL))
 
     def _show_when_let_go(self) -> None:
         self.show(slowly=self._page.board.is_carrying())

@@ -245,7 +245,7 @@ class Notebook(QWidget):
             self._is_alone = alone
             self._fit_places()
         self.side.setMinimumWidth(0 if alone else theme.px(_LIST))
-        self.side.setMaximumWidth(16_777_215 if alone else theme.px(_LIST))
+        self.side.setMaximumWidth(theme.ANY_WIDTH if alone else theme.px(_LIST))
         room = self.width() if alone else self.width() - theme.px(_LIST + _GAP)
         ways = QBoxLayout.Direction
         for band in self._bands:

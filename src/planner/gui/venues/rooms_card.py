@@ -169,7 +169,7 @@ class RoomsCard(TableCard[RoomRow]):
         beside = self.width() >= theme.px(_BESIDE)
         ways = QBoxLayout.Direction
         self._both.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
-        self.bars.setMaximumWidth(theme.px(_BARS) if beside else 16_777_215)
+        self.bars.setMaximumWidth(theme.px(_BARS) if beside else theme.ANY_WIDTH)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
