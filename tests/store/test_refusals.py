@@ -18,6 +18,8 @@ from planner.domain.errors import PlannerError
 from planner.domain.ids import new_ids
 from planner.services.events import list_events
 from planner.store import database
+from planner.store.backups import copy_into
+from planner.store.mending import mend
 from planner.store.schema import Person
 from planner.store.workspace import Workspace
 
@@ -53,6 +55,17 @@ def common_person():
             os.seteuid(0)
 
     return become
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "planner", disk]
+    if not shutil.which("mount") or subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("only root may mount a small disk, and not everywhere")
+    yield disk
+    subprocess.run(["umount", disk], check=True)
 
 
 def add_people(db, count):
@@ -157,21 +170,29 @@ def test_file_that_may_not_grow_keeps_what_it_had(path):
         workspace.write(SETUP, factories.make_venue)
 
 
-def test_full_disk_keeps_what_it_had(tmp_path):
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "planner", disk]
-    if not shutil.which("mount") or subprocess.run(mount, capture_output=True, check=False).returncode:
-        pytest.skip("only root may mount a small disk, and not everywhere")
-    try:
-        with Workspace.open(disk / "full.planner", create=True) as workspace:
-            workspace.write(SETUP, factories.make_venue)
-            before = workspace.read(factories.dump)
-            assert "There is no room left on the disk" in refusal(workspace.write, SETUP, add_people, 5000)
-            assert workspace.read(factories.dump) == before
-            workspace.write(SETUP, factories.make_venue)
-    finally:
-        subprocess.run(["umount", disk], check=True)
+def test_full_disk_keeps_what_it_had(small_disk):
+    with Workspace.open(small_disk / "full.planner", create=True) as workspace:
+        workspace.write(SETUP, factories.make_venue)
+        before = workspace.read(factories.dump)
+        assert "There is no room left on the disk" in refusal(workspace.write, SETUP, add_people, 5000)
+        assert workspace.read(factories.dump) == before
+        workspace.write(SETUP, factories.make_venue)
+
+
+def test_disk_that_may_only_be_read_is_told_by_the_names_that_people_gave(path, small_disk):
+    subprocess.run(["mount", "-o", "remount,ro", small_disk], check=True)
+    made, mended = small_disk / "new.planner", small_disk / "mended.planner"
+    assert refusal(Workspace.open, made, create=True).startswith(f"{made} cannot be opened. Nothing was changed.")
+    assert refusal(mend, path, mended).startswith(f"{mended} cannot be opened. Nothing was changed.")
+    assert refusal(copy_into, small_disk, path).startswith(f"No backup could be made in {small_disk}: Read-only")
+    with Workspace.open(path) as workspace:
+        copy = small_disk / "copy.planner"
+        assert refusal(workspace.save_copy, copy).startswith(f"{copy} cannot be opened. Nothing was changed.")
+
+
+def test_file_in_place_of_a_folder_is_told(tmp_path):
+    (tmp_path / "list.csv").touch()
+    assert "cannot be made" in refusal(Workspace.open, tmp_path / "list.csv" / "new.planner", create=True)
 
 
 def test_full_database_keeps_what_it_had(path):

@@ -5,7 +5,7 @@ import sqlite3
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, nullcontext
+from contextlib import closing, contextmanager, nullcontext, suppress
 from pathlib import Path
 
 from planner.domain.errors import PlannerError
@@ -46,7 +46,7 @@ def replace_file(source: Path, target: Path, progress: Progress) -> None:
             )
         ) from error
     finally:
-        growing.unlink(missing_ok=True)
+        remove_left_over(growing)
 
 
 @contextmanager
@@ -56,7 +56,13 @@ def growing_in(folder: Path) -> Iterator[Path]:
     try:
         yield growing
     finally:
-        growing.unlink(missing_ok=True)
+        remove_left_over(growing)
+
+
+def remove_left_over(growing: Path) -> None:
+    """Remove what did not get its name; where even that is refused, as on a disk that may only be read, why is told already."""
+    with suppress(OSError):
+        growing.unlink()
 
 
 def name_new(growing: Path, place: Path) -> None:

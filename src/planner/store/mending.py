@@ -15,7 +15,7 @@ from planner.domain.progress import Progress
 from planner.domain.texts import N_, Text, text
 from planner.store import database, journal, mended_history
 from planner.store.check import damage_in, find_problems
-from planner.store.copies import fold_logs_in
+from planner.store.copies import fold_logs_in, remove_left_over
 from planner.store.migrate import APPLICATION_ID, MIGRATIONS, OURS, Revisions, make_tables, run_migrations
 from planner.store.salvage import open_damaged, read_rows, table_columns
 from planner.store.schema import Base
@@ -42,7 +42,7 @@ def mend(source: Path, out: Path, progress: Progress | None = None) -> Mended:
     growing = out.with_name(f".{out.name}.{os.getpid()}.part")
     told = Mended()
     try:
-        with database.sentences(growing):
+        with database.sentences(out):
             _make(source, growing, told, progress or Progress())
             fold_logs_in(out)
         growing.replace(out)
@@ -50,7 +50,7 @@ def mend(source: Path, out: Path, progress: Progress | None = None) -> Mended:
         message = N_("The copy {file} cannot be written: {reason}. The workspace itself is unchanged.")
         raise PlannerError(text(message, file=str(out), reason=error.strerror or str(error))) from error
     finally:
-        growing.unlink(missing_ok=True)
+        remove_left_over(growing)
     return told
 
 
