@@ -97,6 +97,15 @@ def test_dates_that_nobody_can_tell_are_left_open_and_flagged() -> None:
     assert column(chosen, "order_date") == ["2026-03-04", "2026-05-02"]
 
 
+def test_words_and_days_that_no_month_has_are_kept_as_dates_that_are_not_understood() -> None:
+    days = [f"P{day},2027-01-{day:02}" for day in range(1, 10)]
+    found = read("\n".join(["Name,Registered", *days, "Ada,yesterday", "Bo,31/02/2026", "Cy,n/a", "Di,0000-00-00"]))
+    assert [str(problem) for person in found.people for problem in person.problems] == [
+        "The date “yesterday” is not understood. It is kept in the notes.",
+        "The date “31/02/2026” is not understood. It is kept in the notes.",
+    ]
+
+
 def test_who_came_by_marks() -> None:
     found = read("Name;E-Mail;Anwesend\nAda;a@example.org;x\nBo;b@example.org;\nCy;c@example.org;nein\n")
     assert column(found, "checked_in") == [True, False, False]

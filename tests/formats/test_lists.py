@@ -178,8 +178,19 @@ def test_ragged_rows_and_empty_columns_at_the_end() -> None:
 
 def test_quote_left_open_swallows_nobody() -> None:
     found = read('Name,Email,Company\nAda,ada@example.org,"Acme\nBo,bo@example.org,Initech\nCy,cy@example.org,Hooli\n')
+    assert column(found, "organisation") == ["Acme", "Initech", "Hooli"]
     assert column(found, "full_name") == ["Ada", "Bo", "Cy"]
     assert column(found, "line") == [2, 3, 4]
+
+
+@pytest.mark.parametrize("end", ["", "\n", "\r\n"])
+def test_list_that_breaks_off_within_quotes_keeps_its_columns_apart(end: str) -> None:
+    begun = 'Name,Company,Email\nAda,"Oak, Ash",ada@example.org\nCy,Yew,cy@example.org\n'
+    found = read(begun + '"Bo,Fir,bo@example' + end)
+    assert column(found, "full_name") == ["Ada", "Cy", "Bo"]
+    assert [dict(person.kept) for person in found.people] == [{}, {}, {"email": "bo@example"}]
+    found = read(begun + 'Bo,"Fir, El')
+    assert column(found, "organisation") == ["Oak, Ash", "Yew", "Fir, El"]
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])

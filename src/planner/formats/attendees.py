@@ -299,8 +299,9 @@ def _dates(rows: _Rows, field: str) -> list[str | None] | None:
                 continue
             parts = split_date(cell)
             read[cell] = iso_date(parts, rows.mapping.date_order) if parts else None
-            if read[cell] is None and any(digit in cell for digit in "123456789"):
-                problems[cell] = text(_OPEN_DATE if parts else _NO_DATE, date=cell)
+            if read[cell] is None and values.says_something(cell):
+                is_open = parts is not None and bool(iso_date(parts, "dmy") or iso_date(parts, "mdy"))
+                problems[cell] = text(_OPEN_DATE if is_open else _NO_DATE, date=cell)
     for row, cell in enumerate(cells) if problems else ():
         if cell in problems:
             rows.keep(row, field, cell, problems[cell])

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from planner.domain.progress import Progress
 from planner.formats.collecting import without_collecting
 from planner.formats.dialects import Dialect
-from planner.formats.stray_quotes import with_swallowed_rows
+from planner.formats.stray_quotes import line_cells, with_swallowed_rows
 
 Row = tuple[int, list[str]]
 _REPORT_EVERY = 4_096
@@ -58,7 +58,7 @@ def _mended(rows: list[Row], text: str, dialect: Dialect, first_line: int) -> li
         if not _is_left_open(rest, dialect):
             return rows
         head, _end, tail = _first_line(rest)
-        rows[-1:] = [(line, next(csv.reader([head], delimiter=dialect.delimiter, quoting=csv.QUOTE_NONE)))]
+        rows[-1:] = [(line, line_cells(head, dialect))]
         more = list(_records(io.StringIO(tail, newline=""), dialect, line + 1, None, len(tail)))
         if not more:
             return rows

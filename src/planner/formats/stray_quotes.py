@@ -18,9 +18,12 @@ def with_swallowed_rows(rows: list[Row], text: str, dialect: Dialect, first_line
     """Return `rows` with each record that is several rows of the list taken apart into them.
 
     A text of several lines in proper quotes stays one cell: its lines are not as wide as the list, or do not hold
-    e-mail addresses and numbers where the columns of the list do.
+    e-mail addresses and numbers where the columns of the list do. So is a last record that breaks off within quotes,
+    as that of a file does which was not loaded whole.
     """
     spans = [place for place, row in enumerate(rows) if _holds_lines(row[1])]
+    if rows and not _holds_lines(rows[-1][1]) and _ends_in_quotes(text, dialect):
+        spans.append(len(rows) - 1)
     whole = [cells for _line, cells in rows[:_SAMPLE] if not _holds_lines(cells)]
     if not spans or not whole:
         return rows
@@ -34,7 +37,7 @@ def with_swallowed_rows(rows: list[Row], text: str, dialect: Dialect, first_line
         start = line - first_line
         count = 1 + sum(_line_breaks(cell) for cell in cells)
         found = [
-            (line + at, _cells(raw, dialect)) for at, raw in enumerate(lines[start : start + count]) if raw.strip()
+            (line + at, line_cells(raw, dialect)) for at, raw in enumerate(lines[start : start + count]) if raw.strip()
         ]
         shapes = telling or _addresses(found)
         if _has_stray_quotes("".join(lines[start : start + count]), dialect) and _are_rows(found, width, shapes):
@@ -45,6 +48,11 @@ def with_swallowed_rows(rows: list[Row], text: str, dialect: Dialect, first_line
 
 def _holds_lines(cells: Sequence[str]) -> bool:
     return any("\n" in cell or "\r" in cell for cell in cells)
+
+
+def _ends_in_quotes(text: str, dialect: Dialect) -> bool:
+    end = text.rstrip("\r\n")
+    return end.count(dialect.quote, max(end.rfind("\n"), end.rfind("\r")) + 1) % 2 == 1
 
 
 def _line_breaks(cell: str) -> int:
@@ -74,7 +82,7 @@ def _has_stray_quotes(raw: str, dialect: Dialect) -> bool:
 
 
 def _are_rows(found: Sequence[Row], width: int, telling: dict[int, re.Pattern[str]]) -> bool:
-    return len(found) > 1 and all(
+    return bool(found) and all(
         len(cells) == width and any(_shows(cells, telling)) and all(_shows(cells, telling)) for _line, cells in found
     )
 
@@ -87,7 +95,7 @@ def _shows(cells: Sequence[str], telling: dict[int, re.Pattern[str]]) -> Iterato
             yield shape.fullmatch(cell) is not None
 
 
-def _cells(line: str, dialect: Dialect) -> list[str]:
+def line_cells(line: str, dialect: Dialect) -> list[str]:
     """Return the cells of one line; where its quotes do not go together, a quote is a sign like any other."""
     cells = _strictly(line, dialect)
     if cells is not None:

@@ -43,6 +43,11 @@ def one_line(cell: str) -> str:
     return _LINE_BREAK.sub(" ", cell)
 
 
+def says_something(cell: str) -> bool:
+    """Tell whether a cell holds more than signs and zeros, as "0000-00-00" and "n/a" do not."""
+    return cell not in _NOTHING and any(sign.isalpha() or sign in "123456789" for sign in cell)
+
+
 def first_of_several(cell: str) -> str:
     """Return the first of the values that contact lists put into one cell."""
     return cell.split(" ::: ", 1)[0].strip()
