@@ -240,6 +240,9 @@ def test_export_says_that_it_replaced_a_file(planner: Run, attendees: Path, file
     words = ("export", "guests", tmp_path / "out.csv", "--event", "Autumn Meetup")
     assert planner(*words) == f"3 guests written to {tmp_path / 'out.csv'}.\n"
     assert planner(*words) == f"3 guests written to {tmp_path / 'out.csv'}, in place of the file there.\n"
+    assert planner("export", "guests", ".", "--event", "Autumn Meetup", status=1).startswith(
+        "planner: “.” was not written"
+    )
     too_long = tmp_path / ("x" * 300 + ".csv")
     assert "was not written" in planner("export", "guests", too_long, "--event", "Autumn Meetup", status=1)
 

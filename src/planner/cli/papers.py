@@ -13,7 +13,7 @@ def print_out(given: Namespace) -> int:
     """Draw badges or the schedule into a PDF."""
     if given.out.suffix.lower() != ".pdf":
         message = N_("“{name}” was not written: its name has to end in .pdf. Choose another name.")
-        raise PlannerError(text(message, name=given.out.name))
+        raise PlannerError(text(message, name=given.out.name or str(given.out)))
     return _print_schedule(given) if given.what == "schedule" else _print_badges(given)
 
 

@@ -73,7 +73,7 @@ def export_schedule(db: DbSession, event_id: int, path: Path) -> int:
 def _refuse_other_suffix(path: Path, suffixes: Sequence[str]) -> None:
     if path.suffix.lower() not in suffixes:
         message = N_("“{name}” was not written: its name has to end in {suffixes}. Choose another name.")
-        raise PlannerError(text(message, name=path.name, suffixes=", ".join(suffixes)))
+        raise PlannerError(text(message, name=path.name or str(path), suffixes=", ".join(suffixes)))
 
 
 def choose_guests(
