@@ -1,5 +1,6 @@
 """Starts the window: paints first, then brings in the rest and opens the file; leaves when all is written."""
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -34,6 +35,7 @@ class Program(QApplication):
 
 def run(path: Path | None = None) -> int:
     """Show the window over the file at `path`, or over the one opened last."""
+    gc.disable()  # all that comes in now stays; garbage.Collector takes over when it is here
     _application()
     frame = Frame()
     _fit_screen(frame)

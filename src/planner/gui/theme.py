@@ -162,7 +162,9 @@ def fit_fields(widget: QWidget) -> None:
 
 
 def restyle(widget: QWidget) -> None:
-    """Make a change of a dynamic property visible."""
+    """Make a change of a dynamic property visible; a widget that was never shown gets its style when it is."""
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
