@@ -6,7 +6,7 @@ import sqlite3
 import subprocess
 import tempfile
 import threading
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 import factories
@@ -61,7 +61,7 @@ def common_person():
 def small_disk(tmp_path):
     disk = tmp_path / "disk"
     disk.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "planner", disk]
+    mount = ["mount", "-t", "tmpfs", "-o", "size=2m", "planner", disk]
     if not shutil.which("mount") or subprocess.run(mount, capture_output=True, check=False).returncode:
         pytest.skip("only root may mount a small disk, and not everywhere")
     yield disk
@@ -176,6 +176,24 @@ def test_full_disk_keeps_what_it_had(small_disk):
         before = workspace.read(factories.dump)
         assert "There is no room left on the disk" in refusal(workspace.write, SETUP, add_people, 5000)
         assert workspace.read(factories.dump) == before
+        workspace.write(SETUP, factories.make_venue)
+
+
+def test_file_on_a_full_disk_is_opened_for_reading(tmp_path, small_disk):
+    path = small_disk / "full.planner"
+    with Workspace.open(path, create=True) as workspace:
+        workspace.write(SETUP, factories.make_venue)
+        before = workspace.read(factories.dump)
+    with suppress(OSError), (small_disk / "filler").open("wb", buffering=0) as filler:
+        while True:
+            filler.write(b"x" * 1024)
+    with Workspace.open(path) as workspace:
+        assert workspace.read(factories.dump) == before
+        assert str(workspace.warnings[0]).startswith("There is no room left on the disk of full.planner: you may look")
+        assert "no room left on the disk" in refusal(workspace.write, SETUP, factories.make_venue)
+        workspace.save_copy(tmp_path / "copy.planner")
+    (small_disk / "filler").unlink()
+    with Workspace.open(path) as workspace:
         workspace.write(SETUP, factories.make_venue)
 
 

@@ -190,7 +190,8 @@ def _try_to_write(connection: sqlite3.Connection) -> None:
 
 def may_only_read(path: Path) -> PlannerError:
     """Return the refusal to write to a file that is open for reading only."""
-    return PlannerError(text(_REFUSALS[sqlite3.SQLITE_READONLY], file=str(path)))
+    why = sqlite3.SQLITE_READONLY if places.has_room(path) else sqlite3.SQLITE_FULL
+    return PlannerError(text(_REFUSALS[why], file=str(path)))
 
 
 def busy(path: Path) -> PlannerError:

@@ -1,10 +1,12 @@
 """Where workspaces lie: synchronised folders and network drives are no good places for an open database."""
 
 import os
+import shutil
 import sys
 import tempfile
 from pathlib import Path
 
+_LEAST_ROOM = 65_536  # bytes: the map of the log takes half of it
 # How the folders of the services are named, in small letters, and the service's own name.
 _SERVICES = (
     ("dropbox", "Dropbox"),
@@ -36,13 +38,21 @@ def synchronised_by(path: Path) -> str | None:
 
 
 def may_write(path: Path) -> bool:
-    """Tell whether the file at `path` may be written, and what a database keeps beside it."""
+    """Tell whether the file at `path` may be written, and what a database keeps beside it, for which there is room."""
     file = path.resolve()
+    if not has_room(file):
+        return False
     if sys.platform == "win32":
         return _opens_for_writing(file)
     # Whoever the program acts as, which is not always who started it.
     as_acting = os.access in os.supports_effective_ids
     return all(os.access(place, os.W_OK, effective_ids=as_acting) for place in (file, file.parent))
+
+
+def has_room(path: Path) -> bool:
+    """Tell whether the disk has room for what SQLite keeps beside a file as soon as it is opened for writing."""
+    disk = shutil.disk_usage(path.parent)
+    return disk.free >= _LEAST_ROOM or not disk.total  # some that are not of this machine do not tell
 
 
 def _opens_for_writing(file: Path) -> bool:

@@ -19,7 +19,7 @@ from planner.store.copies import copy_file, replace_content
 from planner.store.journal import Changes, Standing, Step
 from planner.store.lock import WindowLock
 from planner.store.migrate import bring_up_to_date, mend_triggers, open_for_reading, prepare
-from planner.store.places import may_write, synchronised_by
+from planner.store.places import has_room, may_write, synchronised_by
 from planner.store.schema import Base
 from planner.store.settings import working_name
 
@@ -276,6 +276,12 @@ class _News:
 
 
 def _warnings(path: Path, *, read_only: bool) -> list[Text]:
+    if read_only and not has_room(path):
+        message = N_(
+            "There is no room left on the disk of {file}: you may look at everything and save a copy on another one, but "
+            "change nothing. Please make room and open it again."
+        )
+        return [text(message, file=path.name)]
     if read_only:
         message = N_("{file} is read only: you may look at everything and save a copy, but change nothing.")
         return [text(message, file=path.name)]
