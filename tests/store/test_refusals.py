@@ -21,6 +21,7 @@ from planner.store import database
 from planner.store.backups import copy_into
 from planner.store.mending import mend
 from planner.store.schema import Person
+from planner.store.settings import Settings
 from planner.store.workspace import Workspace
 
 resource = pytest.importorskip("resource", reason="limits and permissions are another matter on Windows")
@@ -168,6 +169,20 @@ def test_file_that_may_not_grow_keeps_what_it_had(path):
         assert "cannot be written. Nothing was changed" in sentence
         assert workspace.read(factories.dump) == before
         workspace.write(SETUP, factories.make_venue)
+
+
+def test_settings_that_find_no_room_stay_as_they_were(tmp_path, monkeypatch, expected_warnings):
+    monkeypatch.setenv("PLANNER_CONFIG_DIR", str(tmp_path))
+    Settings().set("theme", "dark")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (8, hard))
+    try:
+        Settings().set("theme", "light")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert Settings().get("theme") == "dark"
+    assert ["could not be kept" in record.getMessage() for record in expected_warnings] == [True]
+    assert [path.name for path in tmp_path.iterdir() if not path.name.startswith(".")] == ["settings.json"]
 
 
 def test_full_disk_keeps_what_it_had(small_disk):

@@ -53,6 +53,7 @@ def install(folder: Path) -> None:
     handler = _handler(folder)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger().addHandler(handler)
+    logging.raiseExceptions = False  # a log that cannot be written, as on a full disk, is no fault of its own
     logging.captureWarnings(capture=True)
     sys.excepthook = _on_uncaught
     sys.unraisablehook = lambda raised: log.error("Unraisable: %r", raised.exc_value, exc_info=raised.exc_value)

@@ -111,9 +111,13 @@ class Settings:
 
     def _write(self, values: dict[str, Any]) -> None:
         growing = self._file.with_name(f"{self._file.name}.{os.getpid()}.part")
-        growing.write_text(json.dumps(values, ensure_ascii=False, indent=1, sort_keys=True), encoding="utf-8")
-        stamp = _stamp_of(growing)
-        growing.replace(self._file)
+        try:
+            growing.write_text(json.dumps(values, ensure_ascii=False, indent=1, sort_keys=True), encoding="utf-8")
+            stamp = _stamp_of(growing)
+            growing.replace(self._file)
+        except OSError:
+            growing.unlink(missing_ok=True)
+            raise
         _held[self._file] = stamp, values
 
 
