@@ -11,7 +11,7 @@ from typing import TypeVar
 from planner.domain.badges import find_template
 from planner.domain.errors import PlannerError
 from planner.domain.label_stock import find_stock
-from planner.domain.texts import N_, text
+from planner.domain.texts import N_, Text, text
 from planner.formats.attendees import read_attendees
 from planner.formats.tables import read_table
 from planner.services import badges, exports, imports, sample, schedule
@@ -20,7 +20,8 @@ from planner.store.workspace import Workspace
 
 T = TypeVar("T")
 
-_FIRST_STEP = text(N_("Add the sample event"))
+_FIRST_STEP, _PROGRAMME_STEP = text(N_("Add the sample event")), text(N_("Place the sample’s topics"))
+_EARLIER_STEP = text(N_("Add the sample’s earlier event"))
 _LEFT = ("invite-list.csv", "invite-list.xlsx", "guests.vcf", "schedule.ics", "badges.pdf", "schedule.pdf")
 _MOST_STEPS = 100_000
 
@@ -54,11 +55,11 @@ def _plan(workspace: Workspace) -> int:
         print(f"          {', '.join(f'{count} {verdict}' for verdict, count in sorted(result.counts.items()))}")
     _told(
         "topics placed into rooms and times",
-        partial(workspace.write, text(N_("Place the sample’s topics")), sample.add_sample_programme, event_id),
+        partial(workspace.write, _PROGRAMME_STEP, sample.add_sample_programme, event_id),
     )
     _told(
         "a smaller event before it, archived",
-        partial(workspace.write, text(N_("Add the sample’s earlier event")), sample.add_earlier_event),
+        partial(workspace.write, _EARLIER_STEP, sample.add_earlier_event),
     )
     return event_id
 
@@ -66,7 +67,7 @@ def _plan(workspace: Workspace) -> int:
 def _bring_in(workspace: Workspace, event_id: int, path: Path) -> imports.ImportResult:
     attendees = read_attendees(read_table(path))
     return workspace.write(
-        text(N_("Bring in {list}"), list=path.name),
+        _list_step(path),
         imports.import_attendees,
         event_id,
         attendees.people,
@@ -74,6 +75,15 @@ def _bring_in(workspace: Workspace, event_id: int, path: Path) -> imports.Import
         preset=attendees.preset or "",
         digest=imports.digest_of(path),
     )
+
+
+def _list_step(path: Path) -> Text:
+    return text(N_("Bring in {list}"), list=path.name)
+
+
+def _steps() -> set[Text]:
+    """Return what the history of a demo says where nobody did anything else in it."""
+    return {_FIRST_STEP, *map(_list_step, sample.sample_lists()), _PROGRAMME_STEP, _EARLIER_STEP}
 
 
 def _send_out(workspace: Workspace, event_id: int, folder: Path) -> None:
@@ -123,9 +133,11 @@ def _remove_old(folder: Path) -> None:
     if file.exists():
         with Workspace.open(file, window=True) as workspace:
             steps = workspace.read(list_steps, limit=_MOST_STEPS)
-        taken = taken if not steps or steps[-1].label != _FIRST_STEP else []
+        taken = [] if steps and {step.label for step in steps} <= _steps() else taken
     if taken:
-        message = N_("The demo was not run: {folder} holds {names}, which no demo made. Choose another folder.")
+        message = N_(
+            "The demo was not run: {folder} holds {names}, which no demo made or somebody worked with. Choose another folder."
+        )
         raise PlannerError(text(message, folder=str(folder), names=", ".join(taken)))
     for name in (file.name, *_LEFT):
         (folder / name).unlink(missing_ok=True)

@@ -6,8 +6,10 @@ import pytest
 from pypdf import PdfReader
 
 from planner.cli import main
-from planner.services.events import list_events
+from planner.domain.texts import N_, text
+from planner.services.events import create_event, list_events
 from planner.services.guests import counts
+from planner.services.sample import add_sample_event
 from planner.services.schedule import programme
 from planner.store.workspace import Workspace
 
@@ -49,3 +51,15 @@ def test_the_demo_leaves_a_workspace_of_ones_own_alone(tmp_path: Path) -> None:
         pass
     assert main(["demo", str(tmp_path)]) == 1
     assert (tmp_path / "demo.planner").exists()
+
+
+def test_the_demo_leaves_a_demo_alone_in_which_somebody_worked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Workspace.open(tmp_path / "demo.planner", create=True) as workspace:
+        workspace.write(text(N_("Add the sample event")), add_sample_event)
+        workspace.write(text(N_("Add event {name}"), name="Own"), create_event, "Own")
+    assert main(["demo", str(tmp_path)]) == 1
+    assert "somebody worked with" in capsys.readouterr().err
+    with Workspace.open(tmp_path / "demo.planner") as workspace:
+        assert [event.name for event in workspace.read(list_events)] == ["#ConnectingHR Tweet Up", "Own"]
