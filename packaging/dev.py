@@ -109,11 +109,17 @@ def run(args: "list[str]") -> int:
             "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so the demo runs instead of the window."
         )
         return demo([])
-    return call([PYTHON, "-m", "planner", *args])
+    return planner(args)
 
 
 def demo(args: "list[str]") -> int:
-    return call([PYTHON, "-m", "planner", "demo", *args])
+    return planner(["demo", *args])
+
+
+def planner(args: "list[str]") -> int:
+    """Run the program where the caller stands, whose files the arguments name."""
+    generate()
+    return call([PYTHON, "-P", "-m", "planner", *args], Path.cwd())
 
 
 def test(args: "list[str]") -> int:
@@ -327,9 +333,9 @@ def environment() -> "dict[str, str]":
     return {**kept, "PYTHONNOUSERSITE": "1", "PIP_USER": "0"}
 
 
-def call(command: "list[str | Path]") -> int:
-    """Run `command` in the project's folder and return its status; Ctrl+C is its own to handle."""
-    with subprocess.Popen([str(part) for part in command], cwd=ROOT, env=environment()) as process:
+def call(command: "list[str | Path]", folder: Path = ROOT) -> int:
+    """Run `command` in `folder` and return its status; Ctrl+C is its own to handle."""
+    with subprocess.Popen([str(part) for part in command], cwd=folder, env=environment()) as process:
         while True:
             try:
                 return process.wait()

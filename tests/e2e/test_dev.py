@@ -39,6 +39,12 @@ import sys
 print("planner", *sys.argv[1:], "in", sys.prefix, "bytecode" if not sys.dont_write_bytecode else "no bytecode")
 """
 
+GENERATE = """
+from pathlib import Path
+forms = Path(__file__).parent / "forms"
+forms.write_text(forms.read_text() + "x" if forms.exists() else "x")
+"""
+
 
 def make_project(root):
     package = root / "src" / "planner"
@@ -48,6 +54,7 @@ def make_project(root):
     (root / "packaging").mkdir()
     shutil.copy(dev.__file__, root / "packaging" / "dev.py")
     (root / "packaging" / "constraints.txt").write_text("# none\n")
+    (root / "packaging" / "generate.py").write_text(GENERATE)
     (root / "pyproject.toml").write_text(PROJECT)
     constants = f"SOURCES = {str(root / 'src')!r}\nDEPENDENCIES = {DEPENDENCIES!r}\n"
     (root / "backend.py").write_text(constants + BACKEND)
@@ -65,9 +72,10 @@ def made(tmp_path_factory):
     return root, start(root, "run", "--version", **traps)
 
 
-def start(root, *args, **variables):
+def start(root, *args, cwd=None, **variables):
     command = [sys.executable, root / "packaging" / "dev.py", *args]
-    return subprocess.run(command, env={**os.environ, **variables}, capture_output=True, text=True, check=False)
+    env = {**os.environ, **variables}
+    return subprocess.run(command, cwd=cwd, env=env, capture_output=True, text=True, check=False)
 
 
 def answer(root, *words):
@@ -82,10 +90,26 @@ def test_the_first_run_sets_up_and_starts_the_program_of_its_own_environment(mad
     assert first.stdout.endswith(answer(root, "--version"))
 
 
-def test_the_second_run_starts_at_once(made):
+def test_the_second_run_starts_at_once_with_the_forms_of_now(made):
     root, _ = made
+    forms = root / "packaging" / "forms"
+    before = forms.read_text()
 
     assert start(root, "run", "--version").stdout == answer(root, "--version")
+
+    assert forms.read_text() == before + "x"
+
+
+def test_files_are_looked_for_where_one_stands_and_programs_are_not(made, tmp_path):
+    root, _ = made
+    program = root / "src" / "planner" / "__main__.py"
+    before = program.read_text()
+    program.write_text("import os; print(os.getcwd())")
+    (tmp_path / "planner.py").write_text("raise SystemExit('the wrong planner')")
+
+    assert start(root, "run", "x", cwd=tmp_path).stdout.strip() == str(tmp_path)
+
+    program.write_text(before)
 
 
 def test_other_dependencies_are_installed_and_other_times_of_files_do_not_matter(made):
