@@ -1,6 +1,6 @@
 """Every table and column has a name for people, and every step an area."""
 
-from planner.domain.things import AREAS, THINGS, Kind, area_of
+from planner.domain.things import AREAS, THINGS, Kind
 from planner.store.schema import Base
 
 # Columns that follow from others or mean nothing to a person.
@@ -33,10 +33,3 @@ def test_things_are_named_by_columns_of_theirs():
 def test_every_table_stands_in_one_area():
     tables = [table for area in AREAS.values() for table in sorted(area.tables)]
     assert sorted(tables) == sorted(THINGS)
-
-
-def test_area_of_a_step_is_that_of_the_most_important_thing():
-    assert area_of(frozenset({"person", "guest", "source"})) == "guests"
-    assert area_of(frozenset({"venue", "event"})) == "event"
-    assert area_of(frozenset({"badge_setup"})) == "badges"
-    assert area_of(frozenset()) == ""

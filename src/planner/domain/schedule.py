@@ -1,7 +1,7 @@
 """The programme of an event and its clashes: two sessions that cannot both be, told in words."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
@@ -163,11 +163,6 @@ class Programme:
 
     def room(self, room_id: int | None) -> RoomRow | None:
         return next((room for room in self.rooms if room.id == room_id), None)
-
-    def with_session(self, session: SessionRow) -> "Programme":
-        """Return the programme as it would be with `session` in it, in place of its former self."""
-        others = tuple(one for one in self.sessions if one.id != session.id)
-        return replace(self, sessions=(*others, session))
 
 
 def clock(moment: datetime) -> str:

@@ -237,9 +237,3 @@ AREAS: Mapping[str, Area] = MappingProxyType(
         "badges": Area(N_("Badges"), "id-card-lanyard", frozenset({"badge_setup", "badge_print"})),
     }
 )
-
-
-def area_of(tables: frozenset[str]) -> str:
-    """Return the area that a step on these tables belongs to: that of the most important one; "" for none."""
-    first = next((table for table in THINGS if table in tables), "")
-    return next((name for name, area in AREAS.items() if first in area.tables), "")
