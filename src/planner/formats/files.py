@@ -4,6 +4,7 @@ import errno
 import os
 import secrets
 import stat
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -63,35 +64,29 @@ def _settle(path: Path, rights: int | None) -> None:
         path.chmod(rights)
 
 
+_FULL = N_("“{name}” was not written: the disk is full. Nothing else changed. Make room or choose another place.")
+_MAY_NOT = N_("“{name}” was not written: you may not write in {folder}. Nothing changed. Choose another folder.")
+_NO_FOLDER = N_("“{name}” was not written: there is no folder {folder}. Nothing changed. Choose another folder.")
+_TOO_LONG = N_("“{name}” was not written: the name is too long. Nothing changed. Choose a shorter one.")
+_IS_FOLDER = N_("“{name}” was not written: a folder has that name. Nothing changed. Choose another name.")
+_IS_OPEN = N_(
+    "“{name}” was not written: another program has it open, or you may not write to it. Nothing changed. "
+    "Close it there, or choose another name."
+)
+_OTHER = N_("“{name}” was not written: {reason}. Nothing changed. Try again or choose another place.")
+_REASONS = {
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), _FULL),
+    **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), _MAY_NOT),
+    **dict.fromkeys((errno.ENOENT, errno.ENOTDIR), _NO_FOLDER),
+    errno.ENAMETOOLONG: _TOO_LONG,
+}
+
+
 def _reason(error: OSError, path: Path) -> Text:
-    name, folder = path.name, str(path.parent)
-    if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
-        return text(
-            N_("“{name}” was not written: the disk is full. Nothing else changed. Make room or choose another place."),
-            name=name,
-        )
-    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
-        return text(
-            N_("“{name}” was not written: you may not write in {folder}. Nothing changed. Choose another folder."),
-            name=name,
-            folder=folder,
-        )
-    if error.errno in {errno.ENOENT, errno.ENOTDIR}:
-        return text(
-            N_("“{name}” was not written: there is no folder {folder}. Nothing changed. Choose another folder."),
-            name=name,
-            folder=folder,
-        )
-    if error.errno == errno.ENAMETOOLONG:
-        return text(
-            N_("“{name}” was not written: the name is too long. Nothing changed. Choose a shorter one."), name=name
-        )
-    if error.errno == errno.EISDIR or path.is_dir():
-        return text(
-            N_("“{name}” was not written: a folder has that name. Nothing changed. Choose another name."), name=name
-        )
-    return text(
-        N_("“{name}” was not written: {reason}. Nothing changed. Try again or choose another place."),
-        name=name,
-        reason=error.strerror or str(error),
-    )
+    if error.errno != errno.ENAMETOOLONG and path.is_dir():
+        message = _IS_FOLDER
+    elif sys.platform == "win32" and error.errno == errno.EACCES and path.is_file():
+        message = _IS_OPEN  # Windows replaces no file that Excel shows
+    else:
+        message = _REASONS.get(error.errno or 0, _OTHER)
+    return text(message, name=path.name, folder=str(path.parent), reason=error.strerror or str(error))

@@ -14,6 +14,7 @@ from planner.domain.texts import N_, Text, text
 from planner.domain.venue_details import DocumentRow, HoldRow, VenueDetails, VisitRow
 from planner.domain.venues import DocumentKind, HoldKind, check_document
 from planner.domain.visits import USUAL_QUESTIONS
+from planner.formats.files import replacing
 from planner.gui import aio, files
 from planner.gui.aio import async_slot, deed
 from planner.gui.i18n import tr
@@ -227,11 +228,8 @@ def _read_file(path: Path, kind: str) -> FileKept:
 
 
 def _write_file(path: Path, content: bytes) -> None:
-    try:
-        path.write_bytes(content)
-    except OSError as error:
-        message = N_("{name} could not be written: {reason}. It is still kept here; choose another folder or name.")
-        raise PlannerError(text(message, name=path.name, reason=error.strerror or str(error))) from None
+    with replacing(path) as temporary:
+        temporary.write_bytes(content)
 
 
 def _write_aside(name: str, content: bytes) -> Path:
