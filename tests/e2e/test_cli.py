@@ -247,6 +247,35 @@ def test_export_says_that_it_replaced_a_file(planner: Run, attendees: Path, file
     assert "was not written" in planner("export", "guests", too_long, "--event", "Autumn Meetup", status=1)
 
 
+def test_a_file_that_went_away_is_not_replaced_by_another(planner: Run, attendees: Path, file: Path) -> None:
+    planner("import", attendees, "--event", "Autumn", "--new", "--workspace", file)
+    file.unlink()
+    said = planner("import", attendees, "--event", "Autumn", "--new", status=1)
+    assert f"{file}, which was opened last, is not there any more." in said
+    assert not file.exists()
+
+
+def test_an_import_that_is_refused_makes_no_file_and_is_not_the_last_one(
+    planner: Run, attendees: Path, file: Path, tmp_path: Path
+) -> None:
+    planner("import", attendees, "--event", "Autumn", "--new", "--workspace", file)
+    other = tmp_path / "other.planner"
+    assert "needs a name" in planner("import", attendees, "--event", "  ", "--new", "--workspace", other, status=1)
+    assert not other.exists()
+    planner("export", "guests", tmp_path / "out.csv", "--event", "Autumn")
+
+
+def test_a_name_that_is_too_long_is_refused_with_a_sentence(planner: Run, tmp_path: Path) -> None:
+    assert "cannot be reached: File name too long" in planner("events", "--workspace", tmp_path / ("x" * 300), status=1)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="file names of other systems are text")
+def test_a_workspace_whose_name_is_no_text_is_remembered(planner: Run, attendees: Path, tmp_path: Path) -> None:
+    file = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.planner"))
+    planner("import", attendees, "--event", "Autumn", "--new", "--workspace", file)
+    assert json.loads(planner("events", "--json"))[0]["name"] == "Autumn"
+
+
 def test_a_column_is_read_as_told(planner: Run, attendees: Path) -> None:
     said = planner("import", attendees, "--dry-run", "--json", "--map", "Company=job_title", "--map", "Will you come?=")
     first = json.loads(said)["people"][0]

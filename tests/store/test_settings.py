@@ -117,6 +117,13 @@ def test_last_workspace_is_the_one_opened_last_if_it_is_still_there(config, tmp_
     assert Settings().last_workspace is None
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="folders of others are another matter on Windows")
+def test_workspace_on_a_drive_that_does_not_answer_counts_as_not_there(config, tmp_path):
+    Settings().opened(tmp_path / ("x" * 300))  # which the system refuses to look for, as it does on such a drive
+    assert Settings().last_workspace is None
+    assert Settings().recent_files == []
+
+
 def test_new_workspaces_go_to_the_documents(config):
     assert default_folder().is_absolute()
     assert default_folder() == Path(default_folder().parent) / "Planner"

@@ -5,7 +5,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from planner.cli.commands import opened
+from planner.cli.commands import file_of, opened
 from planner.cli.output import progress, say, say_json, say_table
 from planner.domain.errors import PlannerError
 from planner.domain.texts import N_, text
@@ -28,6 +28,9 @@ def backup(given: Namespace) -> int:
             made = copy_into(given.to.absolute(), workspace.path, given.name, progress(N_("Copying")))
         else:
             made = given.to.absolute()
+            if made.exists():
+                message = N_("There is a file {file} already. Nothing was changed. Please choose another name.")
+                raise PlannerError(text(message, file=str(made)))
             workspace.save_copy(made, progress(N_("Copying")))
     if given.json:
         say_json({"backup": str(made)})
@@ -43,7 +46,7 @@ def restore(given: Namespace) -> int:
     from planner.store.restoring import restore_file
     from planner.store.settings import Settings
 
-    path = _file(given)
+    path = file_of(given)
     folder = folder_of(path)
     if given.list or given.backup is None:
         return _list(list_backups(folder), folder, as_json=given.json)
@@ -90,7 +93,7 @@ def _findings(given: Namespace) -> list[str]:
             "{file} is damaged and cannot be read. "
             "Please restore a backup, or save what can be read with “planner check --mend”."
         )
-        return [str(text(message, file=str(_file(given))))]
+        return [str(text(message, file=str(file_of(given))))]
 
 
 def _is_damage(error: PlannerError) -> bool:
@@ -102,7 +105,7 @@ def _mend(given: Namespace) -> int:
     from planner.store.mending import mend
 
     out = given.mend.absolute()
-    told = mend(_existing(_file(given)), out, progress(N_("Mending")))
+    told = mend(_existing(file_of(given)), out, progress(N_("Mending")))
     if given.json:
         say_json({"copy": str(out), "mended": list(map(str, told.mended)), "lost": list(map(str, told.lost))})
         return 0
@@ -115,16 +118,6 @@ def _mend(given: Namespace) -> int:
         say(N_("There was nothing to mend."))
     say(N_("The copy is {file}; it is sound."), file=str(out))
     return 0
-
-
-def _file(given: Namespace) -> Path:
-    """Return the file to work on, which need not be one that can be opened."""
-    from planner.store.settings import Settings
-
-    path: Path | None = given.workspace or next(iter(Settings().recent), None)
-    if path is None:
-        raise PlannerError(text(N_("No workspace was opened yet. Say which file with --workspace FILE.")))
-    return path.absolute()
 
 
 def _existing(path: Path) -> Path:

@@ -42,24 +42,27 @@ def run(given: Namespace) -> int:
 @contextmanager
 def opened(given: Namespace, *, create: bool = False) -> "Iterator[Workspace]":
     """Open the file to work on, the one given or else the one opened last, and remember it as the last."""
+    from planner.store.places import is_there
     from planner.store.settings import Settings
     from planner.store.workspace import Workspace
 
-    settings = Settings()
-    path: Path | None = given.workspace or settings.last_workspace
-    if path is None:
-        path = _first_file(create=create)
+    path = file_of(given, create=create)
+    if not given.workspace and Settings().recent and not is_there(path):
+        message = N_("{file}, which was opened last, is not there any more. Say which file with --workspace FILE.")
+        raise PlannerError(text(message, file=str(path)))
     with Workspace.open(path, create=create) as workspace:
-        settings.opened(path)
         yield workspace
+        Settings().opened(path)
 
 
-def _first_file(*, create: bool) -> Path:
-    from planner.store.settings import default_file
+def file_of(given: Namespace, *, create: bool = False) -> Path:
+    """Return the file to work on, the one given or else the one opened last, which need not be there."""
+    from planner.store.settings import Settings, default_file
 
-    if not create:
+    path: Path | None = given.workspace or next(iter(Settings().recent), None)
+    if path is None and not create:
         raise PlannerError(text(N_("No workspace was opened yet. Say which file with --workspace FILE.")))
-    return default_file()
+    return (path or default_file()).absolute()
 
 
 def events(given: Namespace) -> int:

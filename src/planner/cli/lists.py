@@ -10,6 +10,7 @@ from planner.cli.commands import opened
 from planner.cli.output import progress, say, say_json, say_table
 from planner.domain.attendees import FIELDS
 from planner.domain.errors import PlannerError
+from planner.domain.events import check_event_name
 from planner.domain.guests import RSVP_NAMES
 from planner.domain.names import fold
 from planner.domain.rsvp import Rsvp
@@ -38,6 +39,8 @@ def import_list(given: Namespace) -> int:
         return _tell(attendees, _answer(given, attendees), as_json_object=given.json)
     if not given.event:
         raise PlannerError(text(N_("Nothing was brought in: say which event with --event NAME.")))
+    if given.new:
+        check_event_name(given.event)  # before a file is made for it
     if not attendees.people:
         message = N_("“{list}” names nobody that can be read, so nothing was brought in. See --dry-run, and --map.")
         raise PlannerError(text(message, list=name))

@@ -35,6 +35,14 @@ OURS = Revisions("0002", MIGRATIONS / "versions")
 
 def prepare(path: Path, *, create: bool) -> None:
     """Check that a workspace can be at `path`. Raises PlannerError otherwise."""
+    try:
+        _prepare(path, create=create)
+    except OSError as error:  # a name that is too long, a drive that does not answer
+        message = N_("{file} cannot be reached: {reason}. Nothing was changed. Please choose another file.")
+        raise PlannerError(text(message, file=str(path), reason=error.strerror or str(error))) from error
+
+
+def _prepare(path: Path, *, create: bool) -> None:
     if path.is_dir():
         raise PlannerError(
             text(N_("{file} is a folder, not a workspace. Nothing was changed. Please choose a file."), file=str(path))

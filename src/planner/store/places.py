@@ -28,6 +28,14 @@ def expanded(typed: str) -> Path:
         return Path(typed)
 
 
+def is_there(path: Path) -> bool:
+    """Tell whether there is anything at `path`; what does not answer, or has an impossible name, counts as not there."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
 def synchronised_by(path: Path) -> str | None:
     """Return the service that synchronises the folder of `path`, by the names of its folders."""
     for folder in path.resolve().parent.parts:

@@ -12,7 +12,7 @@ from filelock import FileLock
 
 from planner.domain.settings import check_setting, find_setting
 from planner.store.lock import user_name
-from planner.store.places import expanded
+from planner.store.places import expanded, is_there
 
 _RECENT = 10
 _WAIT_S, _LOOK_S = 1.0, 0.005  # another window takes a moment to write
@@ -64,12 +64,12 @@ class Settings:
     def last_workspace(self) -> Path | None:
         """The workspace that was opened last, if it is still there."""
         newest = self.recent[:1]
-        return newest[0] if newest and newest[0].exists() else None
+        return newest[0] if newest and is_there(newest[0]) else None
 
     @property
     def recent_files(self) -> list[Path]:
         """The workspaces that were opened and are still there, the last one first."""
-        return [path for path in self.recent if path.is_file()]
+        return [path for path in self.recent if is_there(path)]
 
     @property
     def recent(self) -> list[Path]:
@@ -112,7 +112,7 @@ class Settings:
     def _write(self, values: dict[str, Any]) -> None:
         growing = self._file.with_name(f"{self._file.name}.{os.getpid()}.part")
         try:
-            growing.write_text(json.dumps(values, ensure_ascii=False, indent=1, sort_keys=True), encoding="utf-8")
+            growing.write_text(json.dumps(values, indent=1, sort_keys=True), encoding="utf-8")
             stamp = _stamp_of(growing)
             growing.replace(self._file)
         except OSError:
