@@ -22,7 +22,6 @@ FORMULAS = [
     "＠SUM(A1)",
     "'=1+1",
     "''=1+1",
-    "+44 20 7946 0000;=1+1",
     "-1-1",
     "+1-202-555-0112",
     "\ttext",
@@ -42,6 +41,23 @@ HARMLESS = [
     "ada@example.org",
     "健一",
 ]
+
+
+@pytest.mark.parametrize(
+    ("text", "safe"),
+    [
+        ("Oak;=1+1;Ash", "Oak;'=1+1;Ash"),
+        ("Oak; @SUM(A1)", "Oak;' @SUM(A1)"),
+        ("Oak;'=1+1", "Oak;''=1+1"),
+        ("=1;=2", "'=1;'=2"),
+        ("+44 20 7946 0000;=1+1", "'+44 20 7946 0000;'=1+1"),
+        ("Oak;-1;+44 20 7946 0000;-)", "Oak;-1;+44 20 7946 0000;-)"),
+        ("See you ;-)", "See you ;-)"),
+    ],
+)
+def test_formula_behind_a_semicolon_is_made_text_and_comes_back(text: str, safe: str) -> None:
+    assert safe_cell(text) == safe
+    assert plain_cell(safe) == text
 
 
 @pytest.mark.parametrize("formula", FORMULAS)

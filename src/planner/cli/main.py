@@ -34,12 +34,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout = None  # whoever read us has gone: nothing can be said any more
         return 0
     except Exception as error:  # noqa: BLE001 -- a fault of ours, which must not look like anything else
-        if isinstance(error, OSError) and error.filename is not None:  # a name too long, a drive that does not answer
-            return _refuse(_out_of_reach(error))
-        return _confess(error)
+        is_of_the_disk = isinstance(error, OSError) and error.filename is not None
+        return _refuse(_out_of_reach(error)) if is_of_the_disk else _confess(error)
 
 
 def _out_of_reach(error: OSError) -> Text:
+    """Return the refusal of a name that is too long, or a drive that does not answer."""
     message = N_("{file} cannot be reached: {reason}. What was done before is kept. Please choose another file.")
     return text(message, file=str(error.filename), reason=error.strerror or str(error))
 

@@ -85,9 +85,7 @@ class _Rows:
 
     def column(self, index: int) -> Cells:
         cells = [row[index].strip() if index < len(row) else "" for _line, row in self.table.rows]
-        if _MARKS & {cell[:1] for cell in cells}:
-            return [values.plain(cell) for cell in cells]
-        return cells
+        return [values.plain(cell) if cell[:1] in _MARKS or ";'" in cell else cell for cell in cells]
 
     def cells(self, field: str) -> Cells | None:
         """Return the cells of `field`, the first filled one of its columns; None where it has no column."""

@@ -2,6 +2,7 @@
 
 import re
 import string
+from collections.abc import Callable
 
 # What a spreadsheet program may take for the beginning of a formula, the wide forms of East Asia included.
 _SIGNS = frozenset("=+-@＝＋－＠")
@@ -20,13 +21,41 @@ def without_controls(text: str) -> str:
 
 
 def safe_cell(text: str) -> str:
-    """Return `text` so that no spreadsheet program runs it: an apostrophe goes before what could be a formula."""
-    return _MARK + text if _is_dangerous(text) else text
+    """Return `text` so that no spreadsheet program runs it: an apostrophe goes before what could be a formula.
+
+    Where a comma is the decimal sign, these programs part the lines of a CSV file at semicolons, in quotes or not: what
+    follows one is a cell of its own there.
+    """
+    marked = _MARK + text if _is_dangerous(text) else text
+    return marked if ";" not in marked else _each_after_semicolon(marked, _with_mark)
 
 
 def plain_cell(text: str) -> str:
     """Return what `safe_cell` made `text` from; any other text comes back as it is."""
-    return text[1:] if text.startswith(_MARK) and _is_dangerous(text[1:]) else text
+    bare = _each_after_semicolon(text, _without_mark)
+    return bare[1:] if bare.startswith(_MARK) and _is_dangerous(bare[1:]) else bare
+
+
+def may_be_marked(text: str) -> bool:
+    """Tell quickly whether `plain_cell` might change `text`."""
+    return text.startswith(_MARK) or f";{_MARK}" in text
+
+
+def _each_after_semicolon(text: str, change: Callable[[str], str]) -> str:
+    first, *others = text.split(";")
+    return ";".join([first, *map(change, others)])
+
+
+def _with_mark(part: str) -> str:
+    return _MARK + part if _calculates(part) else part
+
+
+def _without_mark(part: str) -> str:
+    return part[1:] if part.startswith(_MARK) and _calculates(part[1:]) else part
+
+
+def _calculates(part: str) -> bool:
+    return _is_dangerous(part) and not part.lstrip(_MARK).startswith("-)")  # ;-)
 
 
 def _is_dangerous(text: str) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from planner.domain.guests import is_email
 from planner.domain.handles import clean_handle
 from planner.formats import words
-from planner.formats.cells import plain_cell, without_controls
+from planner.formats.cells import may_be_marked, plain_cell, without_controls
 from planner.formats.dates import Parts, split_date
 from planner.formats.recipients import split_recipient
 
@@ -30,7 +30,7 @@ _LITERAL = re.compile(r'="([^"]*)"')  # how a spreadsheet keeps the zeros in fro
 def plain(cell: str) -> str:
     """Return a cell without blanks around it and without what keeps spreadsheets from calculating."""
     cell = cell.strip()
-    if cell.startswith(("'", "=")):
+    if cell.startswith("=") or may_be_marked(cell):
         literal = _LITERAL.fullmatch(cell)
         return literal[1].strip() if literal else plain_cell(cell).strip()
     return cell
