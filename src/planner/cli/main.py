@@ -34,8 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout = None  # whoever read us has gone: nothing can be said any more
         return 0
     except Exception as error:  # noqa: BLE001 -- a fault of ours, which must not look like anything else
-        is_of_the_disk = isinstance(error, OSError) and error.filename is not None
-        return _refuse(_out_of_reach(error)) if is_of_the_disk else _confess(error)
+        return _refuse(_out_of_reach(error)) if isinstance(error, OSError) and error.filename else _confess(error)
 
 
 def _out_of_reach(error: OSError) -> Text:
