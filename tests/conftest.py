@@ -5,6 +5,7 @@ import inspect
 import logging
 import os
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 from planner.domain.errors import PlannerError
 from planner.domain.texts import Text
 from planner.gui.garbage import Collector
+from planner.services import sample
 from planner.store.workspace import Workspace
 
 # A busy machine is no fault of the program, and a check that passed here passes again elsewhere.
@@ -111,6 +113,12 @@ async def _end_tasks():
     for task in others:
         task.cancel()
     await asyncio.gather(*others, return_exceptions=True)
+
+
+@pytest.fixture(autouse=True)
+def sample_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Most tests know the days that the files of the sample name, and those move with the clock."""
+    monkeypatch.setattr(sample, "_today", lambda: date(2026, 11, 27))
 
 
 class _Listener(logging.Handler):

@@ -19,6 +19,11 @@ from planner.services import badge_prints, badges, guests, sample, schedule
 STEP = text("Prepare")
 
 
+@pytest.fixture(autouse=True)
+def sample_day():
+    """Here the sample is as far ahead as people find it."""
+
+
 @pytest.fixture
 def window(loop, workspace, qtbot):
     """The window over the sample event, on its overview."""
@@ -75,10 +80,8 @@ async def test_what_is_missing_goes_away_when_it_is_done(window, workspace):
 async def test_a_clash_is_told_with_its_reason_and_leads_to_the_schedule(window, workspace):
     page = overview(window)
     plan = await workspace.read(schedule.programme, workspace.event_id)
-    room = plan.rooms[0].id
-    await workspace.write(
-        STEP, schedule.add_session, workspace.event_id, "Late welcome", room, datetime(2027, 3, 8, 19, 5), 10
-    )
+    late = plan.starts.replace(hour=19, minute=5)
+    await workspace.write(STEP, schedule.add_session, workspace.event_id, "Late welcome", plan.rooms[0].id, late, 10)
     await until(lambda: Kind.CLASH in kinds(page))
     row = next(row for row in page.missing._rows if row.finding.kind is Kind.CLASH)
     assert "Long Room is taken twice" in row._detail.text()

@@ -1,7 +1,8 @@
 """The sample event, a tweet-up whose guests come in from three real-looking lists, and the small one before it."""
 
 import json
-from datetime import datetime
+import re
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,8 @@ from planner.services import (
 from planner.store.schema import Guest, Speaker, Topic
 
 FOLDER = resource("data", "sample")
+_AHEAD = timedelta(weeks=5)  # the least that it is ahead: what has to be done before an event is then still to do
+_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?")
 
 
 def sample_lists() -> list[Path]:
@@ -150,5 +153,28 @@ def _described() -> dict[str, Any]:
 
 
 def _read(name: str) -> dict[str, Any]:
-    described: dict[str, Any] = json.loads((FOLDER / name).read_text(encoding="utf-8"))
+    """Return what a file describes, its days moved by whole weeks so that the sample is always still to come."""
+    described: dict[str, Any] = _as_written(name)
+    day = datetime.fromisoformat(_as_written("event.json")["event"]["starts"]).date()
+    missing = _today() + _AHEAD - day
+    weeks = -(-missing.days // 7)
+    return _moved(described, timedelta(weeks=weeks)) if weeks > 0 else described
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
+
+
+def _as_written(name: str) -> Any:
+    return json.loads((FOLDER / name).read_text(encoding="utf-8"))
+
+
+def _moved(described: Any, by: timedelta) -> Any:
+    if isinstance(described, dict):
+        return {key: _moved(value, by) for key, value in described.items()}
+    if isinstance(described, list):
+        return [_moved(value, by) for value in described]
+    if isinstance(described, str) and _DAY.fullmatch(described):
+        moved = datetime.fromisoformat(described) + by
+        return moved.isoformat(timespec="minutes") if "T" in described else moved.date().isoformat()
     return described
