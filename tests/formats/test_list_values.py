@@ -111,6 +111,15 @@ def test_who_came_by_marks() -> None:
     assert column(found, "checked_in") == [True, False, False]
 
 
+def test_check_in_that_tells_nothing_makes_nobody_come() -> None:
+    said = ["not yet", "n/a", "#N/A", "NA", "Door B", "2026-06-12 09:03", *["yes"] * 12]
+    found = read("Name,Checked in\n" + "".join(f"P{at},{word}\n" for at, word in enumerate(said)))
+    assert column(found, "checked_in") == [False, False, False, False, None, True, *[True] * 12]
+    assert [str(problem) for problem in found.people[4].problems] == [
+        "“Door B” does not tell whether somebody came. It is kept in the notes."
+    ]
+
+
 def test_who_came_by_times() -> None:
     found = read("Name,Check-in time\nAda,2026-06-12 09:03\nBo,\n")
     assert column(found, "checked_in") == [True, False]
@@ -141,7 +150,13 @@ def test_list_without_check_ins_says_nothing_of_them() -> None:
         ("I won't be able to attend", Rsvp.DECLINED),
         ("I would love to, but no", Rsvp.DECLINED),
         ("出席できません。", Rsvp.DECLINED),
+        ("I won't be attending", Rsvp.DECLINED),
+        ("Can't come, not well", Rsvp.DECLINED),
+        ("Not confirmed", Rsvp.PENDING),
+        ("not yet", Rsvp.INVITED),
         ("", None),
+        ("n/a", None),
+        ("#N/A", None),
     ],
 )
 def test_words_of_a_status(word: str, answer: Rsvp | None) -> None:
@@ -152,6 +167,13 @@ def test_words_of_a_status(word: str, answer: Rsvp | None) -> None:
 @pytest.mark.parametrize(
     "both",
     [
+        "not cancelled",
+        "Not invited",
+        "not accepted",
+        "kommt leider doch nicht",
+        "nicht bestätigt",
+        "pas confirmé",
+        "niet geannuleerd",
         "no problem I will be there",
         "Yes - but not sure",
         "Sorry, yes",
@@ -161,7 +183,7 @@ def test_words_of_a_status(word: str, answer: Rsvp | None) -> None:
         "Registered - cancelled",
     ],
 )
-def test_two_answers_in_one_cell_are_told_and_none_is_chosen(both: str) -> None:
+def test_answer_that_is_two_or_the_contrary_of_one_is_told_and_none_is_chosen(both: str) -> None:
     person = read(f'Name,Status\nAda,Maybe\nBo,"{both}"\n').people[1]
     assert person.rsvp is None
     assert [str(problem) for problem in person.problems] == [

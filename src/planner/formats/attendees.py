@@ -39,6 +39,7 @@ _MANGLED_PHONE = N_(
 )
 _UNKNOWN_ANSWER = N_("The answer “{answer}” is not understood. It is kept in the notes.")
 _UNKNOWN_ROLE = N_("The role “{role}” is not understood. It is kept in the notes.")
+_UNKNOWN_CAME = N_("“{said}” does not tell whether somebody came. It is kept in the notes.")
 _OPEN_DATE = N_("The date “{date}” can be read day first or month first. It is kept in the notes.")
 _NO_DATE = N_("The date “{date}” is not understood. It is kept in the notes.")
 
@@ -96,6 +97,11 @@ class _Rows:
         for index in indexes[1:]:
             cells = [cell or other for cell, other in zip(cells, self.column(index), strict=True)]
         return cells
+
+    def said(self, field: str) -> Cells | None:
+        """Return the cells of `field`, without those that only say that there is nothing."""
+        cells = self.cells(field)
+        return None if cells is None else [values.said(cell) for cell in cells]
 
     def one_line(self, field: str) -> Cells | None:
         cells = self.cells(field)
@@ -207,8 +213,8 @@ def _phones(rows: _Rows) -> list[str] | None:
 def _answers(rows: _Rows) -> list[Rsvp | None] | None:
     """Return the answers: what the status says, else whether it is paid; whatever is cancelled stays so."""
     said = _status(rows)
-    paid = _mapped(rows.cells("paid"), _paid)
-    void = rows.cells("void")
+    paid = _mapped(rows.said("paid"), _paid)
+    void = rows.said("void")
     if said is None:
         said = paid
     elif paid is not None:
@@ -220,7 +226,7 @@ def _answers(rows: _Rows) -> list[Rsvp | None] | None:
 
 
 def _status(rows: _Rows) -> list[Rsvp | None] | None:
-    cells = rows.cells("rsvp")
+    cells = rows.said("rsvp")
     if cells is None:
         return None
     meanings = {cell: _answer(cell, rows.preset) for cell in set(cells)}
@@ -247,7 +253,7 @@ def _paid(cell: str) -> Rsvp | None:
 
 
 def _is_marked(cell: str) -> bool:
-    return bool(cell) and words.truth(cell) is not False and cell not in {"0", "-"}
+    return bool(cell) and words.truth(cell) is not False
 
 
 def _roles(rows: _Rows) -> list[Role | None] | None:
@@ -265,18 +271,21 @@ def _roles(rows: _Rows) -> list[Role | None] | None:
 
 def _came(rows: _Rows) -> dict[str, Sequence[Any] | None]:
     """Return who came and when: by a column of check-ins, else by a status that says it of somebody."""
-    cells = rows.cells("checked_in")
+    cells = rows.said("checked_in")
     if cells is None:
         return {"checked_in": _came_by_status(rows)}
     read = [values.came_value(cell) for cell in cells]
+    for row, cell in enumerate(cells):
+        if read[row] is None:
+            rows.keep(row, "checked_in", cell, text(_UNKNOWN_CAME, said=cell))
     order = rows.mapping.date_order
-    came = [True if found is None else found[0] for found in read]
+    came = [None if found is None else found[0] for found in read]
     times = [iso_date(found[1], order) if found is not None and found[1] is not None else None for found in read]
     return {"checked_in": came, "checked_in_at": times}
 
 
 def _came_by_status(rows: _Rows) -> list[bool] | None:
-    cells = rows.cells("rsvp")
+    cells = rows.said("rsvp")
     if cells is None:
         return None
     meanings = {cell: words.came(cell) is True and not words.is_answer(cell) for cell in set(cells)}

@@ -15,7 +15,7 @@ _LINE_BREAK = re.compile(r"\s*[\r\n\v\f\x85\u2028\u2029]+\s*")
 _PLAIN_EMAIL = re.compile(r"[\w%+'\-]+(?:\.[\w%+'\-]+)*@[\w\-]+(?:\.[\w\-]+)+")
 _SEVERAL = re.compile(r"\s*:::\s*|\s*[;,|]\s*|\s+")
 _BLANK = frozenset({"-", "--", "---", "–", "—", "#N/A", "(null)", "NULL", "."})
-_NOTHING = _BLANK | {"n/a", "N/A", "n.a."}
+_NOTHING = _BLANK | {"n/a", "N/A", "n.a.", "#n/a", "NA", "N.A."}
 _DATE_WITHIN = re.compile(
     r"\d{4}-\d\d?-\d\d?[ T]\d\d?:\d\d(?::\d\d)?Z?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?: \d\d?:\d\d(?::\d\d)?)?"
 )
@@ -38,9 +38,12 @@ def plain(cell: str) -> str:
 
 def one_line(cell: str) -> str:
     """Return a cell as one line; nothing where it only says that there is nothing."""
-    if cell in _NOTHING:
-        return ""
-    return _LINE_BREAK.sub(" ", cell)
+    return _LINE_BREAK.sub(" ", said(cell))
+
+
+def said(cell: str) -> str:
+    """Return a cell; nothing where it only says that there is nothing."""
+    return "" if cell in _NOTHING else cell
 
 
 def says_something(cell: str) -> bool:

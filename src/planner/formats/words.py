@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Any
 
 from planner.domain.names import fold
@@ -22,6 +23,7 @@ _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")  # scripts that put no b
 EXACT = 1.0
 _ASIDE_LEFT_OUT = 0.97
 _ONE_OF_TWO = 0.9  # "Organisation / school"
+_TOLD = "/"  # in the place of a phrase
 
 
 def read_json_files(folder: str) -> Iterator[tuple[str, Any]]:
@@ -93,6 +95,7 @@ class Lexicon:
     answers: Phrases = field(default_factory=Phrases)  # words of Rsvp
     came: Phrases = field(default_factory=Phrases)  # "yes", "no"
     truth: dict[str, bool] = field(default_factory=dict)
+    negations: set[str] = field(default_factory=set)  # what turns another word into its contrary
     roles: dict[str, Role] = field(default_factory=dict)
     months: dict[str, int] = field(default_factory=dict)
     totals: set[str] = field(default_factory=set)
@@ -112,6 +115,7 @@ class Lexicon:
             self.came.add(name, phrases)
         for name, is_true in (("yes", True), ("no", False)):
             self.truth.update({plain_words(word): is_true for word in words[name]})
+        self.negations.update(words["not"])
         for name, phrases in words["roles"].items():
             self.roles.update({plain_words(phrase): Role(name) for phrase in phrases})
         for number, names in enumerate(words["months"], 1):
@@ -207,28 +211,40 @@ _ORDER = tuple(Rsvp(word) for word in "declined cancelled accepted waitlisted te
 
 
 def _meant(phrases: Phrases, words: str) -> str | None:
-    """Return the meaning of `words`: of the whole, else of all phrases in them; None where these contradict."""
+    """Return the meaning of `words`: of the whole, else of all phrases in them; None where these contradict.
+
+    So do they where a "not" belongs to none of them: "not cancelled", "won't be there, accepted by mistake". Who says no
+    may say it twice: "can't come, not well".
+    """
     if words in phrases.whole:
         return _first(phrases.whole[words])
-    meanings = {_first(means) for means in _telling(phrases, words)}
-    return meanings.pop() if len(meanings) == 1 else None
+    telling, left = _telling(phrases, words)
+    meanings = {_first(means) for means in telling}
+    if len(meanings) != 1:
+        return None
+    meaning = meanings.pop()
+    before = {one for one, other in pairwise(left.split()) if other == _TOLD}
+    lone = before if meaning == Rsvp.DECLINED else set(left.split())
+    return None if lone & lexicon().negations else meaning
 
 
-def _telling(phrases: Phrases, words: str) -> Iterator[set[str]]:
-    """Yield what the phrases in `words` stand for, those left out that are part of a longer one.
+def _telling(phrases: Phrases, words: str) -> tuple[list[set[str]], str]:
+    """Return what the phrases in `words` stand for, without those that are part of a longer one, and what is left of `words`.
 
     A short word such as "no" tells something where it begins or ends the text, for it is another word elsewhere.
     """
+    telling = []
     whole = left = f" {words} "
     for phrase, means in sorted(phrases.found_in(words), key=lambda item: -len(item[0])):
         is_unspaced = _UNSPACED.search(phrase) is not None
         sign = phrase if is_unspaced else f" {phrase} "
         if sign not in left:
             continue
-        left = left.replace(sign, " / ")
+        left = left.replace(sign, f" {_TOLD} ")
         ends = whole.endswith(sign) and phrase in lexicon().truth
         if len(phrase) > 3 or is_unspaced or whole.startswith(sign) or ends:
-            yield means
+            telling.append(means)
+    return telling, left
 
 
 def _first(meanings: set[str]) -> str:
