@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Add widgets as to any layout; each keeps the size it would like to have."""
+    """Add widgets as to any layout; each has the size it would like to have, and one that can be wider the rest of its line."""
 
     def __init__(self, parent: QWidget, across: int, down: int) -> None:
         super().__init__(parent)
@@ -52,16 +52,37 @@ class FlowLayout(QLayout):
 
     def _place(self, room: QRect, *, moves: bool) -> int:
         """Return the height that the parts take in `room`, and set them there if it `moves` them."""
+        top = -self._down
+        for line in self._lines(room.width()):
+            top += self._down
+            height = max(size.height() for _item, size in line)
+            if moves:
+                self._set_line(line, QRect(room.left(), room.top() + top, room.width(), height))
+            top += height
+        return max(0, top)
+
+    def _lines(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Return the parts of each line with their sizes; one that can be wider takes what is left of its line."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = room
+        for item in self._shown():
+            size = item.sizeHint().boundedTo(QSize(room, item.sizeHint().height()))
+            if not lines or left < size.width():
+                lines.append([])
+                left = room
+            lines[-1].append((item, size))
+            left -= size.width() + self._across
+        return lines
+
+    def _set_line(self, line: list[tuple[QLayoutItem, QSize]], room: QRect) -> None:
         owner = self.parentWidget()
         reverse = owner is not None and owner.isRightToLeft()
-        left, top, line = 0, 0, 0
-        for item in self._shown():
-            size = item.sizeHint()
-            if left and left + size.width() > room.width():
-                left, top, line = 0, top + line + self._down, 0
-            if moves:
-                at = room.width() - left - size.width() if reverse else left
-                item.setGeometry(QRect(room.topLeft() + QPoint(at, top), size))
-            left += size.width() + self._across
-            line = max(line, size.height())
-        return top + line
+        spare = room.width() - sum(size.width() for _item, size in line) - self._across * (len(line) - 1)
+        left = 0
+        for item, size in line:
+            width = size.width()
+            if item.expandingDirections() & Qt.Orientation.Horizontal:
+                width, spare = width + spare, 0
+            at = room.width() - left - width if reverse else left
+            item.setGeometry(QRect(room.left() + at, room.top() + (room.height() - size.height()) // 2, width, size.height()))
+            left += width + self._across
