@@ -14,7 +14,7 @@ from planner.domain.texts import text
 from planner.gui import theme
 from planner.gui.main_window import MainWindow
 from planner.gui.overview.chart import nice_step
-from planner.services import badge_prints, badges, guests, sample, schedule
+from planner.services import badge_prints, badges, guests, sample, schedule, topics, venues
 
 STEP = text("Prepare")
 
@@ -154,6 +154,35 @@ async def test_nothing_is_cut_at_large_text_and_in_small_windows(window, qapp):
         window.frame.resize(width, 700)
         await rounds()
         await until(lambda: is_whole(page))
+
+
+async def test_names_of_a_hundred_letters_push_nothing_out_of_the_window(window, workspace, qapp):
+    await workspace.write(STEP, lengthen, workspace.event_id)
+    page = overview(window)
+    await until(lambda: page.seats.title.text() == LONG)
+    for scale, width in ((1.0, 1440), (1.0, 1024), (2.0, 1440)):
+        theme.choose(qapp, "light", scale)
+        window.frame.resize(width, 700)
+        await rounds()
+        await until(lambda: is_whole(page))
+        for button in (*page.missing.buttons(), page.seats.button, page.programme.button):
+            assert button.mapTo(page, button.rect().topRight()).x() < page.width()
+        _when, title, room = page.programme._labels[1]
+        assert title.width() > room.width()
+    page.seats.grab()
+    assert page.seats.title.toolTip().replace("\n", "") == LONG
+
+
+LONG = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaftsvorsitzender"
+
+
+def lengthen(db, event_id):
+    for venue in venues.notebook(db):
+        venues.change_venue(db, venue.id, name=LONG)
+        for room in venue.rooms:
+            venues.change_room(db, room.id, name=f"{LONG} {room.id}")
+    for topic in schedule.programme(db, event_id).topics:
+        topics.change_topics(db, [topic.id], title=f"{LONG} {topic.id}")
 
 
 def is_whole(page):

@@ -13,6 +13,7 @@ from planner.gui.i18n import isolated, number, tr
 from planner.gui.overview.words import ICONS, due
 from planner.gui.widgets.card import Card
 from planner.gui.widgets.pills import Pill
+from planner.gui.widgets.wrapped_label import WrappedLabel
 
 
 class FindingsCard(Card):
@@ -63,7 +64,7 @@ class _Row(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.finding: Finding | None = None
-        self._picture, self._title, self._detail = QLabel(), QLabel(wordWrap=True), QLabel(wordWrap=True)
+        self._picture, self._title, self._detail = QLabel(), WrappedLabel(), WrappedLabel()
         self._due, self.button = Pill(), QPushButton()
         self._role = "neutral"
         theme.set_kind(self, "list_row")

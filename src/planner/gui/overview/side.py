@@ -1,6 +1,7 @@
 """The cards beside: the seats at the venue, and the programme of the day in short."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from planner.domain.capacity import coming_text, is_over, room_text
@@ -15,6 +16,7 @@ from planner.gui.widgets.card import Card
 from planner.gui.widgets.eliding_label import ElidingLabel
 
 _MOST = 9
+_ROOM = 35  # of a hundred of the card's width, at most
 
 
 class SeatsCard(Card):
@@ -73,10 +75,20 @@ class ProgrammeCard(Card):
                 label.setVisible(place < len(sessions))
             if place < len(sessions):
                 _say(labels, sessions[place], is_one_day=is_one_day)
+        self._fit_rooms()
         more = len(programme.sessions) - len(sessions)
         nothing = tr(N_("Nothing is planned yet. Place topics on the Schedule page."))
         self._words.setText(tr(N_("and {n} more|and {n} more"), n=more) if more else nothing)
         self._words.setVisible(more > 0 or not sessions)
+
+    def resizeEvent(self, qevent: QResizeEvent) -> None:
+        super().resizeEvent(qevent)
+        self._fit_rooms()
+
+    def _fit_rooms(self) -> None:
+        """Leave most of the width to the titles: a room with a long name must not take it all."""
+        for _when, _title, room in self._labels:
+            room.setMaximumWidth(self.width() * _ROOM // 100)
 
     def _add_row(self) -> None:
         at = len(self._labels)

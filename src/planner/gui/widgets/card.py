@@ -1,8 +1,9 @@
 """A card: a surface with a fine edge and round corners, a title above its content if it has one."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.gui import theme
+from planner.gui.widgets.eliding_label import ElidingLabel
 
 
 class Card(QFrame):
@@ -15,7 +16,7 @@ class Card(QFrame):
         outer.setContentsMargins(*[theme.px(16), theme.px(14)] * 2)
         outer.setSpacing(theme.px(10))
         self.head = QHBoxLayout()
-        self.title = QLabel(title, self)  # without a parent it would be shown as a window of its own
+        self.title = ElidingLabel(title, self)  # without a parent it would be shown as a window of its own
         theme.set_kind(self.title, "card_title")
         self.head.addWidget(self.title, 1)
         self.title.setVisible(bool(title))
