@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from planner.gui import theme
 from planner.services import events
 
 
@@ -242,6 +243,22 @@ async def test_columns_stand_as_the_width_allows(page, width, direction):
     await settled(page)
     assert page.ui.columns_layout.direction() == direction
     assert page.ui.scroll_content.minimumSizeHint().width() <= width
+
+
+@pytest.mark.parametrize(("zoom", "width"), [(1.0, 1216), (1.0, 800), (2.0, 1328)])
+async def test_a_long_name_pushes_no_button_out_and_covers_nothing(page, qapp, zoom, width):
+    theme.choose(qapp, zoom=zoom)
+    name = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft" * 2
+    await page.write(STEP, events.change_event, page.event_id, name=name[:100])
+    page.resize(width, 700)
+    await until(lambda: page.ui.title_label.text() == name[:100])
+    await settled(page)
+    title, counts = page.ui.title_label, page.ui.summary_label
+    assert all(label.height() >= label.heightForWidth(label.width()) for label in (title, counts))
+    assert title.geometry().bottom() < counts.geometry().top()
+    assert title.shown() == title.text() or title.shown().endswith("…")
+    last = page.ui.new_button
+    assert last.mapTo(page, last.rect().topRight()).x() < page.width()
 
 
 async def test_wheel_over_a_choice_scrolls_the_page_and_changes_nothing(page, qtbot):

@@ -4,6 +4,7 @@ from collections.abc import Callable, Coroutine
 from datetime import date, time
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton
 
@@ -53,6 +54,8 @@ class EventPage(Page):
         self._event: EventDetails | None = None
         self.ui = Ui_EventPage()
         self.ui.setupUi(self)
+        self.ui.title_label.most = 2  # the field below has it whole
+        self.ui.header_layout.setAlignment(self.ui.button_layout, Qt.AlignmentFlag.AlignTop)
         self.ui.venue_card.workspace = self.ui.hosts_card.workspace = workspace
         self.ui.venue_card.notebook_wanted.connect(lambda key: self.thing_wanted.emit("venue", key))
         self._draw_icons()
