@@ -14,6 +14,9 @@ from planner.gui import settings, theme
 from planner.gui.venues.page import VenuesPage
 from planner.gui.venues.print_dialog import VenuePrintDialog
 from planner.gui.venues.rooms_drawing import dots
+from planner.services import venues
+
+LONG = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaftsvorsitzender"
 
 
 async def test_without_an_event_the_notebook_works_and_heads_are_typed(loop, workspace, qtbot):
@@ -160,13 +163,41 @@ async def test_at_double_size_list_and_details_take_turns(page, qapp):
     assert page.notebook.list.hasFocus()
 
 
-@pytest.mark.parametrize("width", [800, 1216])
-async def test_nothing_of_the_details_is_lost_at_the_side(page, width):
+@pytest.mark.parametrize(("zoom", "width"), [(1.0, 800), (1.0, 1216), (2.0, 912), (2.0, 1328), (2.0, 1500)])
+@pytest.mark.parametrize("name", ["The Lamb", LONG])
+async def test_nothing_of_the_details_is_lost_at_the_side(page, qapp, name, zoom, width):
+    theme.choose(qapp, zoom=zoom)
+    await rename(page, name)
     page.resize(width, 640)
     await settled(page)
+    page.notebook.open_details()
+    await settled(page)
+    room = page.notebook.area.viewport().width()
     for card in page.notebook.cards:
-        assert card.width() <= page.notebook.area.viewport().width()
+        page.notebook.go_to(card)
+        assert card.width() <= room
         assert card.minimumSizeHint().width() <= card.width()
+        assert card.mapTo(page.notebook.area.viewport(), QPoint(0, 0)).x() >= 0
+    for button in (page.notebook.more_button, page.notebook.contact.site_button):
+        assert button.mapTo(page, button.rect().topRight()).x() < page.width()
+
+
+async def rename(page, name):
+    lamb = await stored(page)
+    await page.write(STEP, venues.change_venue, lamb.id, name=name)
+    for room in lamb.rooms:
+        await page.write(STEP, venues.change_room, room.id, name=f"{name} {room.id}")
+    await settled(page)
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+async def test_the_chosen_venue_is_wholly_in_sight_in_a_low_window(page, qapp, zoom):
+    await show(page, "Loft")
+    theme.choose(qapp, zoom=zoom)
+    page.resize(1000, round(300 * zoom))
+    await settled(page)
+    chosen = page.notebook.list.visualRect(page.notebook.list.currentIndex())
+    assert page.notebook.list.viewport().rect().contains(chosen)
 
 
 @pytest.mark.parametrize("view", ["notebook", "compare"])

@@ -43,7 +43,7 @@ from planner.gui.widgets.search_field import SearchField
 if TYPE_CHECKING:
     from planner.gui.venues.page import VenuesPage
 
-_LIST, _ALONE, _BESIDE, _GAP = 268, 640, 700, 14
+_LIST, _ALONE, _BESIDE, _GAP = 268, 720, 700, 14
 
 
 class Notebook(QWidget):

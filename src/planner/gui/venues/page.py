@@ -260,6 +260,7 @@ class VenuesPage(Page):
         ui.segments.set_choices([("notebook", tr(N_("Notebook"))), ("compare", tr(N_("Compare")))])
         ui.segments.choose(settings.text(VIEW) or "notebook")
         ui.heads.setMaximum(MOST_HEADS)
+        ui.counts_label.most = 2
         ui.header_layout.setColumnStretch(0, 1)
         ui.heads.setGroupSeparatorShown(True)
         sentence = N_(

@@ -12,6 +12,7 @@ from planner.gui.widgets.buttons import icon_button
 from planner.gui.widgets.card import Card
 from planner.gui.widgets.edit_rows import EditRows
 from planner.gui.widgets.edit_table import EditTable
+from planner.gui.widgets.flow import FlowLayout
 
 
 class _Kept(Protocol):
@@ -37,15 +38,17 @@ class TableCard(Card, Generic[R]):
             self.move_buttons = (icon_button("chevron-up", tr(moves[0])), icon_button("chevron-down", tr(moves[1])))
 
     def set_up(self, table: EditTable, parts: Sequence[QWidget], *, stretched: int = 0, wraps: bool = False) -> None:
-        """Show the model in this table, and have these parts begin the row of buttons."""
+        """Show the model in this table, and have these parts begin the row of buttons, or the rows where it is narrow."""
         self.table = table
         table.show_rows(self.model, stretched=stretched, wraps=wraps)
         table.setAccessibleName(self.title.text())
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(theme.px(4))
+        first = QWidget()
+        flow = FlowLayout(first, theme.px(4), theme.px(4))
         for part in parts:
-            self.buttons.addWidget(part)
-        self.buttons.addStretch()
+            flow.addWidget(part)
+        self.buttons.addWidget(first, 1)
         for button in (*self.move_buttons, self.remove_button):
             self.buttons.addWidget(button)
         table.added.connect(self.add)

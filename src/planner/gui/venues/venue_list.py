@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -237,8 +237,14 @@ class VenueList(QListView):
 
     def changeEvent(self, qevent: QEvent) -> None:
         super().changeEvent(qevent)
-        if qevent.type() == QEvent.Type.StyleChange:
+        if qevent.type() == QEvent.Type.StyleChange and hasattr(self, "_is_told"):
             self.scheduleDelayedItemsLayout()
+            self.executeDelayedItemsLayout()
+            self.scrollTo(self.currentIndex())
+
+    def resizeEvent(self, qevent: QResizeEvent) -> None:
+        super().resizeEvent(qevent)
+        self.scrollTo(self.currentIndex())  # what is chosen stays in sight, and whole
 
     def _on_tick(self, index: Index, where: QPoint) -> bool:
         option = QStyleOptionViewItem()

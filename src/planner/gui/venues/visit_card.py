@@ -79,7 +79,6 @@ class VisitCard(TableCard[VisitRow]):
         self.add_edit.setAccessibleName(tr(N_("Something else to look at")))
         self.usual_button = link_button("clipboard-check", tr(N_("Add the usual questions")))
         self.set_up(VisitTable(), (self.add_edit, self.usual_button), stretched=NOTES, wraps=True)
-        self.buttons.setStretchFactor(self.add_edit, 1)
         self.head.addWidget(self.pill)
         self.head.addWidget(self.bar)
         self.body.addWidget(self.table)
