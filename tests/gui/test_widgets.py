@@ -9,11 +9,14 @@ from gui.accessibility import check
 from gui.waiting import PATIENCE_S, until
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from planner.domain.errors import PlannerError, StoppedError
-from planner.domain.texts import N_, text
+from planner.domain.texts import N_
+from planner.domain.venues import check_venue_name, text
 from planner.gui import theme
+from planner.gui.widgets.ask_name import NameDialog
 from planner.gui.widgets.empty_state import EmptyState
 from planner.gui.widgets.field_row import FieldRow
 from planner.gui.widgets.focus_ring import FocusRing
@@ -52,6 +55,20 @@ def table(qtbot, model):
     made.setModel(model)
     made.setAccessibleName("People")
     return made
+
+
+def test_a_name_that_is_refused_is_marked_until_something_is_typed(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = NameDialog(window, "New venue", "What is the venue called?", verb="Add", value="", check=check_venue_name)
+    dialog.show()
+    dialog.accept()
+    assert dialog.isVisible()
+    assert dialog.field.property("wrong")
+    assert dialog._error.isVisible()
+    QTest.keyClicks(dialog.field, "T")
+    assert not dialog.field.property("wrong")
+    assert not dialog._error.isVisible()
 
 
 def test_rows_model_keeps_to_qts_rules(model, qtmodeltester):

@@ -5,6 +5,7 @@ from gui.event_pages import ESC, STEP, settled, shown_dialog, stored
 from gui.waiting import until
 from PySide6.QtTest import QTest
 
+from planner.gui import theme
 from planner.gui.events import actions, dialogs
 from planner.services import events
 
@@ -80,6 +81,27 @@ async def test_event_that_was_undone_away_is_left(page):
     await until(lambda: page.ui.name.text() == "Short-lived")
     await page.workspace.undo()
     await until(lambda: page.ui.name.text() == "Tweet Up")
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+async def test_all_that_is_wrong_is_told_at_once_and_what_is_put_right_is_not(page, qapp, zoom):
+    theme.choose(qapp, zoom=zoom)
+    page.ui.new_button.click()
+    dialog = await shown_dialog(page, dialogs.NewEventDialog)
+    ui = dialog.ui
+    assert ui.ok_button.y() - ui.venue_choice.geometry().bottom() > theme.px(12)
+    ui.start_day.setText("35 Foo")
+    ui.start_time.setText("99")
+    ui.ok_button.click()
+    fields = {ui.name: ui.name_error, ui.start_day: ui.start_day_error, ui.start_time: ui.start_time_error}
+    assert all(field.property("wrong") and told.isVisible() for field, told in fields.items())
+    assert ui.name.hasFocus()
+    ui.name.setText("Summer")
+    ui.start_day.setText("14 June 2027")
+    ui.ok_button.click()
+    assert [field for field in fields if field.property("wrong")] == [ui.start_time]
+    assert ui.start_time.hasFocus()
+    dialog.reject()
 
 
 @pytest.mark.parametrize("field", ["start_day", "start_time"])

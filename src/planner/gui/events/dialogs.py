@@ -1,8 +1,9 @@
 """The few questions asked beforehand: a new event, a copy of one, a new venue."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from planner._generated.ui_copy_event_dialog import Ui_CopyEventDialog
@@ -13,6 +14,7 @@ from planner.domain.events import EVENING, check_event_name, starts_on
 from planner.domain.texts import N_
 from planner.domain.times import read_time
 from planner.domain.venues import check_venue_name
+from planner.gui import theme
 from planner.gui.events import shown
 from planner.gui.events.fields import DateField, TextField, TimeField, align_tops
 from planner.gui.i18n import clock, tr
@@ -20,22 +22,22 @@ from planner.services.events import EventDetails
 from planner.services.venues import VenueRow
 
 
-def read_start(day: DateField, clock: TimeField) -> str:
-    """Return the start typed in two fields, "" where no day is. Raises WrongValueError."""
-    if not day.text().strip():
-        return ""
-    at = read_time(clock.text()) if clock.text().strip() else None
-    return starts_on("", shown.read_day(day.text()), at)
+T = TypeVar("T")
+_WIDTH = 380
 
 
 class _Dialog(QDialog):
-    """A dialog that closes only with right values; what is wrong is told at its field."""
+    """A dialog that closes only with right values; all that is wrong is told at once, each at its field."""
 
     ui: Any
     values: Any = None
 
     def _wire(self, fields: dict[str, TextField]) -> None:
         self._fields = fields
+        self._wrong: list[TextField] = []
+        self.ui.dialog_text.setMinimumWidth(theme.px(_WIDTH))
+        self.ui.dialog_layout.setContentsMargins(*[theme.px(20), theme.px(18)] * 2)
+        self.ui.dialog_layout.setSpacing(theme.px(12))
         for field in fields.values():
             field.is_in_place = False
             field.error_label = self.findChild(QLabel, f"{field.objectName()}_error")
@@ -45,15 +47,38 @@ class _Dialog(QDialog):
 
     def accept(self) -> None:
         """Close with the values, or show what is wrong and stay."""
+        for field in self._fields.values():
+            field.mark_wrong("")
+        self._wrong.clear()
+        values = self._read()
+        if self._wrong:
+            self._wrong[0].setFocus()
+            self._make_room()
+            return
+        self.values = values
+        super().accept()
+
+    def showEvent(self, qevent: QShowEvent) -> None:
+        super().showEvent(qevent)
+        self._make_room()
+
+    def _part(self, read: Callable[[], T]) -> T | None:
+        """Return what a field says; where that is wrong, mark it and go on to the next."""
         try:
-            self.values = self._read()
+            return read()
         except WrongValueError as error:
             field = self._fields[error.field]
             field.mark_wrong(tr(error.message))
-            field.setFocus()
-            self._make_room()
-            return
-        super().accept()
+            self._wrong.append(field)
+            return None
+
+    def _start(self, day: DateField, clock: TimeField) -> str:
+        """Return the start typed in two fields, "" where no day is."""
+        if not day.text().strip():
+            return ""
+        on = self._part(lambda: shown.read_day(day.text()))
+        at = self._part(lambda: read_time(clock.text())) if clock.text().strip() else None
+        return starts_on("", on, at)
 
     def _make_room(self) -> None:
         """Grow until what is wrong can be read: a dialog keeps its height when a sentence of two lines comes in."""
@@ -88,8 +113,8 @@ class NewEventDialog(_Dialog):
 
     def _read(self) -> dict[str, Any]:
         return {
-            "name": check_event_name(self.ui.name.text()),
-            "starts": read_start(self.ui.start_day, self.ui.start_time),
+            "name": self._part(lambda: check_event_name(self.ui.name.text())),
+            "starts": self._start(self.ui.start_day, self.ui.start_time),
             "venue_id": self.ui.venue_choice.currentData(),
         }
 
@@ -109,8 +134,8 @@ class CopyEventDialog(_Dialog):
 
     def _read(self) -> dict[str, Any]:
         return {
-            "name": check_event_name(self.ui.name.text()),
-            "starts": read_start(self.ui.start_day, self.ui.start_time) or None,
+            "name": self._part(lambda: check_event_name(self.ui.name.text())),
+            "starts": self._start(self.ui.start_day, self.ui.start_time) or None,
         }
 
 
@@ -123,5 +148,5 @@ class NewVenueDialog(_Dialog):
         self.ui.setupUi(self)
         self._wire({"name": self.ui.name, "address": self.ui.address})
 
-    def _read(self) -> dict[str, str]:
-        return {"name": check_venue_name(self.ui.name.text()), "address": self.ui.address.text().strip()}
+    def _read(self) -> dict[str, Any]:
+        return {"name": self._part(lambda: check_venue_name(self.ui.name.text())), "address": self.ui.address.text().strip()}

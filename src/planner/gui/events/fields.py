@@ -27,19 +27,10 @@ from planner.domain.texts import N_
 from planner.gui import theme
 from planner.gui.events import shown
 from planner.gui.i18n import clock, tr
+from planner.gui.widgets.marking import mark
 
 IDLE_MS = 3000
 _MOST_LINES = 14
-
-
-def mark(widget: QWidget, label: QLabel | None, message: str) -> None:
-    """Show `message` as what is wrong with `widget`, to the eye and to a screen reader; "" takes it away."""
-    widget.setProperty("wrong", bool(message))
-    widget.setAccessibleDescription(message)
-    theme.restyle(widget)
-    if label is not None:
-        label.setText(message)
-        label.setVisible(bool(message))
 
 
 def align_tops(row: QLayout) -> None:

@@ -16,7 +16,8 @@ from planner.domain.errors import WrongValueError
 from planner.domain.texts import N_
 from planner.gui import theme
 from planner.gui.events import lands
-from planner.gui.events.fields import ChoiceField, mark
+from planner.gui.events.fields import ChoiceField
+from planner.gui.widgets.marking import mark
 from planner.gui.i18n import tr
 
 NAME = Qt.ItemDataRole.UserRole

@@ -14,7 +14,7 @@ from planner.domain.venue_details import VenueDetails
 from planner.domain.venue_questions import LAYOUT
 from planner.domain.venues import ANSWER_NAMES, NOISE_NAMES, STEP_FREE_NAMES, HoldState
 from planner.gui import theme
-from planner.gui.events.fields import mark
+from planner.gui.widgets.marking import mark
 from planner.gui.i18n import tr
 from planner.gui.venues.compare_painting import card_of
 

@@ -8,6 +8,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.texts import N_
 from planner.gui import aio, theme
 from planner.gui.i18n import tr
+from planner.gui.widgets.marking import mark
 
 
 async def ask_name(
@@ -34,6 +35,7 @@ class NameDialog(QDialog):
         self._error.hide()
         self._lay_out(words, verb)
         self.field.selectAll()
+        self.field.textEdited.connect(lambda: mark(self.field, self._error, ""))
         self.setMinimumWidth(theme.px(420))
 
     def accept(self) -> None:
@@ -41,9 +43,7 @@ class NameDialog(QDialog):
             if self._check is not None:
                 self._check(self.field.text())
         except PlannerError as error:
-            self._error.setText(tr(error.message))
-            self._error.show()
-            self.field.setAccessibleDescription(tr(error.message))
+            mark(self.field, self._error, tr(error.message))
             self.field.setFocus()
             return
         super().accept()
