@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from planner.domain.errors import PlannerError, StoppedError
 from planner.domain.texts import N_, text
-from planner.gui import aio, errors
+from planner.gui import aio, errors, theme
 
 REFUSAL = PlannerError(text(N_("{file} is locked. Nothing was changed. Close it elsewhere."), file="a.csv"))
 
@@ -75,6 +75,31 @@ async def test_question_and_fault_of_ours_wait_for_an_answer_on_every_page(windo
     window.show_page("badges")
     assert "fault of the program" in bar.words()
     await aio.settled()
+
+
+async def test_no_is_an_answer_to_a_question_and_does_nothing(window):
+    bar, marked = window.ui.message_bar, []
+    window.pages["badges"].asked.emit("Did all come out well?", "Mark as printed", lambda: marked.append(1))
+    check(bar)
+    (no,) = [each for each in bar.findChildren(QPushButton) if each.isVisible() and each.text() == "No"]
+    no.click()
+    assert bar.words() == ""
+    assert marked == []
+    window.pages["badges"].told.emit("12 badges went to Office.")
+    assert not no.isVisible()
+    await aio.settled()
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+async def test_a_report_is_as_high_as_its_content(window, qapp, zoom):
+    theme.choose(qapp, zoom=zoom)
+    bar = window.ui.message_bar
+    bar.tell_fault("KeyError in guests/page.py\n" * 30)
+    bar._details.setChecked(True)
+    await aio.settled()
+    window.ui.right.activate()
+    spare = bar.height() - bar._report.height() - bar._words.heightForWidth(bar._words.width())
+    assert 0 < spare < theme.px(60)
 
 
 async def test_file_that_was_written_can_be_shown_until_the_page_is_left(window, tmp_path):

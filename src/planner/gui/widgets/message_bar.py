@@ -30,6 +30,7 @@ class MessageBar(QFrame):
         self._icon = QLabel()
         self._words = QLabel(wordWrap=True, textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse)
         self._offer = QPushButton()
+        self._no = QPushButton(tr(N_("No")))
         self._then: Callable[[], object] = self.hide
         self._details = QPushButton(tr(N_("Details")))
         self._copy = QPushButton(tr(N_("Copy")))
@@ -39,6 +40,7 @@ class MessageBar(QFrame):
         self._offer.clicked.connect(self._take_offer)
         self._details.toggled.connect(self._show_report)
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._report.toPlainText()))
+        self._no.clicked.connect(self.hide)
         self._close.clicked.connect(self.hide)
         self.hide()
 
@@ -60,6 +62,7 @@ class MessageBar(QFrame):
         self._words.setText(words)
         self._offer.setText(offer)
         self._offer.setVisible(bool(offer))
+        self._no.hide()
         self._then = then or self.hide
         self._report.setPlainText(report)
         self._details.setChecked(False)
@@ -88,13 +91,14 @@ class MessageBar(QFrame):
         self.tell(words, role="", offer=tr(N_("Show in folder")), then=lambda: QDesktopServices.openUrl(folder))
 
     def ask(self, words: str, offer: str, then: Callable[[], object]) -> None:
-        """Tell something, and offer what may come next; who takes the offer closes the bar."""
+        """Ask something, and offer what may come next, or No; either closes the bar."""
 
         def taken() -> None:
             self.hide()
             then()
 
         self.tell(words, role="", offer=offer, then=taken, stays=True)
+        self._no.show()
 
     def leave_page(self) -> None:
         """Take away what was told about the page that is left now."""
@@ -112,7 +116,7 @@ class MessageBar(QFrame):
 
     def stops(self) -> list[QWidget]:
         """Return what Tab reaches, in that order."""
-        return [self._offer, self._details, self._copy, self._close, self._report]
+        return [self._offer, self._no, self._details, self._copy, self._close, self._report]
 
     def keyPressEvent(self, qevent: QKeyEvent) -> None:
         if qevent.key() == Qt.Key.Key_Escape:
@@ -145,12 +149,12 @@ class MessageBar(QFrame):
         self._close.setToolTip(tr(N_("Close the message")))
         theme.set_kind(self._close, "icon")
         theme.set_icon(self._close, "x", "text")
-        for button in (self._offer, self._details, self._copy):
+        for button in (self._offer, self._no, self._details, self._copy):
             theme.set_kind(button, "link")
         row = QHBoxLayout()
         row.addWidget(self._icon)
         row.addWidget(self._words, 1)
-        for button in (self._offer, self._details, self._copy, self._close):
+        for button in (self._offer, self._no, self._details, self._copy, self._close):
             row.addWidget(button)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme.px(24), theme.px(8), theme.px(14), theme.px(8))
