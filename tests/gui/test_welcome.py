@@ -1,12 +1,14 @@
 """The first minutes: sample, new event, list, files opened before."""
 
+from pathlib import Path
+
 import pytest
 from gui.accessibility import check
-from gui.waiting import until
+from gui.waiting import rounds, until
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from planner.gui import aio
+from planner.gui import aio, theme
 from planner.gui.widgets.ask_name import NameDialog
 from planner.services.events import get_event, list_events
 from planner.store.workspace import Workspace as Store
@@ -67,6 +69,22 @@ async def test_an_empty_file_in_the_usual_place_does_not_keep_anybody_from_begin
     await aio.settled()
 
     assert window.workspace.path == file
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+async def test_a_long_name_of_a_file_is_no_reason_to_scroll_sideways(window, qapp, zoom):
+    theme.choose(qapp, zoom=zoom)
+    window.frame.resize(1024, 700)
+    path = Path("/home/somebody/Documents/Events") / ("Salt & Pepper " * 12) / "summer & social.planner"
+    window.welcome.show_recent([path])
+    window.show()
+    await rounds()
+    window.welcome.grab()
+    link = window.welcome.ui.recent.itemAt(0).widget()
+    await until(lambda: link.text().endswith("…"))
+    assert window.welcome.ui.content.minimumSizeHint().width() <= window.welcome.viewport().width()
+    assert link.text().startswith(" summer && social")
+    assert str(path.parent) in link.toolTip()
 
 
 async def test_files_opened_before_are_offered(window, tmp_path):

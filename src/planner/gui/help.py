@@ -10,6 +10,7 @@ from planner.domain.texts import N_
 from planner.gui import errors, theme
 from planner.gui.i18n import tr
 from planner.gui.widgets.key_hints import actions_in, without_marks
+from planner.gui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from planner.gui.main_window import MainWindow
@@ -36,6 +37,7 @@ class KeySheet(QDialog):
         inside.setLayout(grid)
         theme.set_kind(inside, "page")
         area = QScrollArea(widgetResizable=True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         area.setAccessibleName(tr(N_("Keys")))
         _lay_out(self, area)
@@ -55,13 +57,17 @@ class KeySheet(QDialog):
     def _add_group(grid: QGridLayout, title: str, lines: list[tuple[str, str]]) -> None:
         head = QLabel(title)
         theme.set_kind(head, "card_title")
+        is_first = not grid.count()
+        head.setContentsMargins(0, 0 if is_first else theme.px(14), 0, theme.px(2))
         grid.addWidget(head, grid.rowCount(), 0, 1, 2)
         for key, words in lines:
             row = grid.rowCount()
             cap = QLabel(key)
             theme.set_kind(cap, "key")
             grid.addWidget(cap, row, 0, Qt.AlignmentFlag.AlignLeading)
-            grid.addWidget(QLabel(words), row, 1)
+            told = WrappedLabel()
+            told.setText(words)
+            grid.addWidget(told, row, 1)
         grid.setColumnStretch(1, 1)
 
 
@@ -71,7 +77,7 @@ class About(QDialog):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setWindowTitle(tr(N_("About Planner")))
-        title, versions, thanks = QLabel("Planner"), QLabel(errors.versions()), QLabel(wordWrap=True)
+        title, versions, thanks = QLabel("Planner"), QLabel(errors.versions(), wordWrap=True), QLabel(wordWrap=True)
         theme.set_kind(title, "title")
         theme.set_kind(versions, "counts")
         versions.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -7,7 +7,7 @@ from gui.accessibility import check, nameless
 from gui.shell_window import start
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QScrollArea
 
 from planner.gui import aio, theme
 from planner.gui.help import About, KeySheet
@@ -86,6 +86,21 @@ async def test_key_sheet_lists_every_key(opened, qtbot):
     shown = {label.text() for label in sheet.findChildren(QLabel)}
 
     assert {action.shortcut().toString() for action in opened.menus.actions.values()} <= shown
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("kind", [KeySheet, About])
+async def test_what_help_tells_is_read_without_scrolling_sideways(opened, qtbot, qapp, kind, scale):
+    theme.choose(qapp, zoom=scale)
+    dialog = kind(opened)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.grab()
+    for area in dialog.findChildren(QScrollArea):
+        assert area.widget().minimumSizeHint().width() <= area.viewport().width()
+    for label in dialog.findChildren(QLabel):
+        assert label.minimumSizeHint().width() <= label.width()
+        assert not label.hasHeightForWidth() or label.heightForWidth(label.width()) <= label.height()
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

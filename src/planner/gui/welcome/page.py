@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QStyle, QStyleOptionButt
 from planner._generated.ui_welcome_page import Ui_WelcomePage
 from planner.domain.texts import N_
 from planner.gui import icons, theme
-from planner.gui.i18n import tr
+from planner.gui.i18n import joined, tr
+from planner.gui.widgets.eliding_button import ElidingButton
 
 _CHOICES = (
     (
@@ -66,9 +67,10 @@ class WelcomePage(QScrollArea):
             if link := item.widget():
                 link.deleteLater()
         for path in paths[:4]:
-            link = QPushButton(f" {path.stem} · {path.parent}".replace("&", "&&"))
+            link = ElidingButton()
             theme.set_kind(link, "link")
             theme.set_icon(link, "folder-open", "accent")
+            link.show_words(f" {joined(path.stem, str(path.parent))}")
             link.setAccessibleName(tr(N_("Open {file}"), file=str(path)))
             link.clicked.connect(lambda _checked=False, path=path: self.file_wanted.emit(path))
             self.ui.recent.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
