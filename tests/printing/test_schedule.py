@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
+from itertools import pairwise
 
 import pypdfium2
 import pytest
@@ -107,6 +108,18 @@ def test_the_track_always_stands_behind_who_leads_it(tmp_path):
 
     (page,) = words(tmp_path / "wall.pdf")
     assert page.replace("\xa0", " ").count("Priya Raghunathan · People") == 2
+
+
+@pytest.mark.parametrize("name", ["Tweet Up", "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamten"])
+def test_nothing_stands_between_the_name_and_the_day_on_the_wall(tmp_path, name):
+    print_schedule(replace(programme(), name=name), tmp_path / "wall.pdf", Kind.WALL)
+
+    document = pypdfium2.PdfDocument(tmp_path / "wall.pdf")
+    page = document[0].get_textpage()
+    said = page.get_text_bounded()
+    tops = [page.get_charbox(at)[3] for at in range(said.index("March")) if said[at].strip()]
+    document.close()
+    assert max(above - below for above, below in pairwise(tops)) < 42  # points, less than two lines of large letters
 
 
 def test_one_or_two_rooms_stand_and_many_lie():

@@ -165,6 +165,12 @@ def test_no_letter_is_ever_lost_and_no_line_leaves_the_box(text, width, height):
     assert fitted.height <= height * 1.001
 
 
+@pytest.mark.parametrize("width", range(14, 60, 2))
+def test_a_unit_such_as_a_rate_stays_in_one_line(width):
+    lines = fit("Upload is 40 Mbit/s, by train 90 km/h", width, 100, TextStyle(largest=5, floor=2)).lines
+    assert not [line for line in lines if line.endswith("/")]
+
+
 def test_no_line_ends_in_the_dot_between_two_parts():
     head = BETWEEN.join(("Monday 8 March 2027", "Upstairs at The Lamb"))
     line = width_at("Monday 8 March 2027 ·", 5, 400)

@@ -5,7 +5,7 @@ from datetime import date
 
 import pypdfium2
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from planner.domain.errors import PlannerError, StoppedError
 from planner.domain.progress import Progress
@@ -166,6 +166,21 @@ def test_cancel_leaves_no_file(tmp_path):
     with pytest.raises(StoppedError):
         print_venues(compare([LAMB], OCCASION), tmp_path / "lamb.pdf", progress=progress)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_each_line_of_a_long_word_keeps_to_its_own_height():
+    long = "fits in 3 rooms together, 70 in Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamten"
+    blocks = flow.words(long, 60, 3.5)
+    assert len(blocks) > 1
+    for block in blocks:
+        image = QImage(700, 300, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        painter.scale(10, 10)
+        block.draw(painter, 5, 10)
+        painter.end()
+        inked = [y for y in range(300) if any(image.pixelColor(x, y) != QColor("white") for x in range(0, 700, 2))]
+        assert 99 <= min(inked) < max(inked) <= 101 + 10 * block.height
 
 
 def test_a_heading_never_stands_last_on_a_page():

@@ -1,7 +1,7 @@
 """Blocks that stand below each other in a column and go on overleaf where a page is full."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
@@ -28,7 +28,7 @@ def wrapped(
     string: str, width: float, size: float, *, weight: int = 400, colour: str = INK
 ) -> tuple[Fitted, TextStyle]:
     """Return `string` in lines of `width` at a size, and the style to draw it in."""
-    style = TextStyle(largest=size, floor=min(size, 2.0), weight=weight, align="start", stand="top", colour=colour)
+    style = TextStyle(largest=size, floor=size, weight=weight, align="start", stand="top", colour=colour)
     return fit(string, width, _ENDLESS, style), style
 
 
@@ -37,16 +37,16 @@ def words(string: str, width: float, size: float, *, weight: int = 400, colour: 
     blocks = []
     for paragraph in string.splitlines():
         fitted, style = wrapped(paragraph, width, size, weight=weight, colour=colour)
-        blocks += [_line(line, width, fitted.line_height, style) for line in fitted.lines]
+        lines = zip(fitted.lines, fitted.widths, strict=True)
+        blocks += [_line(replace(fitted, lines=(line,), widths=(long,)), width, style) for line, long in lines]
     return blocks
 
 
-def _line(line: str, width: float, height: float, style: TextStyle) -> Block:
+def _line(fitted: Fitted, width: float, style: TextStyle) -> Block:
     def draw(painter: QPainter, x: float, y: float) -> None:
-        box = QRectF(x, y, width, height)
-        draw_fitted(painter, box, fit(line, width, _ENDLESS, style), style)
+        draw_fitted(painter, QRectF(x, y, width, fitted.height), fitted, style)
 
-    return Block(height, draw)
+    return Block(fitted.height, draw)
 
 
 def gap(height: float) -> Block:

@@ -27,7 +27,7 @@ from planner.printing.schedule_blocks import (
     line_pen,
 )
 from planner.printing.stretches import Part, clipped, even_pages, filled_heights, filled_pages
-from planner.printing.text import BETWEEN, TextStyle, draw, height_at, width_at
+from planner.printing.text import BETWEEN, TextStyle, draw, draw_fitted, fit, height_at, width_at
 
 _MARGIN = 10.0
 _TIMES = 19.0  # mm at the side, at least
@@ -134,7 +134,8 @@ class _Plan:
         self._translate = translate
         self._columns = len(groups[0]) or 1
         width = paper.width - 2 * _MARGIN
-        self._name_height = height_at(programme.name, width, min(_NAME.largest, width / 12), _NAME)
+        most = height_at(programme.name, width, min(_NAME.largest, width / 12), _NAME)
+        self._name = fit(programme.name, width, most + 0.1, _NAME)  # a long name takes less: its letters become smaller
         self._place_height = max(height_at(self._place_words(day, 99, 99), width, FLOOR, _PLACE) for day in days)
         self._room_height = max(
             [9.5, *(height_at(room.name, self._column_width - 2, FLOOR, _ROOM) for group in groups for room in group)]
@@ -157,7 +158,7 @@ class _Plan:
 
     @property
     def _grid(self) -> QRectF:
-        top = _MARGIN + self._name_height + self._place_height + 2 + self._room_height + 2.5
+        top = _MARGIN + self._name.height + self._place_height + 2 + self._room_height + 2.5
         width, height = self.paper.width - 2 * _MARGIN - self._times, self.paper.height - top - _MARGIN
         return QRectF(_MARGIN + self._times, top, width, height)
 
@@ -203,8 +204,8 @@ class _Plan:
         """Draw a page."""
         sheet, grid = self.sheets[number], self._grid
         width = self.paper.width - 2 * _MARGIN
-        draw(painter, QRectF(_MARGIN, _MARGIN, width, self._name_height), self._programme.name, _NAME)
-        place = QRectF(_MARGIN, _MARGIN + self._name_height + 1, width, self._place_height + 0.1)
+        draw_fitted(painter, QRectF(_MARGIN, _MARGIN, width, self._name.height), self._name, _NAME)
+        place = QRectF(_MARGIN, _MARGIN + self._name.height + 1, width, self._place_height + 0.1)
         draw(painter, place, self._place_words(sheet.day, number + 1, len(self.sheets)), _PLACE)
         self._draw_times(painter, sheet, grid)
         for column, room in enumerate(sheet.rooms):

@@ -36,6 +36,7 @@ _FAMILIES = (
     "Noto Color Emoji",
     "DejaVu Sans",
 )
+_LEAST = 3  # letters that may begin a line after a stroke
 _ABOVE = {"top": 0.0, "middle": 0.5, "bottom": 1.0}
 _LTR, _RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 _SEAMS = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])|(?<=[_.])")
@@ -118,9 +119,7 @@ def fit(string: str, width: float, height: float, style: TextStyle) -> Fitted:
     whole = _fitted(string, [string], width, height, style)
     if whole.size >= style.largest or not string:
         return whole
-    parts = _parts(string, QTextBoundaryFinder.BoundaryType.Line)
-    if style.keep_words:
-        parts = _joined(parts)
+    parts = _breakable(string, keep_words=style.keep_words)
     best = _wrapped(string, parts, width, height, style)
     if best.size < style.floor * _BEARABLE:
         lowered = replace(style, largest=min(style.largest, style.floor))
@@ -148,8 +147,7 @@ def height_at(string: str, width: float, size: float, style: TextStyle) -> float
 @lru_cache(maxsize=20_000)
 def _measured(string: str, weight: int, keep_words: bool) -> tuple[list[str], list[float], list[float]]:  # noqa: FBT001 -- a style's
     """Return the parts between which a text may go on in the next line, and their widths."""
-    parts = _parts(string, QTextBoundaryFinder.BoundaryType.Line)
-    parts = _joined(parts) if keep_words else parts
+    parts = _breakable(string, keep_words=keep_words)
     return parts, *_widths(parts, metrics(weight, string))
 
 
@@ -219,6 +217,23 @@ def _parts(string: str, kind: QTextBoundaryFinder.BoundaryType) -> list[str]:
     while (at := finder.toNextBoundary()) != -1:
         ends.append(2 * at)
     return [units[a:b].decode("utf-16-le") for a, b in zip([0, *ends], ends, strict=False) if a != b]
+
+
+def _breakable(string: str, *, keep_words: bool) -> list[str]:
+    """Return the parts between which a text may go on in the next line."""
+    parts = _parts(string, QTextBoundaryFinder.BoundaryType.Line)
+    return _joined(parts) if keep_words else _with_units(parts)
+
+
+def _with_units(parts: list[str]) -> list[str]:
+    """Join what follows a stroke to what stands before where it is short: Mbit/s is one word, and so is km/h."""
+    joined: list[str] = []
+    for part in parts:
+        if joined and joined[-1].endswith("/") and sum(map(str.isalnum, part)) < _LEAST:
+            joined[-1] += part
+        else:
+            joined.append(part)
+    return joined
 
 
 def _joined(parts: list[str]) -> list[str]:
