@@ -21,7 +21,6 @@ from planner.gui.i18n import clock, tr
 from planner.services.events import EventDetails
 from planner.services.venues import VenueRow
 
-
 T = TypeVar("T")
 _WIDTH = 380
 
@@ -149,4 +148,7 @@ class NewVenueDialog(_Dialog):
         self._wire({"name": self.ui.name, "address": self.ui.address})
 
     def _read(self) -> dict[str, Any]:
-        return {"name": self._part(lambda: check_venue_name(self.ui.name.text())), "address": self.ui.address.text().strip()}
+        return {
+            "name": self._part(lambda: check_venue_name(self.ui.name.text())),
+            "address": self.ui.address.text().strip(),
+        }

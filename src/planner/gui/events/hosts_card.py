@@ -7,9 +7,9 @@ from planner.domain.errors import WrongValueError
 from planner.domain.texts import N_, text
 from planner.gui import theme
 from planner.gui.aio import deed
-from planner.gui.widgets.marking import mark
 from planner.gui.events.hosts import HostModel
 from planner.gui.i18n import tr
+from planner.gui.widgets.marking import mark
 from planner.gui.workspace import Workspace
 from planner.services import events
 from planner.services.events import EventDetails

@@ -17,8 +17,8 @@ from planner.domain.texts import N_
 from planner.gui import theme
 from planner.gui.events import lands
 from planner.gui.events.fields import ChoiceField
-from planner.gui.widgets.marking import mark
 from planner.gui.i18n import tr
+from planner.gui.widgets.marking import mark
 
 NAME = Qt.ItemDataRole.UserRole
 SEARCHED = Qt.ItemDataRole.UserRole + 1

@@ -14,9 +14,9 @@ from planner.domain.venue_details import VenueDetails
 from planner.domain.venue_questions import LAYOUT
 from planner.domain.venues import ANSWER_NAMES, NOISE_NAMES, STEP_FREE_NAMES, HoldState
 from planner.gui import theme
-from planner.gui.widgets.marking import mark
 from planner.gui.i18n import tr
 from planner.gui.venues.compare_painting import card_of
+from planner.gui.widgets.marking import mark
 
 _CHOICES: Mapping[str, Mapping[Any, str]] = {
     "step_free": STEP_FREE_NAMES,

@@ -48,6 +48,8 @@ class ElidingButton(QPushButton):
     def _elide(self) -> None:
         room = self.width() - self._beside()
         is_whole = self._width(self._words) <= room
-        shown = self._words if is_whole else self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        shown = (
+            self._words if is_whole else self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        )
         self.setToolTip("" if is_whole else self._words)
         self.setText(shown.replace("&", "&&"))

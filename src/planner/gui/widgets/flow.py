@@ -1,6 +1,6 @@
 """A layout that sets its parts side by side and goes on in the next line where there is no room."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
@@ -84,5 +84,7 @@ class FlowLayout(QLayout):
             if item.expandingDirections() & Qt.Orientation.Horizontal:
                 width, spare = width + spare, 0
             at = room.width() - left - width if reverse else left
-            item.setGeometry(QRect(room.left() + at, room.top() + (room.height() - size.height()) // 2, width, size.height()))
+            item.setGeometry(
+                QRect(room.left() + at, room.top() + (room.height() - size.height()) // 2, width, size.height())
+            )
             left += width + self._across

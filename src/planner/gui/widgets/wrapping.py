@@ -1,5 +1,7 @@
 """Words on several lines, for what is painted, for labels and for buttons."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
@@ -7,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 def wrapped(told: str, font: QFont, width: float, most: int) -> list[str]:
     """Return `told` on up to `most` lines; only the last one may end in an ellipsis."""
     starts = [0, *_ends(laid_out(told, font, width))]
-    lines = [_part(told, a, b).strip() for a, b in zip(starts, starts[1:], strict=False)]
+    lines = [_part(told, a, b).strip() for a, b in pairwise(starts)]
     if len(lines) <= most:
         return lines
     return [*lines[: most - 1], _elided(_part(told, starts[most - 1]), font, width)]
