@@ -13,7 +13,7 @@ from gui.waiting import until
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from planner.gui import aio
+from planner.gui import aio, theme
 from planner.gui.backups import dialog as dialogs
 from planner.gui.backups.dialog import BackupsDialog
 from planner.services.events import create_event, list_events
@@ -142,6 +142,24 @@ async def test_backup_is_looked_into_restored_and_gone_back_from(window, path, f
     assert await names(window) == ["First", "Second"]
     await window.workspace.undo()
     assert await names(window) == ["First"]
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+async def test_a_name_of_a_hundred_letters_is_read_whole_in_a_backup(window, path, qapp, zoom):
+    theme.choose(qapp, zoom=zoom)
+    await window.open_file(path, create=True)
+    await start(window, "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft")
+    await window.keeper.make()
+    dialog = await dialog_of(window)
+    await until(dialog.preview.events.count)
+    events = dialog.preview.events
+    events.grab()
+    line = dialog.list.visualItemRect(dialog.list.item(0)).height()
+    name = events.visualItemRect(events.item(0))
+    assert name.width() <= events.viewport().width()
+    assert name.height() > 1.4 * line
+    dialog.reject()
+    await aio.settled()
 
 
 async def test_keys_walk_over_the_days_from_backup_to_backup(window, path, folder, qtbot):

@@ -20,9 +20,10 @@ from planner.domain.errors import PlannerError
 from planner.domain.texts import N_
 from planner.gui import aio, theme
 from planner.gui.backups import words
-from planner.gui.backups.preview import Preview, long_list
+from planner.gui.backups.preview import Preview
 from planner.gui.i18n import tr
 from planner.gui.widgets.card import Card
+from planner.gui.widgets.wrapped_list import WrappedList
 from planner.store.backups import Backup, Difference
 from planner.store.inside import Inside
 
@@ -66,7 +67,7 @@ class BackupsDialog(QDialog):
         return backup if isinstance(backup, Backup) else None
 
     def _make_parts(self) -> None:
-        self.list = long_list()
+        self.list = WrappedList()
         self.list.setAccessibleName(tr(N_("Backups by day")))
         self.card = Card()
         self.card.body.addWidget(self.list)
@@ -181,7 +182,6 @@ def _heading(day: str) -> QListWidgetItem:
     font = QFont()
     font.setWeight(QFont.Weight.DemiBold)  # and nothing else, so that the size follows the text's
     item.setFont(font)
-    item.setForeground(theme.colour("muted"))
     return item
 
 

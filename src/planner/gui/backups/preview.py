@@ -1,13 +1,13 @@
 """A look inside one backup: its events, its last step, and what would be lost by restoring it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListWidget, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from planner.domain.texts import N_
 from planner.gui import theme
 from planner.gui.backups import words
-from planner.gui.i18n import joined, tr
+from planner.gui.i18n import data_size, joined, tr
 from planner.gui.widgets.card import Card
+from planner.gui.widgets.wrapped_list import WrappedList
 from planner.store.backups import Backup, Difference
 from planner.store.inside import Inside
 
@@ -19,7 +19,7 @@ class Preview(Card):
         super().__init__(parent=parent)
         self.heading, self.about, self.loss = _label("panel_title"), _label("small"), _label("strong")
         self.events_label, self.back_label = _label("section"), _label("small")
-        self.events, self.steps = long_list(), long_list()
+        self.events, self.steps = WrappedList(), WrappedList()
         self.events_label.setText(tr(N_("What is inside")))
         self.events_label.setBuddy(self.events)
         self.events.setAccessibleName(tr(N_("Events in the backup")))
@@ -48,7 +48,7 @@ class Preview(Card):
             return
         inside = backup.inside
         version = tr(N_("of an older version")) if now and inside.version < now.version else ""
-        self.about.setText(joined(words.name_of(backup), words.counts(inside), words.size(backup.size), version))
+        self.about.setText(joined(words.name_of(backup), words.counts(inside), data_size(backup.size), version))
         self.events.clear()
         self.events.addItems([words.event_line(event, now) for event in inside.events])
         self.events.addItems(
@@ -76,14 +76,3 @@ def _label(kind: str) -> QLabel:
     label = QLabel(wordWrap=True)
     theme.set_kind(label, kind)
     return label
-
-
-def long_list() -> QListWidget:
-    """Return a list whose lines are broken and never cut."""
-    rows = QListWidget()
-    rows.setWordWrap(True)
-    rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    rows.setTextElideMode(Qt.TextElideMode.ElideNone)
-    rows.setResizeMode(QListWidget.ResizeMode.Adjust)
-    rows.setSpacing(theme.px(4))  # a style sheet's padding is forgotten when lines are broken, and cuts them
-    return rows

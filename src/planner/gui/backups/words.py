@@ -2,8 +2,6 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale
-
 from planner.domain.backups import BEFORE_RESTORING
 from planner.domain.texts import N_
 from planner.domain.times import parse_wall
@@ -84,7 +82,3 @@ def loss(difference: Difference) -> str:
     if back:
         words += " " + tr(N_("({n} other step comes back)|({n} other steps come back)"), n=back)
     return words
-
-
-def size(octets: int) -> str:
-    return QLocale().formattedDataSize(octets, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
