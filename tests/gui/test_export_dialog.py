@@ -220,6 +220,24 @@ async def test_return_pressed_twice_replaces_nothing(make_dialog, tmp_path, qtbo
     assert dialog.written is None
 
 
+async def test_nothing_above_the_question_moves_when_it_is_asked(make_dialog, tmp_path):
+    dialog = make_dialog()
+    path = tmp_path / "list.csv"
+    path.write_text("x")
+    dialog.ui.path.setText(str(path))
+    dialog._follow_path()
+    dialog.layout().activate()
+    before = dialog.ui.columns_card.pos()
+    dialog.write()
+    await until(dialog.ui.replace_label.isVisible)
+    dialog.layout().activate()
+    assert dialog.ui.columns_card.pos() == before
+    assert "1 byte, " in dialog.ui.replace_label.text()
+    primary = [each for each in dialog.findChildren(QPushButton) if each.property("kind") == "primary"]
+    assert [each for each in primary if each.isVisible()] == [dialog.ui.keep_button]
+    dialog.reject()
+
+
 async def test_other_name_typed_withdraws_the_question(make_dialog, tmp_path):
     for name in ("Tweet Up invite list.csv", "other.csv"):
         (tmp_path / name).write_text("Somebody's own list", encoding="utf-8")

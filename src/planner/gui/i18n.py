@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from planner.domain.texts import Text, fill
+from planner.domain.texts import N_, Text, fill
 from planner.printing.clocks import written
 from planner.printing.tongues import tongue
 from planner.resources import resource
@@ -67,6 +67,13 @@ def clock(moment: time | datetime) -> str:
 def number(value: int) -> str:
     """Return a whole number as it is written here."""
     return QLocale().toString(value)
+
+
+def data_size(octets: int) -> str:
+    """Return "1.2 MB", "1 byte"."""
+    if octets < 1000:
+        return tr(N_("{n} byte|{n} bytes"), n=octets)
+    return QLocale().formattedDataSize(octets, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def isolated(words: str) -> str:

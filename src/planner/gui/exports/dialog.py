@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileInfo, QLocale, QSize
+from PySide6.QtCore import QFileInfo, QSize
 from PySide6.QtWidgets import QDialog, QWidget
 
 from planner._generated.ui_export_dialog import Ui_ExportDialog
@@ -18,7 +18,7 @@ from planner.domain.where import ONLY_COMING
 from planner.gui import aio, files, settings, theme
 from planner.gui.aio import async_slot
 from planner.gui.dates import moment_text
-from planner.gui.i18n import number, tr
+from planner.gui.i18n import data_size, number, tr
 from planner.gui.jobs import run_job
 from planner.services.events import EventDetails, get_event
 from planner.services.exports import export_guests
@@ -121,9 +121,8 @@ class ExportDialog(QDialog):
         """Ask whether a file is replaced; Return keeps it."""
         info = QFileInfo(str(path))
         when = moment_text(info.lastModified())
-        size = QLocale().formattedDataSize(info.size())
         message = N_("“{name}” is there already: {size}, changed on {when}. Replace it?")
-        self._show_question(tr(message, name=path.name, size=size, when=when))
+        self._show_question(tr(message, name=path.name, size=data_size(info.size()), when=when))
         self.ui.keep_button.setFocus()
 
     def _show_question(self, words: str) -> None:
@@ -133,7 +132,6 @@ class ExportDialog(QDialog):
             part.setVisible(is_asked)
         for button in (ui.keep_button, ui.replace_button):
             button.setAccessibleDescription(words)
-        ui.form_hint.setVisible(not is_asked)  # or large text would have no room
         ui.exists_label.setVisible(not is_asked and QFileInfo(str(self.path())).isFile())
         ui.ok_button.setVisible(not is_asked)
         (ui.keep_button if is_asked else ui.ok_button).setDefault(True)

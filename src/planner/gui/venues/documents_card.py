@@ -11,11 +11,10 @@ from planner.domain.venue_details import DocumentRow, VenueDetails
 from planner.domain.venue_questions import Occasion
 from planner.domain.venues import DocumentKind, check_document
 from planner.gui import theme
-from planner.gui.i18n import tr
+from planner.gui.i18n import data_size, tr
 from planner.gui.venues.plan_card import local_files
 from planner.gui.venues.records import Records
 from planner.gui.venues.table_card import TableCard
-from planner.gui.venues.words import size_text
 from planner.gui.widgets.buttons import link_button
 from planner.gui.widgets.edit_rows import EditColumn, EditRows
 from planner.gui.widgets.edit_table import EditTable
@@ -33,7 +32,7 @@ class DocumentsModel(EditRows[DocumentRow]):
                 N_("Is"),
                 lambda file: tr(N_("Plan")) if file.kind == DocumentKind.PLAN else tr(N_("Document")),
             ),
-            Column("size", N_("Size"), lambda file: size_text(file.size)),
+            Column("size", N_("Size"), lambda file: data_size(file.size)),
         )
         super().__init__(columns, lambda file: file.id, card)
 

@@ -127,8 +127,3 @@ def left_text(hold: HoldRow, today: date) -> str:
         left = (date.fromisoformat(hold.runs_out) - today).days
         return tr(N_("{day}, {n} day left|{day}, {n} days left"), day=until, n=left)
     return until
-
-
-def size_text(size: int) -> str:
-    """Return "1.2 MB"."""
-    return str(QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat))
