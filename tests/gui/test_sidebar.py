@@ -6,7 +6,7 @@ from gui.accessibility import check
 from gui.waiting import until
 from PySide6.QtCore import Qt
 
-from planner.gui import aio
+from planner.gui import aio, theme
 from planner.services.events import delete_event
 
 
@@ -90,6 +90,7 @@ async def test_first_event_brings_its_pages_and_takes_the_start_away(window):
     await aio.settled()
     assert shown(window) == ["Overview", "Event", "Venues", "Topics", "Schedule", "Guests, 0", "People", "Badges"]
     assert window.pages["people"].isVisible()
+    assert window.frame.windowTitle() == "Tweet Up – Planner"
 
     window.show_page("guests")
     await window.workspace.write(SETUP, delete_event, event)
@@ -104,3 +105,23 @@ async def test_found_venue_is_gone_to_without_an_event(window, qtbot):
     await aio.settled()
     qtbot.keyClick(window.finder.popup.search, Qt.Key.Key_Return)
     await until(lambda: "venues" in window.pages and window.pages["venues"].isVisible())
+    assert window.frame.windowTitle() == "Planner"
+
+
+async def test_date_and_place_of_the_event_have_a_line_each_and_end_in_dots_where_they_are_long(window, qapp):
+    key = await window.workspace.write(SETUP, make_venue, "The Penny Quill and the Library above the Post Office")
+    await window.workspace.write(SETUP, make_event, starts="2027-03-08T18:30", venue_id=key)
+    await aio.settled()
+    switcher = window.ui.event_switcher
+    lines = switcher.lines()
+    assert lines[1] == "Mon 8 Mar 2027 · 18:30"
+    assert lines[2].startswith("The Penny")
+    assert lines[2].endswith("…")
+    assert switcher.height() >= 3 * theme.px(17)
+    assert "above the Post Office" in switcher.toolTip()
+
+    theme.choose(qapp, zoom=2.0)
+    await aio.settled()
+    assert window.frame.windowTitle() == "Tweet Up – Planner"
+    assert switcher.accessibleName() == "Event: Tweet Up"
+    assert switcher.height() < 3 * theme.px(18)

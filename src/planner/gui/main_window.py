@@ -378,7 +378,9 @@ class MainWindow(QWidget):
         self.menus.show_offers(workspace=self.workspace is not None, event=has_event, offered=offered)
         self.sidebar.show_offers(workspace=self.workspace is not None, event=has_event)
         event_id = self.workspace.event_id if self.workspace else None
-        archived = any(line.is_archived and line.id == event_id for line in self._events)
+        event = next((line for line in self._events if line.id == event_id), None)
+        self.frame.setWindowTitle(tr(N_("{event} – Planner"), event=event.name) if event else "Planner")
+        archived = event is not None and event.is_archived
         words = N_("Bring back from the &archive") if archived else N_("&Archive")
         self.menus.actions["archive_event"].setText(tr(words))
 

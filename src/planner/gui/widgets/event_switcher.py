@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from planner.domain.names import search_key, search_words
@@ -12,8 +12,11 @@ from planner.domain.texts import N_
 from planner.gui import icons, theme
 from planner.gui.i18n import tr, with_own_end
 from planner.gui.widgets.search_field import SearchField
+from planner.gui.widgets.wrapping import wrapped
 
 _ID = Qt.ItemDataRole.UserRole
+_MARK, _BEFORE, _AFTER = 16, 10, 16  # the icon, and what is left beside the words
+_EDGE, _LINE = 7, 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +53,13 @@ class EventSwitcher(QPushButton):
         self.setAccessibleDescription(when)
         self.setToolTip(f"{name}\n{when}".strip())
         self.setVisible(bool(lines))
+        self.updateGeometry()
         self.update()
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Show an icon alone."""
         self._is_narrow = narrow
+        self.updateGeometry()
         self.update()
 
     def open_list(self) -> None:
@@ -65,43 +70,50 @@ class EventSwitcher(QPushButton):
         popup.open_below(self)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(56), theme.px(50))
+        return QSize(theme.px(56), self._height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, theme.px(50))
+        return QSize(0, self._height())
+
+    def resizeEvent(self, qevent: QResizeEvent) -> None:
+        super().resizeEvent(qevent)
+        self.updateGeometry()
+
+    def lines(self) -> list[str]:
+        """Return what is read beside the icon: the name on one line, its date and place on up to two."""
+        name, when = self._words()
+        room = self.width() - theme.px(_BEFORE + _MARK + _AFTER)
+        shown = QFontMetrics(theme.font(13, 600)).elidedText(with_own_end(name), Qt.TextElideMode.ElideRight, room)
+        return [shown, *(line.removesuffix("·").rstrip() for line in wrapped(when, theme.font(12), room, 2) if line)]
+
+    def _height(self) -> int:
+        lines = 2 if self._is_narrow else max(2, len(self.lines()))
+        return theme.px(2 * _EDGE + _LINE * lines)
 
     def paintEvent(self, qevent: QPaintEvent) -> None:
         super().paintEvent(qevent)
         painter = QPainter(self)
-        size, ratio = theme.px(16), self.devicePixelRatioF()
+        size, ratio = theme.px(_MARK), self.devicePixelRatioF()
         name = "calendar-days" if self._is_narrow else "chevrons-up-down"
         mark = icons.pixmap(name, theme.colour("muted").name(), size, ratio)
         at_left = self._is_narrow or self.isRightToLeft()
         left = theme.px(12) if at_left else self.width() - size - theme.px(10)
         painter.drawPixmap(left, (self.height() - size) // 2, mark)
         if not self._is_narrow:
-            self._write(painter, size)
+            self._write(painter)
 
-    def _write(self, painter: QPainter, size: int) -> None:
-        before, after = theme.px(10), size + theme.px(16)
+    def _write(self, painter: QPainter) -> None:
+        before, after = theme.px(_BEFORE), theme.px(_MARK + _AFTER)
         left, right = (after, before) if self.isRightToLeft() else (before, after)
-        half = self.height() // 2
-        upper = QRect(left, theme.px(6), self.width() - left - right, half - theme.px(6))
-        lower = QRect(left, half, self.width() - left - right, half - theme.px(6))
-        name, when = self._words()
-        for words, where, font, ink in zip(
-            (with_own_end(name), when),
-            (upper, lower),
-            (theme.font(13, 600), theme.font(12)),
-            ("text", "muted"),
-            strict=True,
-        ):
-            painter.setFont(font)
-            painter.setPen(theme.colour(ink))
-            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, where.width())
+        lines = self.lines()
+        top = (self.height() - theme.px(_LINE) * len(lines)) // 2
+        for place, words in enumerate(lines):
+            painter.setFont(theme.font(12) if place else theme.font(13, 600))
+            painter.setPen(theme.colour("muted" if place else "text"))
+            where = QRect(left, top + theme.px(_LINE) * place, self.width() - left - right, theme.px(_LINE))
             # A widget's painter mirrors left and right by itself.
             painter.drawText(
-                where, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown
+                where, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words
             )
 
     def _words(self) -> tuple[str, str]:
