@@ -1,9 +1,10 @@
 """The page of a list by keyboard, by double clicks and in narrow windows: whatever one does, it does once."""
 
 import pytest
+from factories import SETUP
 from gui.accessibility import check
 from gui.import_pages import DATES, NAMESAKES, is_at_guests, listed, show, state, written
-from gui.waiting import until
+from gui.waiting import rounds, until
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QSpinBox
 
 from planner.gui import aio, theme
 from planner.gui.imports.table import PLACES
+from planner.services.events import change_event
+from planner.services.sample import late_list
 
 
 def is_reached(part):
@@ -169,3 +172,28 @@ async def test_what_happens_and_why_are_seen_without_scrolling(window, tmp_path,
         place = PLACES[name]
         assert table.columnViewportPosition(place) >= 0
         assert table.columnViewportPosition(place) + table.columnWidth(place) <= table.viewport().width()
+
+
+async def rename(window, name):
+    await window.workspace.write(SETUP, change_event, window.workspace.event_id, name=name)
+    await aio.settled()
+
+
+async def test_in_a_small_window_the_last_line_of_the_page_is_whole_whatever_the_event_is_called(window):
+    window.frame.resize(1024, 700)
+    await rename(window, "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamten")
+    page = await show(window, late_list())
+    await rounds()
+    page.grab()
+    told = page.ui.rows.current_label
+    assert told.isVisible()
+    assert told.mapTo(page, told.rect().bottomLeft()).y() < page.height()
+
+
+async def test_at_double_size_columns_are_not_scrolled_and_rows_have_a_page_of_their_own(window, qapp):
+    theme.choose(qapp, zoom=2.0)
+    page = await show(window, late_list())
+    await rounds()
+    page.grab()
+    assert page.ui.columns._area.verticalScrollBar().maximum() == 0
+    assert page.ui.rows.height() >= page.ui.list_state.viewport().height()

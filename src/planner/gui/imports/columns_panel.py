@@ -66,6 +66,11 @@ class ColumnsPanel(QFrame):
         for index, row in self._rows.items():
             row.ask(asked.get(index))
 
+    def whole_height(self) -> int:
+        """Return the height in which no column has to be scrolled to."""
+        around = self.minimumSizeHint().height() - self._area.minimumSizeHint().height()
+        return around + self._inside.minimumSizeHint().height()
+
     def controls(self) -> list[QWidget]:
         """Return what Tab reaches, as the eye goes."""
         return [control for row in self._rows.values() for control in row.controls()]

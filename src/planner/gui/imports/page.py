@@ -19,6 +19,7 @@ from planner.formats.collecting import collect_again
 from planner.gui import aio, files, icons, theme
 from planner.gui.aio import async_slot
 from planner.gui.i18n import isolated, tr
+from planner.gui.imports.heights import share_height
 from planner.gui.imports.reading import How, OpenList, ReadList, open_list, read_people, terms_of
 from planner.gui.imports.rows import Preview, make_preview
 from planner.gui.imports.states import States
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
 _STACKED_BELOW = 900
 _CRUMBS_ABOVE = 640
 _SHARES = {Qt.Orientation.Horizontal: (36, 64), Qt.Orientation.Vertical: (42, 58)}
-_LEAST_HEIGHTS = (150, 290)  # of columns and rows
 _LEAST_WIDTH = 436  # of columns
 
 
@@ -270,6 +270,7 @@ class ImportPage(Page):
         ui.rows.show_preview(preview, anew=is_other)
         ui.counts_label.setText(header_text(preview))
         ui.file_card.show_waiting(len(self._waiting))
+        self._fit()
         self._order_tabs()
         is_first = ui.stack.currentWidget() is not ui.list_state
         ui.stack.setCurrentWidget(ui.list_state)
@@ -350,8 +351,7 @@ class ImportPage(Page):
             self._is_fitted = True
             splitter.setOrientation(wanted)
             splitter.setSizes(shares_of(splitter, "import", _SHARES[wanted]))
-        for part, least in zip((self.ui.columns, self.ui.rows), _LEAST_HEIGHTS, strict=True):
-            part.setMinimumHeight(theme.px(least))
+        share_height(self.ui, self.width(), self.height(), is_narrow=is_narrow)
         self.ui.columns.setMinimumWidth(0 if is_narrow else theme.px(_LEAST_WIDTH))
         has_room = self.width() >= theme.px(_CRUMBS_ABOVE)
         self.ui.file_card.set_narrow(narrow=not has_room)
