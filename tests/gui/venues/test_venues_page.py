@@ -202,8 +202,10 @@ async def test_the_chosen_venue_is_wholly_in_sight_in_a_low_window(page, qapp, z
 
 @pytest.mark.parametrize("view", ["notebook", "compare"])
 @pytest.mark.parametrize("zoom", [1.0, 2.0])
-async def test_buttons_keep_their_words_at_every_width_and_what_has_no_room_is_in_a_menu(page, qapp, view, zoom):
+@pytest.mark.parametrize("name", ["The Lamb", LONG])
+async def test_buttons_keep_their_words_at_every_width_and_what_has_no_room_is_in_a_menu(page, qapp, view, zoom, name):
     theme.choose(qapp, zoom=zoom)
+    await rename(page, name)
     page.choose_view(view)
     for width in (1216, 980, 912 if zoom > 1 else 640):
         page.resize(width, 560)
@@ -211,7 +213,7 @@ async def test_buttons_keep_their_words_at_every_width_and_what_has_no_room_is_i
         ui = page.ui
         shown = [one for one in (ui.which_button, ui.print_button, ui.new_button) if one.isVisible()]
         assert [one.text().strip() for one in shown] == [one.accessibleName() for one in shown]
-        assert all(one.width() >= one.sizeHint().width() for one in shown), width
+        assert all(one.width() >= one.sizeHint().width() for one in [*shown, *ui.segments.buttons()]), width
         assert ui.new_button.mapTo(page, ui.new_button.rect().bottomRight()).x() <= page.width()
         assert ui.print_button.isVisible() is not ui.more_button.isVisible()
     assert ui.more_button.isVisible() is (zoom == 2.0)
