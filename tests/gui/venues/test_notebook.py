@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from planner.domain.venues import Answer, HoldKind, HoldState, StepFree
 from planner.domain.visits import USUAL_QUESTIONS
+from planner.gui import theme
 from planner.services import events, venue_holds, venues
 
 
@@ -187,6 +188,21 @@ async def test_a_quote_takes_an_amount_in_the_venues_currency(page):
     (hold,) = (await stored(page)).holds
     assert (hold.kind, hold.amount) == (HoldKind.QUOTE, 115_000)
     assert card.model.index(0, 5).data() == "£1,150"
+
+
+async def test_at_large_text_the_check_list_wraps_and_is_not_scrolled_sideways(page, qapp):
+    card = page.notebook.visit
+    card.usual_button.click()
+    await settled(page)
+    theme.choose(qapp, zoom=2.0)
+    page.resize(1280, 700)
+    page.notebook.open_details()
+    await settled(page)
+    assert card.table.horizontalScrollBar().maximum() == 0
+    theme.choose(qapp, zoom=1.0)
+    await settled(page)
+    widest = max(card.table.sizeHintForColumn(0), 1)
+    assert card.table.columnWidth(0) >= widest
 
 
 async def test_the_usual_questions_are_answered_with_space(page):

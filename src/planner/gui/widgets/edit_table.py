@@ -34,6 +34,7 @@ from planner.gui.widgets.pills import PILL_ROLE, PillDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW, _NARROWEST = 36, 120
+_SHARE = 50  # of a hundred of the width, at most for a column that wraps
 
 
 class EditDelegate(PillDelegate):
@@ -166,6 +167,8 @@ class EditTable(QTableView):
         header, modes = self.horizontalHeader(), QHeaderView.ResizeMode
         if not header.count():
             return
+        if self._wraps:
+            self._narrow()
         others = sum(header.sectionSize(at) for at in range(header.count()) if at != self._stretched)
         has_room = self.viewport().width() - others >= theme.px(_NARROWEST)
         mode = modes.Stretch if has_room else modes.Interactive
@@ -173,6 +176,17 @@ class EditTable(QTableView):
             header.setSectionResizeMode(self._stretched, mode)
         if not has_room:
             header.resizeSection(self._stretched, theme.px(_NARROWEST))
+
+    def _narrow(self) -> None:
+        """Let a column whose texts can wrap take no more than its share where all do not stand side by side."""
+        header, room = self.horizontalHeader(), self.viewport().width()
+        others = [at for at in range(header.count()) if at != self._stretched]
+        wanted = sum(max(self.sizeHintForColumn(at), header.sectionSizeHint(at)) for at in others)
+        before = header.maximumSectionSize()
+        header.setMaximumSectionSize(room * _SHARE // 100 if room - wanted < theme.px(_NARROWEST) else -1)
+        if header.maximumSectionSize() != before:
+            for at in others:
+                self.resizeColumnToContents(at)
 
     def chosen_row(self) -> int:
         """Return the place of the chosen row, -1 for none."""
