@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from planner.domain.texts import N_
-from planner.gui.i18n import joined
+from planner.gui.i18n import joined, tr, unmarked
+from planner.gui.widgets.copying import copied
 from planner.gui.widgets.eliding_label import ElidingLabel
 from planner.gui.widgets.pills import PersonDelegate, PillDelegate
 from planner.gui.widgets.rows import Column, RowsModel
@@ -75,5 +76,32 @@ def test_label_begins_where_reading_begins(qtbot, reading, name):
 def test_parts_of_a_line_keep_their_own_order(reading):
     line = joined("@gwen", "", "Hartley & Rowe")
 
-    assert line.replace("\u2068", "").replace("\u2069", "") == "@gwen · Hartley & Rowe"
+    assert unmarked(line) == "@gwen · Hartley & Rowe"
     assert ("\u2068@gwen\u2069" in line) == (reading == LEFT)
+    assert line.startswith("\u2067") == (reading == LEFT)  # the line itself begins at the right, whatever begins it
+
+
+def test_name_of_the_other_direction_does_not_turn_what_stands_around_it(reading):
+    line = joined("21:30", "שרה 1", tr(N_("{n} coming|{n} coming"), n=101))
+
+    assert unmarked(line) == "21:30 · שרה 1 · 101 coming"
+    assert "\u2068שרה 1\u2069" in line
+    assert tr(N_("Into {event}"), event="שרה 1").strip("\u2068\u2069") == "Into \u2068שרה 1"
+
+
+def test_marks_of_direction_stay_on_the_screen(reading):
+    columns = [Column[Person]("name", N_("Name"), lambda row: joined(row.name, "@sara"))]
+
+    flat, rich = copied(columns, [Person("שרה")])
+
+    assert flat == "Name\nשרה · @sara\n"
+    assert "<td>שרה · @sara</td>" in rich
+
+
+def test_words_that_nobody_translated_stay_in_their_order(reading):
+    said = tr(N_("{n} guest|{n} guests"), n=122)
+
+    assert said == ("\u2068122 guests\u2069" if reading == LEFT else "122 guests")
+    assert tr(N_("{at}, {room}"), at="19:15", room="חדר") == "{}, \u2068חדר\u2069".format(
+        "\u206819:15\u2069" if reading == LEFT else "19:15"
+    )

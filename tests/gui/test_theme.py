@@ -171,6 +171,6 @@ def test_text_is_set_in_inter_and_figures_line_up_where_asked(qapp):
 def test_name_with_a_sign_before_it_keeps_its_order_in_right_to_left_text(qapp):
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
-        assert tr(N_("Rename {name}"), name="@priya") == "Rename \u2068@priya\u2069"
+        assert tr(N_("Rename {name}"), name="@priya") == "\u2068Rename \u2068@priya\u2069\u2069"
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

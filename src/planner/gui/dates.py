@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTimeZone
 
 from planner.domain.guests import order_day
 from planner.domain.texts import N_
-from planner.gui.i18n import clock, tr
+from planner.gui.i18n import clock, isolated, tr
 
 
 def day_text(day: QDate) -> str:
@@ -25,7 +25,7 @@ def moment_text(moment: QDateTime) -> str:
     if not moment.isValid():
         return ""
     local = moment.toTimeZone(QTimeZone.systemTimeZone())
-    return f"{day_text(local.date())} {clock(time(local.time().hour(), local.time().minute()))}"
+    return f"{isolated(day_text(local.date()))} {clock(time(local.time().hour(), local.time().minute()))}"
 
 
 def order_text(order_date: str) -> str:

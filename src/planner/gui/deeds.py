@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from planner.domain.errors import PlannerError
 from planner.domain.texts import N_, text
 from planner.gui import aio, files, jobs, settings, theme, windows
-from planner.gui.i18n import tr
+from planner.gui.i18n import tr, unmarked
 from planner.gui.pages import PLACES
 from planner.gui.widgets.ask_name import ask_name
 from planner.gui.widgets.page import Page
@@ -57,7 +57,9 @@ class Deeds:
     @aio.deed
     async def save_copy(self) -> None:
         workspace = self._workspace
-        near = workspace.path.with_name(tr(N_("{name} copy"), name=workspace.path.stem) + f".{files.WORKSPACE}")
+        near = workspace.path.with_name(
+            unmarked(tr(N_("{name} copy"), name=workspace.path.stem)) + f".{files.WORKSPACE}"
+        )
         if path := await self._ask_where_to_save(tr(N_("Save a copy")), near):
             await jobs.run_job(self._window, N_("Saving a copy"), workspace.save_copy, path)
             self._window.ui.message_bar.tell_written(tr(N_("A copy was saved as {file}."), file=str(path)), path)

@@ -1,6 +1,8 @@
 """Texts in the language of the person at the window."""
 
+import re
 from datetime import date, datetime, time
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
@@ -14,6 +16,9 @@ CONTEXT = "planner"
 """Under which the texts marked with N_ stand in resources/i18n; forms stand under their own names."""
 
 
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
+_FIELD = re.compile(r"\{[^}]*\}")
+_MARKS = re.compile("[\u2067-\u2069]")
 _clock = ""
 _here: QLocale | None = None
 
@@ -26,7 +31,8 @@ def tr(message: str | Text, /, **values: object) -> str:
     chosen = count if isinstance(count, int) else -1
     translated = QCoreApplication.translate(CONTEXT, message, None, chosen)
     # A translation has its own plurals already; an untranslated text still holds both forms.
-    return fill(translated, {name: _shown(name, value) for name, value in values.items()})
+    said = fill(translated, {name: _shown(name, value) for name, value in values.items()})
+    return with_own_end(said) if values and _is_left_as_it_was(translated) else said
 
 
 def install(app: QCoreApplication, wanted: QLocale, here: QLocale) -> None:
@@ -73,23 +79,41 @@ def data_size(octets: int) -> str:
     """Return "1.2 MB", "1 byte"."""
     if octets < 1000:
         return tr(N_("{n} byte|{n} bytes"), n=octets)
-    return QLocale().formattedDataSize(octets, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return isolated(QLocale().formattedDataSize(octets, 1, QLocale.DataSizeFormat.DataSizeSIFormat))
 
 
 def isolated(words: str) -> str:
-    """Keep the order of a name as it is written inside right-to-left text: "@priya", not "priya@"."""
-    is_reverse = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return f"\u2068{words}\u2069" if is_reverse and words else words
+    """Keep the order of a name as it is written inside text of the other direction: "@priya", not "priya@".
+
+    The marks for it cannot be seen, and are for the screen alone: what leaves it goes through `unmarked`.
+    """
+    is_foreign = _reads_to_the_left() or not (words.isascii() or _RIGHT_TO_LEFT.isdisjoint(map(bidirectional, words)))
+    return with_own_end(words) if words and is_foreign else words
 
 
 def joined(*parts: str) -> str:
-    """Return the parts that are not empty in one line, each in its own direction."""
-    return " · ".join(isolated(part) for part in parts if part)
+    """Return the parts that are not empty in one line, each in its own direction, the line in that of the window."""
+    line = " · ".join(isolated(part) for part in parts if part)
+    return f"\u2067{line}\u2069" if line and _reads_to_the_left() else line
+
+
+def unmarked(words: str) -> str:
+    """Return shown words as they go into names of files, the clipboard and the workspace: without our marks."""
+    return _MARKS.sub("", words)
 
 
 def with_own_end(name: str) -> str:
     """Return `name` for a painter that may cut it: the … then stands where the name itself ends, in any window."""
     return f"\u2068{name}\u2069"
+
+
+def _is_left_as_it_was(message: str) -> bool:
+    """Tell whether the words between the fields are not translated, where all else reads to the left."""
+    return _reads_to_the_left() and "L" in set(map(bidirectional, _FIELD.sub("", message)))
+
+
+def _reads_to_the_left() -> bool:
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 class _Count(int):

@@ -2,7 +2,20 @@
 
 import factories
 import pytest
-from gui.venue_pages import ENTER, ESC, STEP, enter, listed, name_it, settled, show, step, stored, type_in_cell
+from gui.venue_pages import (
+    ENTER,
+    ESC,
+    STEP,
+    dialog_of,
+    enter,
+    listed,
+    name_it,
+    settled,
+    show,
+    step,
+    stored,
+    type_in_cell,
+)
 from gui.waiting import until
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,6 +24,7 @@ from PySide6.QtWidgets import QLineEdit
 from planner.domain.venues import Answer, HoldKind, HoldState, StepFree
 from planner.domain.visits import USUAL_QUESTIONS
 from planner.gui import theme
+from planner.gui.widgets.ask_name import NameDialog
 from planner.services import events, venue_holds, venues
 
 
@@ -245,6 +259,16 @@ async def test_a_copy_is_shown_without_holds(page):
     assert step(page) == "Copy the venue The Lamb as The Lamb, cellar"
     copy = await stored(page, "The Lamb, cellar")
     assert (copy.minimum_spend, copy.holds, len(copy.rooms)) == (120_000, (), 2)
+
+
+async def test_the_name_offered_for_a_copy_holds_no_marks_of_direction(page):
+    await enter(page, page.notebook.contact.rows["name"], "הבית")
+    page.actions_.copy.trigger()
+    dialog = await dialog_of(NameDialog)
+    assert dialog.field.text() == "הבית, copy"
+    QTest.keyClick(dialog.field, ENTER)
+    await settled(page)
+    assert (await stored(page, "הבית, copy")).name == "הבית, copy"
 
 
 async def test_a_deleted_venue_says_what_came_off_the_schedule_and_comes_back(page):

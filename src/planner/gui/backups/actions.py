@@ -10,7 +10,7 @@ from planner.domain.texts import N_, text
 from planner.gui import aio, files
 from planner.gui.backups import words
 from planner.gui.backups.dialog import BackupsDialog, find
-from planner.gui.i18n import tr
+from planner.gui.i18n import tr, unmarked
 from planner.gui.jobs import run_job
 from planner.store.backups import Backup, folder_of, look_at
 from planner.store.copies import copy_file
@@ -70,7 +70,7 @@ async def restore(window: "MainWindow", path: Path, backup: Backup) -> None:
 async def open_copy(window: "MainWindow", path: Path, backup: Backup) -> None:
     """Ask for a place, and open a copy of the backup there; the file itself stays as it is."""
     name = tr(N_("{name} of {day}"), name=path.stem, day=f"{backup.at.astimezone():%Y-%m-%d %H.%M}")
-    near = path.with_name(f"{name}.{files.WORKSPACE}")
+    near = path.with_name(f"{unmarked(name)}.{files.WORKSPACE}")
     kinds = tr(N_("Workspaces (*.planner)"))
     title = tr(N_("Open as a copy"))
     chosen = await files.ask_where_to_save(window, title, near, ending=files.WORKSPACE, kinds=kinds)

@@ -12,7 +12,7 @@ from planner.domain.texts import N_, Text
 from planner.gui import jobs, theme
 from planner.gui.aio import async_slot
 from planner.gui.history import reading
-from planner.gui.i18n import tr
+from planner.gui.i18n import tr, unmarked
 from planner.gui.widgets.ask_name import ask_name
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ class HistoryDeeds(QObject):
         entry = self._panel.ui.list.current()
         if entry is None or entry.point is None:
             return
-        name = await self._ask(N_("Rename the restore point"), N_("Rename it"), tr(entry.point.name))
+        name = await self._ask(N_("Rename the restore point"), N_("Rename it"), unmarked(tr(entry.point.name)))
         if name is not None:
             await self._panel.workspace.annotate(reading.rename_point, entry.key, _named(name))
             await self._panel.show_point(entry.key)

@@ -13,7 +13,7 @@ from planner.domain.venues import VenueValues, check_layout, check_venue_name
 from planner.gui.aio import async_slot, deed
 from planner.gui.events.venue_words import deletion_label, move_label, removal_label
 from planner.gui.events.zones import system_zone
-from planner.gui.i18n import tr
+from planner.gui.i18n import tr, unmarked
 from planner.gui.venues import words
 from planner.gui.widgets.ask_name import ask_name
 from planner.services import venue_copies, venue_layouts, venues
@@ -63,7 +63,7 @@ class Changes(QObject):
             tr(N_("Copy the venue")),
             tr(N_("What is the copy called? Holds, quotes and answers of the visit are not copied.")),
             tr(N_("Copy")),
-            value=tr(N_("{venue}, copy"), venue=venue.name),
+            value=unmarked(tr(N_("{venue}, copy"), venue=venue.name)),
             check=check_venue_name,
         )
         if name is not None:

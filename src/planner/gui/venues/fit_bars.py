@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from planner.domain.texts import N_
 from planner.domain.venue_comparisons import Fit, LayoutFit, fit_text, layout_name
 from planner.gui import icons, theme
-from planner.gui.i18n import joined, tr
+from planner.gui.i18n import isolated, joined, tr
 from planner.gui.venues.words import FITS
 
 _LINE, _BAR, _MARK, _ICON = 26, 6, 12, 16
@@ -31,7 +31,7 @@ def paint_fit(painter: QPainter, box: QRectF, fit: LayoutFit, most: int, *, reve
     gap = theme.px(8)
     icon, ink = FITS[fit.fit]
     size = theme.px(_ICON)
-    words = tr(fit.in_figures)
+    words = isolated(tr(fit.in_figures))
     letters = theme.font(12, 600, figures=True)
     width = max(QFontMetrics(letters).horizontalAdvance(words), theme.px(66))
     place = QRectF(box.right() - size, box.center().y() - size / 2, size, size)

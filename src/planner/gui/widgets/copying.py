@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QMimeData
 
 from planner.domain.progress import Progress
-from planner.gui.i18n import tr
+from planner.gui.i18n import tr, unmarked
 from planner.gui.widgets.rows import Column
 
 _STEP = 1000
@@ -26,7 +26,7 @@ def copied(columns: Sequence[Column[Any]], rows: Sequence[Any], progress: Progre
         if progress is not None:
             progress.at(start, len(rows))
         some = rows[start : start + _STEP]
-        lines = list(zip(*([column.text(row) for row in some] for column in columns), strict=True))
+        lines = list(zip(*([unmarked(column.text(row)) for row in some] for column in columns), strict=True))
         writer.writerows(lines)
         rich.extend(map(_html_row, lines))
     return flat.getvalue(), "".join([*rich, "</table>"])
