@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel
 
 from planner.domain.texts import N_
 from planner.gui.i18n import joined, tr, unmarked
@@ -58,9 +59,14 @@ def test_cell_begins_where_reading_begins(qtbot, reading, delegate, name):
     assert ends < 0.4
 
 
+def selectable(words: str) -> QLabel:
+    return QLabel(words, textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse)
+
+
 @pytest.mark.parametrize("name", NAMES)
-def test_label_begins_where_reading_begins(qtbot, reading, name):
-    label = ElidingLabel(name)
+@pytest.mark.parametrize("kind", [ElidingLabel, QLabel, lambda words: QLabel(words, wordWrap=True), selectable])
+def test_label_begins_where_reading_begins(qtbot, reading, kind, name):
+    label = kind(name)
     qtbot.addWidget(label)
     label.resize(400, 30)
     label.show()

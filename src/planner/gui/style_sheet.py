@@ -229,7 +229,21 @@ QCalendarWidget QTableView { selection-background-color: $accent; selection-colo
 QCalendarWidget QTableView::item, QCalendarWidget QTableView::item:focus { padding: 0; border: none; }
 """
 
-SHEET = _GROUNDS + _WORDS + _BUTTONS + _FIELDS + _LISTS + _REST + _CALENDAR
+# Left to itself, a label stands at the side where its own words begin: a Hebrew title flies from the page's other words.
+_SIDES = "".join(
+    f"""
+QLabel[alignment="{across}|{down}"] {{ qproperty-alignment: "AlignAbsolute|{side}|{down}"; }}
+QLabel[layoutDirection="RightToLeft"][alignment="{across}|{down}"] {{
+  qproperty-alignment: "AlignAbsolute|{other}|{down}"; }}
+"""
+    for across, side, other in (
+        ("AlignLeading", "AlignLeft", "AlignRight"),
+        ("AlignTrailing", "AlignRight", "AlignLeft"),
+    )
+    for down in ("AlignVCenter", "AlignTop", "AlignBottom")
+)
+
+SHEET = _GROUNDS + _WORDS + _SIDES + _BUTTONS + _FIELDS + _LISTS + _REST + _CALENDAR
 _SIZE = re.compile(r"\b(\d+)px\b")
 
 

@@ -253,10 +253,6 @@ class GuestPanel(QFrame):
         self.ui.subheading.setText(subheading)
         self.ui.subheading.setVisible(bool(subheading))
         self.setAccessibleName(heading)
-        # A name in another direction than the window's begins where the others do.
-        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        for label in (self.ui.heading, self.ui.subheading):
-            label.setAlignment(Qt.AlignmentFlag.AlignAbsolute | side)
         self._fit_head()
 
     def _fit_head(self) -> None:

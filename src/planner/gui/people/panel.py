@@ -11,7 +11,7 @@ from planner.domain.guests import FIELD_NAMES, cleaned, why_not_for
 from planner.domain.texts import N_
 from planner.gui import theme
 from planner.gui.i18n import joined, tr
-from planner.gui.people.timeline import Timeline, begin_at_start, day_of
+from planner.gui.people.timeline import Timeline, day_of
 from planner.gui.widgets.avatar import Avatar
 from planner.gui.widgets.editable_model import common_values
 from planner.gui.widgets.field_row import FieldRow
@@ -138,8 +138,6 @@ class PersonPanel(QFrame):
         self._subheading.setText(subheading)
         self._subheading.setVisible(bool(subheading))
         self.setAccessibleName(heading)
-        for label in (self._heading, self._subheading, self._events_title, self._summary):
-            begin_at_start(label)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()

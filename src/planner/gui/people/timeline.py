@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.domain.guests import ROLE_NAMES, RSVP_NAMES
@@ -65,17 +65,10 @@ class Timeline(QWidget):
         link.clicked.connect(lambda: self.wanted.emit(*target))
         words = QLabel(said, wordWrap=True)
         theme.set_kind(words, "muted")
-        begin_at_start(words)
         words.setContentsMargins(0, 0, 0, theme.px(8))
         self._column.addWidget(link)
         self._links.append(link)
         self._column.addWidget(words)
-
-
-def begin_at_start(label: QLabel) -> None:
-    """Let words in another direction than the window's begin where the others do."""
-    side = Qt.AlignmentFlag.AlignRight if label.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-    label.setAlignment(Qt.AlignmentFlag.AlignAbsolute | side | Qt.AlignmentFlag.AlignTop)
 
 
 def said_of(event: "Attendance") -> str:
