@@ -5,9 +5,10 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from planner.domain.texts import N_
+from planner.gui import theme
 from planner.gui.i18n import joined, tr, unmarked
 from planner.gui.widgets.copying import copied
 from planner.gui.widgets.eliding_label import ElidingLabel
@@ -77,6 +78,17 @@ def test_label_begins_where_reading_begins(qtbot, reading, kind, name):
         begins, ends = 1 - ends, 1 - begins
     assert begins < 0.05
     assert ends < 0.4
+
+
+def test_arrow_to_the_next_page_points_where_reading_goes(reading):
+    theme.set_icon(onward := QPushButton(), "chevron-right")
+
+    picture = onward.icon().pixmap(32).toImage()
+    size = picture.width()
+
+    tip = max if reading == RIGHT else min  # of a chevron, the point half way down
+    inked = [(x, y) for x in range(size) for y in range(size) if picture.pixelColor(x, y).alpha() > 128]
+    assert abs(tip(inked)[1] - size / 2) < size / 10
 
 
 def test_parts_of_a_line_keep_their_own_order(reading):

@@ -9,6 +9,8 @@ from planner.resources import resource
 
 _PROGRAM_SIZES = (16, 24, 32, 48, 64, 128, 256)
 _DETAILED_FROM = 32
+_WAYS = (("arrow-left", "arrow-right"), ("chevron-left", "chevron-right"))
+_TURNED = {one: other for pair in _WAYS for one, other in (pair, pair[::-1])}
 
 
 @lru_cache(maxsize=256)
@@ -22,9 +24,15 @@ def coloured(name: str, colour: str, stroke: float = 1.75) -> str:
     return drawing(name).replace("currentColor", colour).replace('stroke-width="2"', f'stroke-width="{stroke}"')
 
 
-@lru_cache(maxsize=1024)
 def pixmap(name: str, colour: str, size: int, ratio: float = 1) -> QPixmap:
-    """Draw the icon `size` pixels wide on a screen of `ratio`."""
+    """Draw the icon `size` pixels wide on a screen of `ratio`; "left" is where one came from in reading."""
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        name = _TURNED.get(name, name)
+    return _drawn(name, colour, size, ratio)
+
+
+@lru_cache(maxsize=1024)
+def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer
 
     picture = QPixmap(round(size * ratio), round(size * ratio))

@@ -176,6 +176,5 @@ class ColumnRow(QFrame):
         row.addWidget(self.answers)
 
     def _draw_arrow(self) -> None:
-        name = "arrow-left" if self.isRightToLeft() else "arrow-right"
         ink = theme.colour("neutral").name()
-        self._arrow.setPixmap(icons.pixmap(name, ink, theme.px(14), self.devicePixelRatioF()))
+        self._arrow.setPixmap(icons.pixmap("arrow-right", ink, theme.px(14), self.devicePixelRatioF()))

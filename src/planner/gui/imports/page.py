@@ -357,9 +357,8 @@ class ImportPage(Page):
         self.ui.file_card.set_narrow(narrow=not has_room)
         for crumb in (self.ui.guests_button, self.ui.way_label):
             crumb.setVisible(has_room)
-        way = "chevron-left" if self.isRightToLeft() else "chevron-right"
         ink = theme.colour("muted").name()
-        self.ui.way_label.setPixmap(icons.pixmap(way, ink, theme.px(18), self.devicePixelRatioF()))
+        self.ui.way_label.setPixmap(icons.pixmap("chevron-right", ink, theme.px(18), self.devicePixelRatioF()))
 
     # Setting up
 

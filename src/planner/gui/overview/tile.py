@@ -81,5 +81,4 @@ class CountTile(QPushButton):
         ratio = self.devicePixelRatioF()
         ink = theme.colour("no" if is_trouble else "muted").name()
         self._picture.setPixmap(icons.pixmap("triangle-alert" if is_trouble else name, ink, theme.px(16), ratio))
-        way = "arrow-left" if self.isRightToLeft() else "arrow-right"
-        self._way.setPixmap(icons.pixmap(way, theme.colour("muted").name(), theme.px(14), ratio))
+        self._way.setPixmap(icons.pixmap("arrow-right", theme.colour("muted").name(), theme.px(14), ratio))
