@@ -9,6 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from planner.domain.rsvp import Rsvp
 from planner.gui.imports.rows import REJECTED
+from planner.gui.imports.table import PLACES
 from planner.gui.imports.words import what_text
 from planner.services import guests
 from planner.services.imports import Verdict
@@ -31,6 +32,19 @@ async def test_problems_come_first_and_segments_count_them(window, tmp_path):
 
     page.ui.rows.segments._buttons["problems"].click()
     assert [line for line, _kind, _name in shown(page)] == [5, 4]
+
+
+async def test_a_row_to_check_bears_a_sign_beside_its_colour(window, tmp_path):
+    page = await show(window, written(tmp_path, DATES))
+    page._choose_order("dmy")
+    await until(lambda: not page.is_busy())
+
+    preview = page.ui.rows.table.preview
+    signs = [
+        preview.index(row, PLACES["what"]).data(Qt.ItemDataRole.DecorationRole) is not None
+        for row in range(preview.rowCount())
+    ]
+    assert [line for (line, *_), sign in zip(shown(page), signs, strict=True) if sign] == [4]
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])

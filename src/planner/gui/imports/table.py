@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -23,6 +23,7 @@ REJECTED_ROLE = PILL_ROLE + 1
 _KIND_PILLS = {REJECTED: "no", Verdict.NEW: "ok", Verdict.KNOWN: "teal", Verdict.CHANGED: "accent"}
 _SEEN, _WIDEST_NAME, _AROUND_NAME, _AROUND_PILL = 200, 400, 60, 30
 _WIDEST_REASON, _AROUND_REASON = 300, 30
+_DOUBT, _DOUBT_SIZE = "triangle-alert", 14  # before the reason: no colour alone tells that a row is to be checked
 _SHARE_OF_NAMES = 0.55  # at most, of what the pills leave to names and reasons
 _SAID_BY_FEW = ("rsvp", "email", "handle")
 _KIND_RANK = {kind: rank for rank, kind in enumerate(KIND_NAMES)}
@@ -62,11 +63,13 @@ class PreviewModel(RowsModel[PreviewRow]):
             return row.kind == REJECTED
         if role == Qt.ItemDataRole.ForegroundRole:
             return theme.colour(_ink(row, column.name))
+        if role == Qt.ItemDataRole.DecorationRole and column.name == "what" and _is_open(row):
+            return theme.icon(_DOUBT, "wait", _DOUBT_SIZE)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(row, column)
-        if role == Qt.ItemDataRole.DisplayRole and column.name in {"email", "handle"}:
-            return isolated(column.text(row))
-        return super().cell(row, column, role)
+        said = super().cell(row, column, role)
+        is_written = role == Qt.ItemDataRole.DisplayRole and column.name in {"email", "handle"}
+        return isolated(said) if is_written else said
 
 
 def _kind_pill(row: PreviewRow) -> str:
@@ -138,6 +141,7 @@ class PreviewTable(Table):
         """Let the columns grow with the text."""
         if self._scale != theme.scale():
             self._scale = theme.scale()
+            self.setIconSize(QSize(theme.px(_DOUBT_SIZE), theme.px(_DOUBT_SIZE)))
             for name, width in _WIDTHS.items():
                 self.setColumnWidth(PLACES[name], theme.px(width))
             self._give_room()
@@ -172,5 +176,8 @@ class PreviewTable(Table):
 
     def _wanted_for_reasons(self) -> int:
         letters = QFontMetrics(theme.font(13))
-        seen = (letters.horizontalAdvance(what_text(row)) for row in self.preview.rows()[:_SEEN])
+        seen = (
+            letters.horizontalAdvance(what_text(row)) + _is_open(row) * theme.px(_DOUBT_SIZE + 8)
+            for row in self.preview.rows()[:_SEEN]
+        )
         return min(theme.px(_WIDEST_REASON), max(seen, default=0) + theme.px(_AROUND_REASON))
