@@ -15,6 +15,7 @@ from planner.domain.errors import PlannerError, StoppedError
 from planner.domain.texts import N_, text
 from planner.gui import aio, errors, jobs, settings
 from planner.gui.dropping import droppable
+from planner.gui.widgets.event_lines import IS_SHOWN
 from planner.gui.widgets.progress_panel import ProgressPanel
 from planner.services.events import archive_event, create_event, list_events
 from planner.services.guests import add_guest, list_guests
@@ -91,6 +92,14 @@ async def test_count_beside_guests_follows(opened):
     assert opened.sidebar.buttons["guests"].accessibleName() == "Guests, 1"
 
 
+def _is_checked(events, row):
+    """Tell whether something is painted at the end of a line, whatever the shade of its ground."""
+    room = events.visualItemRect(events.item(row))
+    picture = events.viewport().grab(room.adjusted(room.width() - 44, 4, -8, -4)).toImage()
+    ground = picture.pixel(0, picture.height() // 2)
+    return any(picture.pixel(x, picture.height() // 2) != ground for x in range(picture.width()))
+
+
 async def test_switcher_lists_archived_events_last_and_searches(opened, qtbot):
     first = await start(
         opened, "Zoë’s Dinner", starts="2027-01-01T19:00", ends="2027-01-01T22:00", zone="Europe/London"
@@ -103,6 +112,10 @@ async def test_switcher_lists_archived_events_last_and_searches(opened, qtbot):
     popup = next(each for each in opened.ui.event_switcher.children() if hasattr(each, "open_below"))
     shown = [popup._list.item(at).data(Qt.ItemDataRole.UserRole) for at in range(popup._list.count())]
     assert shown == [second, first]
+    here = [popup._list.item(at).data(IS_SHOWN) for at in range(popup._list.count())]
+    assert here == [False, True]
+    assert popup._list.item(1).data(Qt.ItemDataRole.AccessibleTextRole).endswith("shown now")
+    assert [_is_checked(popup._list, row) for row in range(2)] == [False, True]
     check(popup)
 
     qtbot.keyClicks(popup._search, "zoe")

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton,
 from planner.domain.names import search_key, search_words
 from planner.domain.texts import N_
 from planner.gui import icons, theme
-from planner.gui.i18n import tr, with_own_end
+from planner.gui.i18n import joined, tr, with_own_end
+from planner.gui.widgets.event_lines import IS_SHOWN, NAME, WHEN, EventLineDelegate
 from planner.gui.widgets.search_field import SearchField
+from planner.gui.widgets.tips import folded
 from planner.gui.widgets.wrapping import wrapped
 
 _ID = Qt.ItemDataRole.UserRole
@@ -173,8 +175,16 @@ class _EventList(QFrame):
         item.setSizeHint(QSize(0, theme.px(46)))
         theme_icon = theme.icon("archive" if line.is_archived else "calendar-days", "muted")
         item.setIcon(theme_icon)
+        item.setData(NAME, line.name)
+        item.setData(WHEN, when)
+        is_shown = self._current is not None and line.id == self._current.id
+        item.setData(IS_SHOWN, is_shown)
+        item.setToolTip(folded(item.text()))
         self._list.addItem(item)
-        if self._current is not None and line.id == self._current.id:
+        if is_shown:
+            item.setData(
+                Qt.ItemDataRole.AccessibleTextRole, tr(N_("{event}, shown now"), event=joined(line.name, when))
+            )
             self._list.setCurrentItem(item)
 
     def _take_first(self) -> None:
@@ -197,6 +207,7 @@ class _EventList(QFrame):
         theme.set_icon(self._new, "plus", "accent")
         self._new.setAccessibleName(tr(N_("New event…")))
         self._list.setAccessibleName(tr(N_("Events")))
+        self._list.setItemDelegate(EventLineDelegate(self._list))
         self._list.setMinimumHeight(theme.px(46) * min(7, max(2, len(self._lines))) + theme.px(12))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
