@@ -1,10 +1,12 @@
 """The event page: edited in place, never disturbing who types, every change one step that Undo takes back."""
 
+from datetime import date
+
 import pytest
 from gui.event_pages import ENTER, ESC, STEP, enter, settled, stored
 from gui.waiting import until
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtGui import QAccessible, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.gui import theme
+from planner.gui.events.month import Month
 from planner.services import events
 
 
@@ -166,6 +169,30 @@ async def test_empty_day_takes_the_date_off(page):
     assert (event.starts, event.ends) == ("", "")
     await enter(page, page.ui.start_time, "18:00")
     assert "Set the day first" in page.ui.start_time_error.text()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_calendar_tells_the_month_and_the_chosen_day(qtbot, qapp, scheme):
+    theme.choose(qapp, scheme)
+    try:
+        month = Month()
+        qtbot.addWidget(month)
+        month.turn_to(date(2027, 3, 8))
+        inks = {day: _inks(month, day) for day in (QDate(2027, 3, 8), QDate(2027, 3, 13), QDate(2027, 2, 27))}
+        of_month, of_another = theme.colour("text").rgb(), theme.colour("neutral").rgb()
+        assert [of_month in ink for ink in inks.values()] == [False, True, False]
+        assert [of_another in ink for ink in inks.values()] == [False, False, True]
+        assert [theme.colour("accent").rgb() in ink for ink in inks.values()] == [True, False, False]
+    finally:
+        theme.choose(qapp, "system")
+
+
+def _inks(month, day):
+    picture = QImage(40, 36, QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    month.paintCell(painter, picture.rect(), day)
+    painter.end()
+    return {picture.pixel(x, y) for x in range(40) for y in range(36)}
 
 
 async def test_arrow_keys_step_days_and_quarters(page):

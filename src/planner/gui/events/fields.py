@@ -4,9 +4,8 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from PySide6.QtCore import QDate, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCharFormat, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
-    QCalendarWidget,
     QComboBox,
     QFrame,
     QLabel,
@@ -26,6 +25,7 @@ from planner.domain.events import EVENING
 from planner.domain.texts import N_
 from planner.gui import theme
 from planner.gui.events import shown
+from planner.gui.events.month import Month
 from planner.gui.i18n import clock, tr
 from planner.gui.widgets.marking import mark
 
@@ -247,31 +247,16 @@ class _Calendar(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self._below = parent
         theme.set_kind(self, "popup")
-        self._month = QCalendarWidget(self)
-        self._month.setMinimumSize(theme.px(292), theme.px(270))
-        self._month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self._month.setAccessibleName(tr(N_("Calendar")))
+        self._month = Month(self)
         self._month.clicked.connect(self._on_chosen)
         self._month.activated.connect(self._on_chosen)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.addWidget(self._month)
 
-    def _draw(self) -> None:
-        """Take the colours of the theme instead of the calendar's own."""
-        for name, icon in (("prev", "left"), ("next", "right")):
-            button = self._month.findChild(QToolButton, f"qt_calendar_{name}month")
-            if button is not None:
-                theme.set_icon(button, f"chevron-{icon}")
-        weekend = QTextCharFormat()
-        weekend.setForeground(theme.colour("muted"))
-        for at in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            self._month.setWeekdayTextFormat(at, weekend)
-
     def open_at(self, at: date) -> None:
-        self._month.setSelectedDate(QDate(at.year, at.month, at.day))
+        self._month.turn_to(at)
         field = self._below
-        self._draw()
         self.adjustSize()
         corner = field.mapToGlobal(QPoint(0, field.height() + 4))
         room = field.screen().availableGeometry()
