@@ -18,6 +18,7 @@ from planner.gui import i18n, settings
 from planner.gui.aio import settled
 from planner.gui.exports.dialog import ExportDialog
 from planner.gui.finder.lines import where_words
+from planner.gui.pages import PLACES
 from planner.gui.settings.dialog import SettingsDialog
 from planner.services import events, guests, people
 
@@ -112,6 +113,30 @@ async def test_action_is_found_and_done(window, qtbot, monkeypatch):
     before = settings.value("look.text_size")
     await press(window, qtbot, Qt.Key.Key_Return)
     assert settings.value("look.text_size") > before
+
+
+async def test_pages_and_actions_bear_their_own_icons(window, qtbot):
+    popup = await ask(window, qtbot, "print")
+    hits = [popup.lines.line_at(row).hit.entry for row in popup.lines.hit_places()]
+    icons = {entry.title: entry.icon for entry in hits if entry.kind in {"page", "action"}}
+    assert icons["Print badges"] == "printer"
+    popup.search.clear()
+    await settled()
+    pages = [popup.lines.line_at(row).hit.entry for row in popup.lines.hit_places()]
+    shown = {entry.title: entry.icon for entry in pages if entry.kind == "page"}
+    assert shown.items() >= {(place.title, place.icon) for place in PLACES if not place.under}
+
+
+async def test_no_speck_of_a_heading_stands_at_the_lower_edge(window, qtbot):
+    popup = await ask(window, qtbot, "a")
+    rows = range(1, popup.lines.rowCount())
+    heading = next(row for row in rows if popup.lines.line_at(row).hit is None)
+    top = popup.list.visualRect(popup.lines.index(heading)).top()
+    popup.list.resize(popup.list.width(), top + 20 + popup.list.height() - popup.list.viewport().height())
+    edge = popup.list.viewport().rect()
+    edge.setTop(top + 1)
+    picture = popup.list.viewport().grab(edge).toImage()
+    assert len({picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height())}) == 1
 
 
 async def test_every_setting_is_found_by_its_name_and_by_its_sentence(window, qtbot):

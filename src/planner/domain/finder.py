@@ -32,6 +32,7 @@ class Entry(NamedTuple):
     where: str = ""
     starts: str = ""  # the wall-clock time of what has one
     folded: str = ""  # the title's own words, folded, where somebody knows them already
+    icon: str = ""  # its own, where not all of its kind have the same
 
 
 class Fit(IntEnum):

@@ -1,5 +1,7 @@
 """How the lines of the finder are painted: icon, title with the typed letters bold, and where the thing is."""
 
+from typing import Any
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -27,7 +29,9 @@ class FinderDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if line.hit is None:
-            _paint_heading(painter, option.rect, line.heading)
+            view: Any = option.widget
+            if option.rect.bottom() < view.viewport().height():  # else a speck of it at the lower edge
+                _paint_heading(painter, option.rect, line.heading)
         else:
             _paint_ground(painter, option)
             _paint_hit(painter, option, line.hit)
@@ -76,7 +80,7 @@ def _paint_icon(painter: QPainter, box: QRect, hit: Hit) -> None:
     if hit.entry.kind == "person":
         paint_avatar(painter, QRectF(box).adjusted(-2, -2, 2, 2), hit.entry.title)
         return
-    name = KINDS[hit.entry.kind].icon
+    name = hit.entry.icon or KINDS[hit.entry.kind].icon
     picture = icons.pixmap(name, theme.colour("muted").name(), box.width(), painter.device().devicePixelRatioF())
     painter.drawPixmap(box.topLeft(), picture)
 

@@ -55,6 +55,7 @@ class PageDeed:
     deed: str
     title: str
     more: str
+    icon: str
 
     @property
     def key(self) -> str:
@@ -62,10 +63,12 @@ class PageDeed:
 
 
 PAGE_DEEDS = (
-    PageDeed("badges", "print_out", N_("Print badges"), N_("name tags labels paper")),
-    PageDeed("badges", "export", N_("Save badges as PDF"), N_("print name tags labels")),
-    PageDeed("guests", "export", N_("Export guests"), N_("save list csv xlsx excel spreadsheet vcard attendees")),
-    PageDeed("schedule", "print_out", N_("Print the schedule"), N_("programme wall pdf paper")),
-    PageDeed("schedule", "export", N_("Save the schedule as a calendar"), N_("export ics programme")),
-    PageDeed("venues", "print_out", N_("Print venues"), N_("sheet comparison rooms pdf paper")),
+    PageDeed("badges", "print_out", N_("Print badges"), N_("name tags labels paper"), "printer"),
+    PageDeed("badges", "export", N_("Save badges as PDF"), N_("print name tags labels"), "file-down"),
+    PageDeed(
+        "guests", "export", N_("Export guests"), N_("save list csv xlsx excel spreadsheet vcard attendees"), "file-down"
+    ),
+    PageDeed("schedule", "print_out", N_("Print the schedule"), N_("programme wall pdf paper"), "printer"),
+    PageDeed("schedule", "export", N_("Save the schedule as a calendar"), N_("export ics programme"), "file-down"),
+    PageDeed("venues", "print_out", N_("Print venues"), N_("sheet comparison rooms pdf paper"), "printer"),
 )

@@ -123,14 +123,16 @@ class Finder(QObject):
             page = self._window.menus.actions[f"{_PAGE}{one.noun}"]
             if page.isEnabled() and one.noun != self._noun():
                 where = _plain(page.text())
-                yield Entry("action", one.key, tr(one.title), search_key(where, tr(one.more)), where)
+                words = search_key(where, tr(one.more))
+                yield Entry("action", one.key, tr(one.title), words, where, icon=one.icon)
 
     def _entry(self, action: QAction, key: str, path: str) -> Entry:
         kind = "page" if key.startswith(_PAGE) else "action"
         self._actions[kind, key] = action
         shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         words = search_key(path, tr(MORE_WORDS[key]) if key in MORE_WORDS else "")
-        return Entry(kind, key, _plain(action.text()), words, joined(path if kind == "action" else "", shortcut))
+        where = joined(path if kind == "action" else "", shortcut)
+        return Entry(kind, key, _plain(action.text()), words, where, icon=str(action.property("icon_name") or ""))
 
     def _noun(self) -> str:
         return str(getattr(self._window.ui.pages.currentWidget(), "noun", ""))
