@@ -185,6 +185,23 @@ def lengthen(db, event_id):
         topics.change_topics(db, [topic.id], title=f"{LONG} {topic.id}")
 
 
+@pytest.mark.parametrize("width", [1440, 1024, 900])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+async def test_every_row_of_counts_fills_the_width(window, qapp, width, scale):
+    page = overview(window)
+    theme.choose(qapp, "light", scale)
+    window.frame.resize(width, 700)
+    await rounds()
+    await until(lambda: is_whole(page))
+    rows = {}
+    for tile in page.tiles:
+        rows.setdefault(tile.y(), []).append(tile.geometry())
+    assert sum(map(len, rows.values())) == 5
+    for row in rows.values():
+        assert (row[0].left(), row[-1].right()) == (0, page.ui.content.width() - 1)
+        assert max(tile.width() for tile in row) - min(tile.width() for tile in row) <= 2
+
+
 def is_whole(page):
     """Tell whether everything is laid out and has the room it needs."""
     fits = page.ui.content.minimumSizeHint().width() <= page.ui.scroll_area.viewport().width()

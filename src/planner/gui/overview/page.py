@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from planner._generated.ui_overview_page import Ui_OverviewPage
 from planner.domain.overview import Facts, Finding, findings
@@ -45,7 +45,8 @@ class OverviewPage(Page):
         self.tiles = [CountTile() for _ in range(5)]
         self.missing, self.replies = FindingsCard(), RepliesCard()
         self.seats, self.programme = SeatsCard(), ProgrammeCard()
-        self._tile_grid = QGridLayout()
+        self._tile_rows = [QHBoxLayout() for _tile in self.tiles]
+        self._tile_column = QVBoxLayout()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self.next_action = QAction(tr(N_("&Next step")), self)
@@ -101,7 +102,9 @@ class OverviewPage(Page):
             column.addStretch()
             self._columns.addLayout(column)
         self._columns.setStretch(0, 1)
-        self.ui.content_layout.addLayout(self._tile_grid)
+        for row in self._tile_rows:
+            self._tile_column.addLayout(row)
+        self.ui.content_layout.addLayout(self._tile_column)
         self.ui.content_layout.addLayout(self._columns, 1)
 
     def _arrange(self) -> None:
@@ -109,11 +112,7 @@ class OverviewPage(Page):
         room = self.width() - 2 * theme.px(24)
         across = max(1, min(len(self.tiles), room // theme.px(_TILE)))
         across = {4: 3}.get(across, across)  # three and two stand better than four and one
-        self._tile_grid.setSpacing(theme.px(12))
-        for place, tile in enumerate(self.tiles):
-            self._tile_grid.addWidget(tile, place // across, place % across)
-        for column in range(len(self.tiles)):
-            self._tile_grid.setColumnStretch(column, int(column < across))
+        self._set_tiles(across)
         beside = room >= theme.px(_BESIDE)
         ways = QBoxLayout.Direction
         self._columns.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
@@ -122,6 +121,14 @@ class OverviewPage(Page):
         for card in (self.seats, self.programme):
             card.setMinimumWidth(widest if beside else 0)
             card.setMaximumWidth(widest)
+
+    def _set_tiles(self, across: int) -> None:
+        """Set the tiles in rows of `across`; those of a last row with fewer are wider, so that no hole is left."""
+        self._tile_column.setSpacing(theme.px(12))
+        for place, tile in enumerate(self.tiles):
+            row = self._tile_rows[place // across]
+            row.setSpacing(theme.px(12))
+            row.addWidget(tile, 1)
 
     def _show_next(self, found: Finding | None) -> None:
         self._next = found

@@ -18,7 +18,8 @@ class CountTile(QPushButton):
         super().__init__(parent)
         self.tile: Tile | None = None
         theme.set_kind(self, "tile")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # No tile asks for more width than its neighbours: their words differ, their shares do not.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._picture, self._way = QLabel(), QLabel()
         self._title, self._count, self._out_of, self._remark = (QLabel() for _ in range(4))
         theme.set_kind(self._title, "muted")
