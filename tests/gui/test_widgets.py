@@ -290,6 +290,20 @@ def test_segments_tell_which_one_holds(qtbot):
     check(segments)
 
 
+def test_sentence_of_an_empty_state_goes_on_in_the_next_line_before_it_is_too_wide_to_read(qtbot):
+    empty = EmptyState("users", "Nobody yet", "Bring in a list or add the first guest, one by one. " * 5)
+    qtbot.addWidget(empty)
+    empty.resize(1400, 500)
+    empty.show()
+
+    sentence = empty._sentence
+    assert sentence.width() == theme.px(560)
+    assert sentence.height() >= sentence.heightForWidth(sentence.width()) > 2 * sentence.fontMetrics().height()
+    assert abs(sentence.geometry().center().x() - empty.rect().center().x()) <= 1
+    empty.resize(300, 500)
+    assert sentence.width() <= 300
+
+
 def test_empty_state_is_readable_by_all(qtbot):
     empty = EmptyState("users", "Nobody yet", "Bring in a list or add the first guest.")
     qtbot.addWidget(empty)

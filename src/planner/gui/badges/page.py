@@ -139,6 +139,7 @@ class BadgesPage(Page):
             "Badges are for everybody on the list who has not declined, cancelled or is waiting. Bring in guests first."
         )
         self._empty = EmptyState("id-card-lanyard", tr(N_("No badges yet")), tr(sentence))
+        theme.set_kind(self._empty, "card")
         self._empty.add_button(tr(N_("Go to guests")), self._go_to_guests, "users", primary=True)
         ui.stack.addWidget(self._empty)
 

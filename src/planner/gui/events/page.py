@@ -158,6 +158,7 @@ class EventPage(Page):
             self._wire_button(button, action)
         sentence = N_("An event keeps its date, venue, hosts, guest list, schedule and badges together.")
         self._empty = EmptyState("calendar-plus", tr(N_("Every plan starts with an event")), tr(sentence))
+        theme.set_kind(self._empty, "card")
         self._empty.add_button(tr(N_("New event…")), self._new_event, "calendar-plus", primary=True)
         ui.page_layout.addWidget(self._empty)
 

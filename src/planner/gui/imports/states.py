@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QStackedWidget
 
 from planner.domain.texts import N_
+from planner.gui import theme
 from planner.gui.i18n import tr
 from planner.gui.widgets.empty_state import EmptyState
 
@@ -26,6 +27,7 @@ class States:
         self.another_button = self.trouble.add_button(another, choose, "folder-open", primary=True)
         self._next_button = self.trouble.add_button(tr(N_("Go on with the next list")), go_on, "arrow-right")
         for state in (self.empty, self.reading, self.trouble):
+            theme.set_kind(state, "card")
             stack.addWidget(state)
 
     def invite(self) -> None:

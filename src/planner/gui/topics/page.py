@@ -65,6 +65,7 @@ class TopicsPage(Page):
                 )
             ),
         )
+        theme.set_kind(self.empty, "card")
         ColumnMemory(self.table, "topics")
         self.side = Side(self)
         self.changes = Changes(self)

@@ -278,6 +278,8 @@ class VenuesPage(Page):
             tr(N_("Go to the notebook")), lambda: self.choose_view("notebook"), "notebook-pen", primary=True
         )
         self._few.add_button(tr(N_("New venue…")), self.changes.new_venue, "plus")
+        for state in (self._empty, self._few):
+            theme.set_kind(state, "card")
         for widget in (self.notebook, self.compare, self._empty, self._few):
             ui.views.addWidget(widget)
         theme.set_icon(ui.more_button, "ellipsis")

@@ -7,9 +7,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from planner.gui import icons, theme
 
+_WIDEST = 560  # the eye finds the next line of a sentence that is no wider
+_WORDS_FIRST = 1000  # before the room at both sides
+
 
 class EmptyState(QWidget):
-    """`EmptyState("users", title, sentence)`, then `add_button(text, slot, icon, primary=True)`; texts translated."""
+    """`EmptyState("users", title, sentence)`, then `add_button(text, slot, icon, primary=True)`; texts translated.
+
+    One that stands in no card yet becomes one by `theme.set_kind(state, "card")`: all empty pages look alike.
+    """
 
     def __init__(self, icon: str, title: str, sentence: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +54,8 @@ class EmptyState(QWidget):
             self._draw()
 
     def _draw(self) -> None:
+        for words in (self._title, self._sentence):
+            words.setMaximumWidth(theme.px(_WIDEST))
         ink = theme.colour("neutral").name()
         self._picture.setPixmap(icons.pixmap(self._icon, ink, theme.px(40), self.devicePixelRatioF()))
 
@@ -59,7 +67,11 @@ class EmptyState(QWidget):
         outer.setSpacing(theme.px(10))
         outer.addStretch()
         for part in (self._picture, self._title, self._sentence):
-            outer.addWidget(part)
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(part, _WORDS_FIRST)
+            row.addStretch(1)
+            outer.addLayout(row)
         outer.addSpacing(theme.px(6))
         outer.addLayout(self._buttons)
         outer.addStretch()
