@@ -46,6 +46,16 @@ async def test_the_page_counts_badges_and_sheets_and_leaves_out_who_declined(pag
     assert "Dan Away" not in names_on_job(page)
 
 
+async def test_each_label_stands_nearer_to_its_own_field_than_to_what_is_above(page):
+    ui = page.ui
+    parts = (ui.print_title, ui.who_combo, ui.stock_picker, ui.start_spin, ui.order_combo)
+    for above, label in zip(parts, (ui.who_label, ui.sheet_label, ui.start_label, ui.order_label), strict=False):
+        before = label.geometry().top() - above.geometry().bottom()
+        after = label.buddy().geometry().top() - label.geometry().bottom()
+        assert before >= 2 * after > 0
+    assert ui.mark_button.text() == " Mark as printed"  # a gap after its icon
+
+
 async def test_a_click_on_a_label_begins_there_and_undo_takes_it_back(qtbot, page):
     qtbot.mouseClick(page.ui.preview.viewport(), Qt.MouseButton.LeftButton, pos=label_middle(page, 4))
 

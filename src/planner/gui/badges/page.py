@@ -134,7 +134,8 @@ class BadgesPage(Page):
         ):
             theme.set_icon(button, icon, colour)
         ui.save_button.setAccessibleName(ui.save_button.text())
-        ui.save_button.setText(f" {ui.save_button.text()}")
+        for button in (ui.save_button, ui.mark_button):
+            button.setText(f" {button.text()}")
         sentence = N_(
             "Badges are for everybody on the list who has not declined, cancelled or is waiting. Bring in guests first."
         )
