@@ -7,7 +7,7 @@ import pytest
 import shiboken6
 from gui.accessibility import check
 from gui.waiting import PATIENCE_S, until
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -288,6 +288,33 @@ def test_segments_tell_which_one_holds(qtbot):
     assert heard == ["order"]
     assert segments.current() == "order"
     check(segments)
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_arrow_of_the_order_stands_by_its_own_heading(qtbot, direction):
+    table = Table()
+    qtbot.addWidget(table)
+    table.setLayoutDirection(direction)
+    table.setModel(RowsModel([Column[Person]("name", N_("Name"), lambda row: row.name)] * 2, key=lambda row: row.id))
+    table.setColumnWidth(0, 300)
+    table.resize(700, 200)
+    table.show()
+    head = table.horizontalHeader()
+    before = head.grab().toImage()
+
+    table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+
+    after = head.grab().toImage()
+    inked = [x for x in range(after.width()) if any(after.pixel(x, y) != before.pixel(x, y) for y in range(40))]
+    if direction == Qt.LayoutDirection.RightToLeft:
+        inked = [after.width() - 1 - x for x in reversed(inked)]
+    words = theme.px(11) + head.fontMetrics().horizontalAdvance("Name")
+    assert words - theme.px(4) < inked[0] < inked[-1] < words + theme.px(24)
+
+    table.setColumnWidth(
+        0, words + theme.px(24)
+    )  # no room after the words: it stands where Qt sets it, the words are cut
+    assert head.arrow_place(0, QRect(0, 0, head.sectionSize(0), 40)) is None
 
 
 def test_sentence_of_an_empty_state_goes_on_in_the_next_line_before_it_is_too_wide_to_read(qtbot):

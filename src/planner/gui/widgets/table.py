@@ -37,6 +37,7 @@ from planner.gui.i18n import tr
 from planner.gui.jobs import run_job
 from planner.gui.widgets.copying import as_clipboard, copied
 from planner.gui.widgets.dragging import DraggedRows, FileMaker, drag_out
+from planner.gui.widgets.headings import Headings
 from planner.gui.widgets.rows import Column, RowsModel
 
 ROW_HEIGHT = 42
@@ -78,7 +79,8 @@ class Table(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        header = self.horizontalHeader()
+        header = Headings(self)
+        self.setHorizontalHeader(header)
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
