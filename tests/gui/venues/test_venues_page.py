@@ -66,6 +66,14 @@ async def test_the_event_card_leads_to_the_notebook(page, qtbot):
     assert wanted == [("venue", (await stored(page)).id)]
 
 
+async def test_deleting_stands_last_in_the_menus_after_a_line(page):
+    for actions in (page.menu_actions(), page.notebook.more_button.menu().actions()):
+        assert actions[-2].isSeparator()
+        assert actions[-1] is page.actions_.delete
+        parts = "".join("|" if action.isSeparator() else "." for action in actions).split("|")
+        assert all(0 < len(part) < 8 for part in parts)
+
+
 async def test_the_shown_venue_is_remembered(page, qtbot):
     await show(page, "Loft")
     again = VenuesPage(page.workspace)
@@ -140,7 +148,7 @@ async def test_every_control_has_a_name_and_can_be_reached(page, view):
 async def test_no_two_actions_share_a_key_and_each_has_one(page):
     from planner.gui.menus import MENUS
 
-    keys = [action.shortcut().toString() for action in page.menu_actions()]
+    keys = [action.shortcut().toString() for action in page.menu_actions() if not action.isSeparator()]
     fixed = [entry.key for _, _, entries in MENUS for entry in entries if entry.key]
     assert all(keys)
     assert len({*keys, *fixed}) == len(keys) + len(set(fixed))

@@ -12,6 +12,7 @@ from planner.domain.texts import N_, text
 from planner.domain.venue_details import VenueDetails
 from planner.gui import aio, theme
 from planner.gui.i18n import tr
+from planner.gui.widgets.list_actions import line
 from planner.gui.widgets.staying_menu import StayingMenu
 
 if TYPE_CHECKING:
@@ -43,17 +44,22 @@ class Actions:
         )
         self.compare = self._action(N_("Com&pare"), "Ctrl+Alt+2", "columns-3", lambda: page.choose_view("compare"))
         self.heads = self._action(N_("People &expected"), "F6", "users", self._to_heads)
+        self._lines = [line(page) for _part in range(3)]
         self.which_menu = StayingMenu(page)
         self.which_menu.setTitle(tr(N_("Which venues")))
         self.which_menu.aboutToShow.connect(self._fill_which)
 
     def for_menu(self) -> list[QAction]:
         """Return all actions."""
-        return [*self.for_venue(), self.new, self.notebook, self.compare, self.heads]
+        views = [self.notebook, self.compare, self.heads]
+        return [self.new, self._lines[0], *self._of_venue(), self._lines[1], *views, self._lines[2], self.delete]
 
     def for_venue(self) -> list[QAction]:
         """Return the actions for the venue that is shown."""
-        return [self.choose, self.leave, self.tick, self.room, self.history, self.copy, self.delete]
+        return [*self._of_venue(), self._lines[0], self.delete]
+
+    def _of_venue(self) -> list[QAction]:
+        return [self.choose, self.leave, self.tick, self.room, self.copy, self.history]
 
     def more_menu(self, print_out: Callable[[], object]) -> QMenu:
         """Return what stands in a menu where the window has no room for its buttons."""
