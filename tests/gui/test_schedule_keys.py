@@ -255,7 +255,10 @@ async def test_after_taking_off_in_the_details_the_topic_is_at_hand_in_the_tray(
 
 async def test_after_deleting_a_topic_in_the_details_what_stood_beside_it_is_at_hand(page):
     page.choose_session(block(page, "Managers who listen").session.id)
-    page.details.delete_button.setFocus()
+    delete = page.details.delete_button
+    assert (delete.text(), delete.accessibleName()) == (" Delete topic", "Delete topic")
+    assert delete.property("icon_name") == "trash-2"  # as on every panel
+    delete.setFocus()
     press(page.focusWidget(), KEY.Key_Space)
 
     await until(lambda: "Managers who listen" not in plan(page))

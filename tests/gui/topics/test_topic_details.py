@@ -64,6 +64,8 @@ async def test_tags_are_typed_with_commas_and_taken_away_by_a_press(page):
 
 async def test_the_panel_offers_the_best_free_place_and_one_press_puts_the_topic_there(page):
     page.choose([topic(page, "Reward").id])
+    delete = page.panel.delete_button
+    assert (delete.text(), delete.property("icon_name")) == (" Delete", "trash-2")
     buttons = page.panel.place_buttons
     assert [one.words() for one in buttons if one.isVisible()] == [
         "Place at 19:30 in Long Room, 70 seats",

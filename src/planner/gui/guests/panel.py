@@ -18,6 +18,7 @@ from planner.gui.guests.choice_row import ChoiceRow
 from planner.gui.guests.columns import role_text, source_text
 from planner.gui.i18n import joined, tr
 from planner.gui.widgets.avatar import Avatar
+from planner.gui.widgets.buttons import say
 from planner.gui.widgets.editable_model import common_values
 from planner.gui.widgets.eliding_edit import ElidingEdit
 from planner.gui.widgets.field_row import FieldRow, fit_label
@@ -184,9 +185,7 @@ class GuestPanel(QFrame):
             self._add_fact(fact)
         self._fit()
         theme.set_icon(self.ui.close_button, "x", "muted")
-        theme.set_icon(self.ui.remove_button, "trash-2")
-        self.ui.remove_button.setAccessibleName(self.ui.remove_button.text())
-        self.ui.remove_button.setText(f" {self.ui.remove_button.text()}")
+        say(self.ui.remove_button, "trash-2", self.ui.remove_button.text())
         self.ui.close_button.clicked.connect(self.closed.emit)
         self.ui.cancel_button.clicked.connect(self._cancel)
         self.ui.save_button.clicked.connect(self._add)

@@ -13,6 +13,7 @@ from planner.gui import theme
 from planner.gui.i18n import joined, tr
 from planner.gui.people.timeline import Timeline, day_of
 from planner.gui.widgets.avatar import Avatar
+from planner.gui.widgets.buttons import delete_button
 from planner.gui.widgets.editable_model import common_values
 from planner.gui.widgets.field_row import FieldRow
 
@@ -38,7 +39,7 @@ class PersonPanel(QFrame):
         self.rows: dict[str, FieldRow] = {}
         self.timeline = Timeline()
         self.close_button = QPushButton()
-        self.delete_button = QPushButton(f" {tr(N_('Delete'))}")
+        self.delete_button = delete_button()
         self.namesakes = QPushButton()
         self._ids: tuple[int, ...] = ()
         self._namesake_ids: list[int] = []
@@ -176,10 +177,8 @@ class PersonPanel(QFrame):
         theme.set_kind(self.namesakes, "event_link")
         theme.set_kind(self.close_button, "icon")
         theme.set_icon(self.close_button, "x", "muted")
-        theme.set_icon(self.delete_button, "trash-2")
         self.close_button.setAccessibleName(tr(N_("Close the panel")))
         self.close_button.setToolTip(tr(N_("Close (Esc)")))
-        self.delete_button.setAccessibleName(tr(N_("Delete")))
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -15,6 +15,7 @@ from planner.gui import theme
 from planner.gui.guests.choice_row import ChoiceRow
 from planner.gui.i18n import clock, joined, tr
 from planner.gui.schedule import words
+from planner.gui.widgets.buttons import delete_button, say
 from planner.gui.widgets.card import Card
 from planner.gui.widgets.field_row import FieldRow
 from planner.gui.widgets.wrapped_button import WrappedButton
@@ -80,7 +81,8 @@ class Details(Card):
         if session is not None:
             self._show_choices(programme, session)
         self.off_button.setVisible(session is not None)
-        self.off_button.setText(tr(N_("Take off the schedule")) if topic else tr(N_("Delete")))
+        icon, told = ("x", N_("Take off the schedule")) if topic else ("trash-2", N_("Delete"))
+        say(self.off_button, icon, tr(told))
         self.delete_button.setVisible(topic is not None)
 
     def show_place(self, programme: Programme, place: Place | None) -> None:
@@ -128,9 +130,9 @@ class Details(Card):
         theme.set_kind(self.place_button, "primary")
         self.place_button.clicked.connect(lambda: self.place_wanted.emit(self._place))
         self.place_button.hide()
-        self.off_button = QPushButton(tr(N_("Take off the schedule")))
+        self.off_button = QPushButton()
         self.off_button.clicked.connect(self.taken_off)
-        self.delete_button = QPushButton(tr(N_("Delete topic")))
+        self.delete_button = delete_button(tr(N_("Delete topic")))
         self.delete_button.clicked.connect(self.deleted)
         self.body.addWidget(self.place_button)
         row = QHBoxLayout()

@@ -24,6 +24,7 @@ from planner.gui import theme
 from planner.gui.guests.choice_row import ChoiceRow
 from planner.gui.i18n import tr
 from planner.gui.topics import words
+from planner.gui.widgets.buttons import delete_button
 from planner.gui.widgets.card import Card
 from planner.gui.widgets.field_row import FieldLabel, FieldRow
 from planner.gui.widgets.tag_field import TagField
@@ -59,7 +60,7 @@ class Panel(Card):
         self.rows: dict[str, FieldRow] = {}
         self._add_fields()
         self._add_programme()
-        self.delete_button = QPushButton(tr(N_("Delete")))
+        self.delete_button = delete_button()
         self.delete_button.clicked.connect(self.deleted)
         self._column.addSpacing(theme.px(12))
         self._column.addWidget(self.delete_button, 0, Qt.AlignmentFlag.AlignLeading)

@@ -2,7 +2,9 @@
 
 from PySide6.QtWidgets import QPushButton
 
+from planner.domain.texts import N_
 from planner.gui import theme
+from planner.gui.i18n import tr
 
 
 def icon_button(icon: str, words: str, colour: str = "text") -> QPushButton:
@@ -13,6 +15,20 @@ def icon_button(icon: str, words: str, colour: str = "text") -> QPushButton:
     button.setAccessibleName(words)
     button.setToolTip(words)
     return button
+
+
+def delete_button(words: str = "") -> QPushButton:
+    """Return a button that takes something away; wherever one stands, it looks like this."""
+    button = QPushButton()
+    say(button, "trash-2", words or tr(N_("Delete")))
+    return button
+
+
+def say(button: QPushButton, icon: str, words: str) -> None:
+    """Give a button its icon and, a gap after it, its words."""
+    theme.set_icon(button, icon)
+    button.setText(f" {words}")
+    button.setAccessibleName(words)
 
 
 def link_button(icon: str, words: str) -> QPushButton:
