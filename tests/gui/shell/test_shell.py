@@ -15,7 +15,7 @@ from planner.domain.errors import PlannerError, StoppedError
 from planner.domain.texts import N_, text
 from planner.gui import aio, errors, jobs, settings
 from planner.gui.dropping import droppable
-from planner.gui.widgets.event_lines import IS_SHOWN
+from planner.gui.widgets.event_line_delegate import IS_SHOWN
 from planner.gui.widgets.progress_panel import ProgressPanel
 from planner.services.events import archive_event, create_event, list_events
 from planner.services.guests import add_guest, list_guests

@@ -12,7 +12,7 @@ from planner.domain.venue_comparisons import Fit, Urgency, urgency_of
 from planner.domain.venue_details import HoldRow, VenueDetails
 from planner.domain.venues import PRICES, VenueValues
 from planner.gui.events import shown
-from planner.gui.i18n import here, isolated, tr
+from planner.gui.i18n import here, tr
 
 _CHANGES: Mapping[str, str] = MappingProxyType(
     {

@@ -11,7 +11,7 @@ from planner.domain.names import search_key, search_words
 from planner.domain.texts import N_
 from planner.gui import icons, theme
 from planner.gui.i18n import joined, tr, with_own_end
-from planner.gui.widgets.event_lines import IS_SHOWN, NAME, WHEN, EventLineDelegate
+from planner.gui.widgets.event_line_delegate import IS_SHOWN, NAME, WHEN, EventLineDelegate
 from planner.gui.widgets.search_field import SearchField
 from planner.gui.widgets.tips import folded
 from planner.gui.widgets.wrapping import wrapped
