@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from planner.domain.errors import PlannerError
 from planner.domain.texts import N_, text
+from planner.gui.guests.choice_row import ChoiceRow
 from planner.gui.widgets.field_row import FieldRow
 
 
@@ -88,3 +89,20 @@ def test_a_locked_field_gives_its_reason_until_it_is_free_again(qtbot):
     row.lock("")
     qtbot.keyClicks(row.field, "x")
     assert "x" in row.text()
+
+
+def test_a_long_choice_is_elided_and_never_makes_its_row_wider(qtbot):
+    long_name = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk"
+    row = ChoiceRow("Room", {})
+    qtbot.addWidget(row)
+    row.field.addItem("Snug")
+    row.field.addItem(long_name)
+    row.resize(260, row.sizeHint().height())
+    row.show()
+
+    row.field.setCurrentIndex(0)
+    assert row.field.shown() == "Snug"
+    row.field.setCurrentIndex(1)
+    assert "…" in row.field.shown()
+    assert "Donau" in row.field.shown()
+    assert row.minimumSizeHint().width() <= 260

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from planner.gui import theme
 from planner.gui.i18n import tr
+from planner.gui.widgets.eliding_combo import ElidingCombo
 from planner.gui.widgets.field_row import fit_label
 
 
@@ -19,7 +20,7 @@ class ChoiceRow(QWidget):
     def __init__(self, words: str, names: Mapping[Any, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.label = QLabel(words)
-        self.field = QComboBox()
+        self.field = ElidingCombo()
         for word, name in names.items():
             self.field.addItem(tr(name), word.value if word else "")
         self.label.setBuddy(self.field)
