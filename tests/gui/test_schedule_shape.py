@@ -1,11 +1,15 @@
 """The schedule page with large text in a window of 1280 × 720: all that stands above the programme can be read."""
 
 import pytest
-from gui.schedules import shown_page, two_days
+from factories import make_topic
+from gui.schedules import DAY, evening, shown_page, two_days
 from gui.waiting import until
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from planner.gui import theme
 from planner.gui.aio import settled
+from planner.services import schedule
+from planner.store.schema import Room
 
 PAGE = {1.0: (1056, 662), 2.0: (1168, 606), 2.5: (1140, 580)}  # what the window leaves it
 
@@ -39,3 +43,37 @@ async def test_the_day_goes_beside_the_title_and_back_with_the_size_of_text(qtbo
     theme.choose(qapp, zoom=1.0)
     page.shape.fit()
     assert page.ui.tools_layout.indexOf(page.ui.day_box) == 0
+
+
+WIDTHS = [(1.0, 800), (1.0, 1216), (2.0, 1340), (2.0, 936)]  # in windows of 1024 and 1440, without the navigation
+
+
+@pytest.mark.parametrize(("zoom", "width"), WIDTHS)
+@pytest.mark.parametrize("more", ["", " of the Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamten"])
+async def test_nothing_in_the_panel_is_wider_than_its_place(qtbot, qapp, workspace, zoom, width, more):
+    theme.choose(qapp, zoom=zoom)
+    page = await shown_page(qtbot, workspace, lambda db: clashing(db, more))
+    page.resize(width, 608)
+    page.choose_session(page.clashes[0].session_ids[0])
+    page.ui.panel_button.setChecked(True)
+    await settled()
+    room = page.ui.side.viewport()
+    await until(lambda: page.details.isVisible() and page.ui.side.verticalScrollBar().isVisible())
+
+    cards = (page.clash_card, page.tray, page.details)
+    assert [card.width() for card in cards] == [room.width()] * 3
+    parts = [part for part in page.ui.side_body.findChildren(QWidget) if part.isVisible()]
+    assert [part for part in parts if part.mapTo(room, part.rect().topRight()).x() >= room.width()] == []
+    buttons = [part for part in parts if isinstance(part, QPushButton)]
+    assert [button.text() for button in buttons if button.width() < button.sizeHint().width()] == []
+
+
+def clashing(db, more):
+    """The evening with two talks at one time in one room, and names that end in `more`."""
+    event_id = evening(db)
+    rooms = db.query(Room).all()
+    for room in rooms:
+        room.name += more
+    second = make_topic(db, event_id, f"Pay, twice{more}", minutes=35, track=f"People{more}", position=2)
+    schedule.place_topic(db, second, rooms[0].id, DAY.replace(hour=20))
+    return event_id

@@ -1,7 +1,7 @@
 """The list of clashes: each in a full sentence, a jump to it, and ways out that were tried against every rule."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from planner.domain.placement import WayOut, ways_out
 from planner.domain.schedule import Clash, Programme
@@ -9,6 +9,7 @@ from planner.domain.texts import N_
 from planner.gui import theme
 from planner.gui.i18n import joined, tr
 from planner.gui.widgets.card import Card
+from planner.gui.widgets.wrapped_label import WrappedLabel
 
 _SOLVED, _TRIED = 2, 8
 """For so many clashes ways out are shown and sought; the others follow when these are gone."""
@@ -104,7 +105,8 @@ class ClashCard(Card):
         column = QVBoxLayout(entry)
         column.setContentsMargins(0, 0, 0, theme.px(4))
         column.setSpacing(theme.px(6))
-        reason = QLabel(tr(clash.reason), wordWrap=True)
+        reason = WrappedLabel()
+        reason.setText(tr(clash.reason))
         theme.set_kind(reason, "warning" if clash.is_warning else "error")
         column.addWidget(reason)
         for way in ways:
@@ -121,7 +123,8 @@ class ClashCard(Card):
 
     def _way(self, way: WayOut) -> QHBoxLayout:
         row = QHBoxLayout()
-        told = QLabel(tr(N_("{what}: {why}"), what=way.what, why=way.why), wordWrap=True)
+        told = WrappedLabel()
+        told.setText(tr(N_("{what}: {why}"), what=way.what, why=way.why))
         button = QPushButton(tr(N_("Do it")))
         theme.set_kind(button, "small")
         button.setAccessibleName(tr(N_("Do it: {what}"), what=way.what))

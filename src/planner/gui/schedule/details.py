@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from planner.domain.placement import Place
 from planner.domain.schedule import Programme, SessionRow
@@ -18,7 +18,9 @@ from planner.gui.schedule import words
 from planner.gui.widgets.buttons import delete_button, say
 from planner.gui.widgets.card import Card
 from planner.gui.widgets.field_row import FieldRow
+from planner.gui.widgets.flow import FlowLayout
 from planner.gui.widgets.wrapped_button import WrappedButton
+from planner.gui.widgets.wrapped_label import WrappedLabel
 
 
 class Details(Card):
@@ -34,7 +36,7 @@ class Details(Card):
         self._place: Place | None = None
         self.subject: tuple[TopicRow | None, SessionRow | None] = (None, None)
         self.body.setSpacing(2)
-        self._when = QLabel(wordWrap=True)
+        self._when = WrappedLabel()
         theme.set_kind(self._when, "small")
         self.body.addWidget(self._when)
         self.title_row = self._row("title", FieldRow(tr(N_("Title")), check_title))
@@ -135,11 +137,11 @@ class Details(Card):
         self.delete_button = delete_button(tr(N_("Delete topic")))
         self.delete_button.clicked.connect(self.deleted)
         self.body.addWidget(self.place_button)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(8))
+        deeds = QWidget()  # one below the other where there is no room side by side
+        row = FlowLayout(deeds, theme.px(8), theme.px(8))
         row.addWidget(self.off_button)
         row.addWidget(self.delete_button)
-        self.body.addLayout(row)
+        self.body.addWidget(deeds)
 
 
 def _offer(row: ChoiceRow, choices: Sequence[tuple[str, object]], chosen: object) -> None:

@@ -4,12 +4,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -23,14 +22,12 @@ from planner.gui.schedule.tracks import TrackColours, colours_of
 from planner.gui.widgets.add_field import AddField
 from planner.gui.widgets.card import Card
 from planner.gui.widgets.carried import CarriedCard
+from planner.gui.widgets.flow import FlowLayout
 from planner.gui.widgets.wrapping import wrapped
 
 if TYPE_CHECKING:
     from planner.domain.topics import TopicRow
     from planner.gui.schedule.grid import Grid
-
-
-_WIDE = 280
 
 
 class Tray(Card):
@@ -95,7 +92,7 @@ class Tray(Card):
         chosen = sum(topic.status == Status.CHOSEN for topic in all_topics)
         self._note.setText(self._told(bool(all_topics), bool(chosen)))
         self._note.setVisible(not topics)
-        self._show_hints()
+        self._hints.setVisible(bool(topics))
         others = len(all_topics) - chosen
         self.others_button.setText(tr(N_("{n} more topic is not chosen|{n} more topics are not chosen"), n=others))
         self.others_button.setVisible(bool(others))
@@ -140,14 +137,6 @@ class Tray(Card):
         if self._order:
             chosen = self._chosen if self._chosen in self._cards else self._order[0]
             self._cards[chosen].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def resizeEvent(self, qevent: QResizeEvent) -> None:
-        super().resizeEvent(qevent)
-        self._show_hints()
-
-    def _show_hints(self) -> None:
-        """Name the keys where there is something to lift and room to say so."""
-        self._hints.setVisible(bool(self._order) and self.width() >= theme.px(_WIDE))
 
     def _on_add(self) -> None:
         if title := self.add_edit.take():
@@ -258,16 +247,18 @@ class TopicCard(CarriedCard):
 
 
 def _key_hints() -> QWidget:
+    """Name the keys that move a topic; a key stays beside what it does."""
     hints = QWidget()
-    hints.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    row = QHBoxLayout(hints)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(theme.px(5))
+    flow = FlowLayout(hints, theme.px(8), theme.px(5))
     for key, does in ((N_("Space"), N_("lift")), ("↑↓←→", N_("move")), (N_("Enter"), N_("place"))):
         cap, word = QLabel(tr(key)), QLabel(tr(does))
         theme.set_kind(cap, "key")
         theme.set_kind(word, "small")
+        hint = QWidget()
+        row = QHBoxLayout(hint)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(5))
         row.addWidget(cap)
         row.addWidget(word)
-    row.addStretch()
+        flow.addWidget(hint)
     return hints
