@@ -179,9 +179,7 @@ class TopicCard(CarriedCard):
         if part.kind == "text":
             pen.write(box, part.words, theme.font(part.size, part.weight), part.colour)
         elif part.kind == "pill":
-            room = box.width() - theme.px(14)
-            told = QFontMetricsF(theme.font(11, 600)).elidedText(part.words, Qt.TextElideMode.ElideRight, room)
-            paint_pill(painter, box, told, part.colour)
+            paint_pill(painter, box, part.words, part.colour)
         elif part.kind == "avatar":
             paint_avatar(painter, box, part.words)
         elif part.kind == "bar":

@@ -5,7 +5,7 @@
 """
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from planner.gui import theme
@@ -46,13 +46,11 @@ class Pill(QLabel):
 
 def pill_width(text: str) -> int:
     """Return how wide a pill with `text` is."""
-    from PySide6.QtGui import QFontMetrics
-
     return QFontMetrics(theme.font(11, 600)).horizontalAdvance(text) + 2 * theme.px(_PADDING)
 
 
 def paint_pill(painter: QPainter, where: QRectF, text: str, role: str) -> None:
-    """Paint a pill that fills `where`."""
+    """Paint a pill that fills `where`; a word that has no room in it is elided."""
     ink, ground = ROLES.get(role, ROLES["neutral"])
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -61,19 +59,27 @@ def paint_pill(painter: QPainter, where: QRectF, text: str, role: str) -> None:
     painter.drawRoundedRect(where, where.height() / 2, where.height() / 2)
     painter.setPen(theme.colour(ink))
     painter.setFont(theme.font(11, 600))
-    painter.drawText(where, Qt.AlignmentFlag.AlignCenter, text)
+    painter.drawText(where, Qt.AlignmentFlag.AlignCenter, _elided(text, where.width()))
     painter.restore()
 
 
+def _elided(text: str, width: float) -> str:
+    if pill_width(text) <= width + 1:
+        return text
+    room = max(0, round(width) - theme.px(_PADDING))
+    return QFontMetrics(theme.font(11, 600)).elidedText(with_own_end(text), Qt.TextElideMode.ElideRight, room)
+
+
 class PillDelegate(QStyledItemDelegate):
-    """Paints a cell's text as a pill."""
+    """Paints a cell's text as a pill inside the cell; what is elided stands whole in the tooltip."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         cell = _emptied(self, option, index)
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         _draw_ground(painter, cell)
         if text:
-            paint_pill(painter, _at_start(cell, pill_width(text), theme.px(_HEIGHT)), text, index.data(PILL_ROLE) or "")
+            width = min(pill_width(text), cell.rect.width() - 2 * theme.px(_INSET))
+            paint_pill(painter, _at_start(cell, width, theme.px(_HEIGHT)), text, index.data(PILL_ROLE) or "")
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
