@@ -227,7 +227,7 @@ def _room_clash(one: SessionRow, other: SessionRow) -> Clash:
         other=other.title,
         **_hours(both),
     )
-    note = N_("{room} also has {other}, {starts} to {ends}")
+    note = N_("{other} is in {room} too, {starts} to {ends}")
     return Clash(
         ClashKind.ROOM,
         both,
