@@ -10,7 +10,12 @@ from planner.gui.schedule.model import RunningOrder
 from planner.gui.widgets.table import Table
 
 _USUAL = {"day": 130, "starts": 62, "ends": 62, "title": 220, "clash": 220, "room": 100, "names": 150, "track": 80}
-_LEAST = {"clash": 90, "track": 70, "title": 160}  # of what gives way where there is no room for all
+# What gives way where there is no room for all, and how far, one lot after the other.
+_LEASTS = (
+    {"clash": 150, "room": 160},
+    {"title": 160, "clash": 120, "room": 100, "track": 70},
+    {"names": 220},
+)
 _BESIDE = 28  # a cell's margins, and a little for the arrow of a sorted column
 
 
@@ -37,13 +42,11 @@ class OrderTable(Table):
             return
         shown = [place for place in self._places.values() if not self.isColumnHidden(place)]
         widths = {place: self._wanted(place) for place in shown}
-        over = sum(widths.values()) - self.viewport().width()
-        for name, least in _LEAST.items():
-            place = self._places[name]
-            if over > 0 and place in widths and place not in self.chosen_widths:
-                kept = max(min(widths[place], theme.px(least)), widths[place] - over)
-                over -= widths[place] - kept
-                widths[place] = kept
+        room = self.viewport().width()
+        for leasts in _LEASTS:
+            at = {self._places[name]: theme.px(least) for name, least in leasts.items()}
+            _squeeze(widths, {place: at[place] for place in at if place not in self.chosen_widths}, room)
+        over = sum(widths.values()) - room
         if over < 0 and (title := self._places["title"]) not in self.chosen_widths and title in widths:
             widths[title] -= over
         for place, width in widths.items():
@@ -65,3 +68,14 @@ class OrderTable(Table):
         super().changeEvent(qevent)
         if qevent.type() == QEvent.Type.StyleChange and hasattr(self, "_places"):
             self.fit_columns()
+
+
+def _squeeze(widths: dict[int, int], leasts: dict[int, int], room: int) -> None:
+    """Make what may be narrower so, the widest first, until all have `room` or nothing is wider than its least."""
+    while (over := sum(widths.values()) - room) > 0:
+        able = sorted((width, place) for place, width in widths.items() if width > leasts.get(place, width))
+        if not able:
+            return
+        width, place = able[-1]
+        following = able[-2][0] if len(able) > 1 else 0
+        widths[place] = max(leasts[place], min(following, width - 1), width - over)
