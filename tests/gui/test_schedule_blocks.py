@@ -14,14 +14,14 @@ from planner.gui.schedule.tracks import colours_of
 SLOT = Slot(datetime(2027, 3, 8, 20, 15), 30)
 
 
-def painted(width, note):
-    """Return a marked block of that width, its time in violet and its mark in red."""
+def painted(width, note, track="Pay", direction=Qt.LayoutDirection.LeftToRight):
+    """Return a block of that width, its time in violet and, where it has a note, its mark in red."""
     image = QImage(width, 70, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
-    session = SessionRow(1, "Pay without panic, a talk", SLOT, 1, "Snug", 1, track="Pay")
-    look = painting.BlockLook(session, colours_of(("Pay",), "Pay"), note=note, clashing=(SLOT,))
-    painting.paint_block(painter, QRectF(0, 0, width, 70), look, Qt.LayoutDirection.LeftToRight)
+    session = SessionRow(1, "Pay without panic, a talk", SLOT, 1, "Snug", 1, track=track)
+    look = painting.BlockLook(session, colours_of(("Pay",), "Pay"), note=note, clashing=(SLOT,) if note else ())
+    painting.paint_block(painter, QRectF(0, 0, width, 70), look, direction)
     painter.end()
     return image
 
@@ -50,3 +50,19 @@ def test_the_mark_of_a_clash_never_lies_over_the_time(qapp, width):
     assert marks
     assert not times or max(times) < min(marks)
     assert times or width < 70
+
+
+@pytest.mark.parametrize("width", [80, 100, 136, 160, 300])
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_track_is_told_by_its_word_too_where_the_block_is_narrow(qapp, width, direction):
+    theme.choose(qapp, "light", 1.0)
+    assert painted(width, "", direction=direction) != painted(width, "", track="", direction=direction)
+
+
+def test_a_long_track_leaves_the_time_its_room(qapp):
+    theme.choose(qapp, "light", 1.0)
+    long_track = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk"
+    short, long = columns_of(painted(136, ""), is_time), columns_of(painted(136, "", track=long_track), is_time)
+    time = [x for x in short if x < 50]
+    assert [x for x in long if x < 50] == time
+    assert min(x for x in long if x > max(time)) > max(time) + 6

@@ -45,11 +45,12 @@ async def test_the_day_goes_beside_the_title_and_back_with_the_size_of_text(qtbo
     assert page.ui.tools_layout.indexOf(page.ui.day_box) == 0
 
 
+LONG = " of the Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamten"
 WIDTHS = [(1.0, 800), (1.0, 1216), (2.0, 1340), (2.0, 936)]  # in windows of 1024 and 1440, without the navigation
 
 
 @pytest.mark.parametrize(("zoom", "width"), WIDTHS)
-@pytest.mark.parametrize("more", ["", " of the Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamten"])
+@pytest.mark.parametrize("more", ["", LONG])
 async def test_nothing_in_the_panel_is_wider_than_its_place(qtbot, qapp, workspace, zoom, width, more):
     theme.choose(qapp, zoom=zoom)
     page = await shown_page(qtbot, workspace, lambda db: clashing(db, more))
@@ -66,6 +67,30 @@ async def test_nothing_in_the_panel_is_wider_than_its_place(qtbot, qapp, workspa
     assert [part for part in parts if part.mapTo(room, part.rect().topRight()).x() >= room.width()] == []
     buttons = [part for part in parts if isinstance(part, QPushButton)]
     assert [button.text() for button in buttons if button.width() < button.sizeHint().width()] == []
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+async def test_two_sessions_that_share_a_room_can_both_be_read(qtbot, qapp, workspace, zoom):
+    theme.choose(qapp, zoom=zoom)
+    page = await shown_page(qtbot, workspace, lambda db: clashing(db, ""))
+    page.resize(800, 608)
+    await until(lambda: page.clashes and page.grid.block(page.clashes[0].session_ids[0]) is not None)
+    await settled()
+
+    blocks = [page.grid.block(key) for key in page.clashes[0].session_ids]
+    assert [block.session.room_id for block in blocks] == [blocks[0].session.room_id] * 2
+    assert min(block.width() for block in blocks) >= theme.px(78)
+
+
+async def test_a_long_room_leaves_the_running_order_room_for_its_other_columns(qtbot, workspace):
+    page = await shown_page(qtbot, workspace, lambda db: clashing(db, LONG))
+    page.resize(1216, 840)
+    page.choose_view("order")
+    await settled()
+
+    table = page.table
+    assert LONG in table.model().index(1, [one.name for one in page.order.columns].index("room")).data()
+    await until(lambda: table.horizontalHeader().length() <= table.viewport().width())
 
 
 def clashing(db, more):

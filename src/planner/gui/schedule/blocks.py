@@ -63,7 +63,7 @@ class Block(CarriedButton):
     def _tooltip(self) -> str:
         notes = [tr(note) for note in self._grid.notes(self.session.id)]
         lines = [self.session.title, joined(words.hours(self.session.slot), words.place(self.session))]
-        return "\n".join([*lines, *filter(None, [self.session.speaker_names]), *notes])
+        return "\n".join([*lines, *filter(None, [self.session.speaker_names, self.session.track]), *notes])
 
     def take_hold(self, at: QPoint) -> bool:
         self._pulling = self._is_lower_edge(at)

@@ -26,7 +26,7 @@ from planner.gui.schedule.speech import announce
 from planner.gui.schedule.tracks import NONE, colours_of
 
 STEP = 5
-_NARROWEST = 130
+_NARROWEST, _NARROWEST_LANE, _MOST_LANES = 130, 84, 3  # of a column; of what shares one, and how many do so readably
 _LOWEST, _HIGHEST = 2.4, 4.2  # pixels a minute
 _NO_DAY = datetime(2000, 1, 1)  # noqa: DTZ001 -- wall-clock time
 
@@ -162,9 +162,11 @@ class Grid(QWidget):
 
     def lay_out(self) -> None:
         """Put every block at its place, in the order of time for the Tab key."""
-        minutes = self.day.hours.minutes if self.day else 0
-        self.setMinimumSize(len(self.columns) * theme.px(_NARROWEST), int(minutes * self._per_minute() + 2 * TOP))
-        plan, lanes = self.plan, self._lanes()
+        minutes, lanes = self.day.hours.minutes if self.day else 0, self._lanes()
+        beside = max((lanes[key].count for key, block in self._blocks.items() if block.session.room_id), default=1)
+        narrowest = max(_NARROWEST, min(beside, _MOST_LANES) * _NARROWEST_LANE)
+        self.setMinimumSize(len(self.columns) * theme.px(narrowest), int(minutes * self._per_minute() + 2 * TOP))
+        plan = self.plan
         order = sorted(self._blocks.values(), key=self._reading_order)
         for block in order:
             block.setGeometry(plan.box_of(block.session, lanes[block.session.id]).toAlignedRect())

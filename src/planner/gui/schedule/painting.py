@@ -9,13 +9,15 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 from planner.domain.schedule import SessionRow, Slot
 from planner.domain.texts import N_
 from planner.gui import theme
-from planner.gui.i18n import clock, tr
+from planner.gui.i18n import clock, tr, with_own_end
 from planner.gui.schedule import words
 from planner.gui.schedule.plan import Plan
 from planner.gui.schedule.tracks import TrackColours
 from planner.gui.widgets.wrapping import wrapped
 
 _RADIUS = 7
+_NARROW = 110  # one of two that share a room
+_LEAST_PILL = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,8 @@ def paint_block(painter: QPainter, box: QRectF, look: BlockLook, direction: Qt.L
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setOpacity(0.4 if look.faded else 1)
     _ground(painter, box, look, direction)
-    across, down = (theme.px(14), theme.px(7)) if box.height() >= theme.px(54) else (theme.px(14), theme.px(2))
+    across = theme.px(9 if box.width() < theme.px(_NARROW) else 14)
+    down = theme.px(7 if box.height() >= theme.px(54) else 2)
     inner = box.adjusted(across, down, -across, -down)
     pen = Pen(painter, inner, direction)
     whole = _one_line(pen, look) if inner.height() < theme.px(36) else _many_lines(pen, look)
@@ -152,13 +155,17 @@ def _one_line(pen: Pen, look: BlockLook) -> bool:
         mark = theme.px(14)
         _icon(pen, "triangle-alert", look.warns, pen.at_end(mark, height))
         room -= mark + theme.px(6)
+    else:
+        left = room - QFontMetricsF(strong).horizontalAdvance(look.session.title) - theme.px(8)
+        if _pill_width(look) <= left:
+            _pill(pen, look, left, height)
     title = QFontMetricsF(strong).elidedText(look.session.title, Qt.TextElideMode.ElideRight, room)
     pen.write(pen.at_start(room, height, taken), title, strong, "text")
     return title == look.session.title
 
 
 def _many_lines(pen: Pen, look: BlockLook) -> bool:
-    font = theme.font(14, 600)
+    font = theme.font(12 if pen.box.width() < theme.px(_NARROW - 18) else 14, 600)
     line = QFontMetricsF(font).height() + 1
     wanted = min(2, len(wrapped(look.session.title, font, pen.box.width(), 3)))
     notes = _note_lines(pen, look)
@@ -178,17 +185,22 @@ def _many_lines(pen: Pen, look: BlockLook) -> bool:
 
 
 def _time_and_track(pen: Pen, look: BlockLook, *, is_marked: bool) -> None:
+    """Write when, and the track, which is not told by its colour alone: the time, which the side of the grid tells, goes."""
     font, height = theme.font(12, 500), theme.px(18)
-    when, letters = words.hours(look.session.slot), QFontMetricsF(font)
+    letters, gap = QFontMetricsF(font), theme.px(8)
     room = pen.box.width() - (theme.px(20) if is_marked else 0)
-    # Where even the start has no room beside the mark, the time at the side of the grid tells it.
-    when = next((each for each in (when, clock(look.session.starts)) if letters.horizontalAdvance(each) <= room), "")
-    width = letters.horizontalAdvance(when) + 2
+    whole, least = _pill_width(look), min(_pill_width(look), theme.px(_LEAST_PILL))
+    times = words.hours(look.session.slot), clock(look.session.starts)
+    tries = [(when, whole) for when in (*times, "")] + [(when, least) for when in (times[1], "")]
+    tries += [(when, 0) for when in times]
+    needed = {each: letters.horizontalAdvance(each[0]) + 2 + (gap if all(each) else 0) + each[1] for each in tries}
+    when, pill = next((each for each in tries if needed[each] <= room), ("", 0))
+    width = letters.horizontalAdvance(when) + 2 if when else 0
     pen.write(pen.at_start(width, height), when, font, _time_colour(look))
     if is_marked:
         _icon(pen, "triangle-alert", look.warns, pen.at_end(theme.px(14), height))
-    else:
-        _pill(pen, look, pen.box.width() - width - theme.px(8), height)
+    if pill:
+        _pill(pen, look, room - (width + gap if when else 0), height, pen.box.width() - room)
     pen.top += height + 1
 
 
@@ -196,19 +208,30 @@ def _time_colour(look: BlockLook) -> str:
     return "muted" if look.is_band else look.colours.text
 
 
-def _pill(pen: Pen, look: BlockLook, room: float, height: float) -> None:
-    font = theme.font(11, 600)
-    word = look.session.track or (tr(N_("Everybody")) if look.is_band else "")
-    width = QFontMetricsF(font).horizontalAdvance(word) + theme.px(14)
-    if not word or width > room:
+def _pill_word(look: BlockLook) -> str:
+    return look.session.track or (tr(N_("Everybody")) if look.is_band else "")
+
+
+def _pill_width(look: BlockLook) -> float:
+    """Return how wide the pill is with its whole word, 0 where there is none."""
+    word = _pill_word(look)
+    return QFontMetricsF(theme.font(11, 600)).horizontalAdvance(word) + theme.px(14) if word else 0.0
+
+
+def _pill(pen: Pen, look: BlockLook, room: float, height: float, before_end: float = 0) -> None:
+    """Draw the pill at the end of the line, `before_end` so much of it; a long word is elided."""
+    font, word = theme.font(11, 600), _pill_word(look)
+    if not word:
         return
-    box = pen.at_end(width, height)
+    width = min(room, _pill_width(look))
+    told = QFontMetricsF(font).elidedText(with_own_end(word), Qt.TextElideMode.ElideRight, width - theme.px(12))
+    box = pen.at_end(width, height).translated(before_end if pen.rtl else -before_end, 0)
     pen.painter.setPen(QPen(theme.colour(look.colours.edge, 150), 1))
     pen.painter.setBrush(Qt.BrushStyle.NoBrush)
     pen.painter.drawRoundedRect(box, height / 2, height / 2)
     pen.painter.setFont(font)
     pen.painter.setPen(theme.colour(look.colours.text))
-    pen.painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), word)
+    pen.painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), told)
 
 
 def _who(pen: Pen, look: BlockLook, kept: float) -> None:
