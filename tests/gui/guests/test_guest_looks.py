@@ -28,9 +28,24 @@ async def test_below_1200_the_panel_is_a_drawer(page, qtbot):
     page.ui.details_button.click()
     assert page.ui.panel.isVisible()
     assert page.rect().contains(page.ui.panel.geometry())
+    head = (page.ui.details_button, page.ui.import_button, page.ui.add_button, page.ui.counts_line, page.search)
+    assert [part for part in head if part.geometry().intersects(page.ui.panel.geometry())] == []
 
     qtbot.keyClick(page.ui.panel, Qt.Key.Key_Escape)
     assert not page.ui.panel.isVisible()
+
+
+async def test_with_large_text_the_drawer_leaves_the_head_of_the_page_free(page, qapp):
+    theme.choose(qapp, zoom=2.0)
+    page.resize(936, 593)
+    await settled()
+    page.ui.details_button.click()
+    await settled()
+
+    drawer = page.ui.panel.geometry()
+    head = (page.ui.details_button, page.ui.import_button, page.ui.add_button, page.ui.counts_line)
+    assert [part for part in head if part.geometry().intersects(drawer)] == []
+    assert drawer.height() > page.height() / 2
 
 
 @pytest.mark.parametrize("state", ["nothing selected", "one", "several", "new", "nobody matches"])

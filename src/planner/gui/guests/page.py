@@ -281,7 +281,9 @@ class GuestsPage(ListPage):
 
     def _fit_panel(self) -> None:
         ui = self.ui
-        fit_panel(self, ui, (ui.details_button, ui.import_button, ui.export_button), has_rows=self._has_guests)
+        fit_panel(
+            self, ui, self.drawer, (ui.details_button, ui.import_button, ui.export_button), has_rows=self._has_guests
+        )
 
     def _on_details(self, shown: bool) -> None:  # noqa: FBT001 -- a slot of toggled(bool)
         self._fit_panel()

@@ -221,7 +221,7 @@ class PeoplePage(ListPage):
 
     def _fit_panel(self) -> None:
         ui = self.ui
-        fit_panel(self, ui, (ui.details_button, ui.invite_button), has_rows=bool(ui.table.people.rows()))
+        fit_panel(self, ui, self.drawer, (ui.details_button, ui.invite_button), has_rows=bool(ui.table.people.rows()))
 
     def _close_panel(self) -> None:
         self.ui.details_button.setChecked(False)

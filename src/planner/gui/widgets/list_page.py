@@ -17,7 +17,7 @@ from planner.gui.jobs import run_job
 from planner.gui.widgets.column_memory import ColumnMemory
 from planner.gui.widgets.page import Page
 from planner.gui.widgets.search_field import SearchField
-from planner.gui.widgets.side_panel import is_drawer
+from planner.gui.widgets.side_panel import Drawer
 from planner.gui.widgets.staying_menu import StayingMenu
 from planner.gui.workspace import Workspace
 
@@ -35,6 +35,7 @@ class ListPage(Page):
         super().__init__(workspace)
         self.ui = ui
         self.ui.setupUi(self)
+        self.drawer = Drawer(self, ui.panel, ui.page_layout, ui.list_card, ui.header_layout)
         ColumnMemory(self.ui.table, self.noun, hides=False, fitted=frozenset({"full_name"}))
         self.search = SearchField(tr(N_("Search name, e-mail, organisation, handle")))
 
@@ -44,7 +45,7 @@ class ListPage(Page):
 
     def go_to_panel(self) -> None:
         """Put the cursor into the side panel, opening it where it is a drawer."""
-        if is_drawer(self.ui):
+        if self.drawer.is_out:
             self.ui.details_button.setChecked(True)
         self._fit_panel()
         self.ui.panel.focus_first()
@@ -61,7 +62,7 @@ class ListPage(Page):
     def keyPressEvent(self, qevent: QKeyEvent) -> None:
         if qevent.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(qevent)
-        elif is_drawer(self.ui) and self.ui.panel.isVisible():
+        elif self.drawer.is_out and self.ui.panel.isVisible():
             self._close_panel()
         else:
             self._go_into_list()
