@@ -102,20 +102,26 @@ async def test_what_is_no_longer_chosen_comes_off_the_programme_and_the_step_say
     assert page.programme.sessions == ()
 
 
-async def test_a_small_window_shows_topics_and_details_one_at_a_time(page):
+async def test_in_a_small_window_the_details_are_a_drawer_over_the_topics(page):
     page.resize(760, 640)
     card(page, "Reward").setFocus()
-    assert (page.ui.views.isVisible(), page.ui.side.isVisible()) == (True, False)
+    assert not page.ui.side.isVisible()
 
     press(card(page, "Reward"), Qt.Key.Key_Return)
-    assert (page.ui.views.isVisible(), page.ui.side.isVisible()) == (False, True)
+    await settled()
+    views, drawer = page.ui.views.geometry(), page.ui.side.geometry()
+    assert (page.ui.views.isVisible(), page.ui.side.isVisible()) == (True, True)
+    assert (views.contains(drawer), drawer.width() < views.width() / 2) == (True, True)
 
     press(page.panel.rows["title"].field, Qt.Key.Key_Escape)
-    assert (page.ui.views.isVisible(), page.ui.side.isVisible()) == (True, False)
-    assert card(page, "Reward").hasFocus()
+    assert (page.ui.side.isVisible(), card(page, "Reward").hasFocus()) == (False, True)
+    press(card(page, "Reward"), Qt.Key.Key_Return)
+    page.panel.close_button.click()
+    assert (page.ui.side.isVisible(), card(page, "Reward").hasFocus()) == (False, True)
 
     page.resize(1216, 840)
-    assert (page.ui.views.isVisible(), page.ui.side.isVisible()) == (True, True)
+    await until(lambda: page.ui.side.x() > page.ui.views.geometry().right())
+    assert (page.ui.side.isVisible(), page.panel.close_button.isVisible()) == (True, False)
 
 
 async def test_a_wrong_value_is_told_at_its_field_and_goes_with_its_topic(page):

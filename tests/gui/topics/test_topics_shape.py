@@ -28,6 +28,8 @@ async def test_what_stands_above_the_topics_is_read_and_leaves_them_room(qtbot, 
     low = [one.objectName() for one in head if one.height() < one.minimumSizeHint().height()]
     cut = [one.objectName() for one in head[:-2] if one.width() < one.sizeHint().width()]
     assert (low, cut) == ([], [])
+    assert ui.counts_label.isVisible()
+    assert ui.counts_label.shown()[:8] == ui.counts_label.text()[:8] == "2 topics"
     names = (ui.panel_button.accessibleName(), ui.add_button.accessibleName())
     assert names == ("Details", "Add topic")
 

@@ -226,7 +226,7 @@ class TopicsPage(Page):
         if self.event_id is not None:
             self._is_writing = True
             self.choose_view("board")
-            self.ui.panel_button.setChecked(self.ui.panel_button.isChecked() and not self.side.is_alone)
+            self.ui.panel_button.setChecked(self.ui.panel_button.isChecked() and not self.side.is_drawer)
             self.board.ensureWidgetVisible(self.board.add_edit)
             self.board.add_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -271,6 +271,14 @@ class TopicsPage(Page):
         else:
             self.told.emit(tr(N_("There is no text to paste. Copy a list of titles elsewhere first, one a line.")))
 
+    def close_panel(self) -> None:
+        """Put the details away and go back to what they told of."""
+        self.ui.panel_button.setChecked(False)
+        if self.chosen_ids and self.view == "board":
+            self.board.focus_card(self.chosen_ids[0])
+        elif self.view == "table":
+            self.table.setFocus()
+
     def go_to_schedule(self) -> None:
         self.page_wanted.emit("schedule")
 
@@ -290,10 +298,8 @@ class TopicsPage(Page):
         self.search.begin()
 
     def keyPressEvent(self, qevent: QKeyEvent) -> None:
-        if qevent.key() == Qt.Key.Key_Escape and self.side.is_alone and self.ui.panel_button.isChecked():
-            self.ui.panel_button.setChecked(False)
-            if self.chosen_ids and self.view == "board":
-                self.board.focus_card(self.chosen_ids[0])
+        if qevent.key() == Qt.Key.Key_Escape and self.side.is_drawer and self.ui.panel_button.isChecked():
+            self.close_panel()
         else:
             super().keyPressEvent(qevent)
 
@@ -333,6 +339,7 @@ class TopicsPage(Page):
         ui.segments.chosen.connect(self.choose_view)
         ui.add_button.clicked.connect(self.begin_topic)
         ui.panel_button.toggled.connect(lambda _on: self.side.show())
+        panel.close_button.clicked.connect(self.close_panel)
         ui.clear_button.clicked.connect(self.clear_filters)
         self.search.searched.connect(lambda _words: self._narrow())
         for box in (ui.track_box, ui.tag_box, ui.person_box):

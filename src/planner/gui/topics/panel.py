@@ -48,6 +48,13 @@ class Panel(Card):
     def __init__(self) -> None:
         super().__init__(tr(N_("Details")))
         self.topics: tuple[TopicRow, ...] = ()
+        self.close_button = QPushButton()
+        theme.set_kind(self.close_button, "icon")
+        theme.set_icon(self.close_button, "x", "muted")
+        self.close_button.setAccessibleName(tr(N_("Close the panel")))
+        self.close_button.setToolTip(tr(N_("Close (Esc)")))
+        self.close_button.hide()
+        self.head.addWidget(self.close_button)
         self.note = QLabel(tr(N_("What you change here, all of them get.")), wordWrap=True)
         theme.set_kind(self.note, "small")
         self.body.setSpacing(theme.px(4))

@@ -1,16 +1,17 @@
-"""The details of the topics page: beside the list while something is chosen, or in its place where one alone has room."""
+"""The details of the topics page: beside the topics while something is chosen, or a drawer over them."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QBoxLayout
+from PySide6.QtWidgets import QApplication, QBoxLayout, QSizePolicy
 
 from planner.gui import theme
+from planner.gui.widgets.side_panel import WIDTH, Drawer
 
 if TYPE_CHECKING:
     from planner.gui.topics.page import TopicsPage
 
-_PANEL, _ONE_COLUMN, _TALL_HEADER, _LOW, _SEARCH = 312, 860, 640, 400, 150
+_DRAWER_BELOW, _TALL_HEADER, _LOW, _SEARCH = 860, 640, 400, 150
 
 
 class Side(QObject):
@@ -19,20 +20,32 @@ class Side(QObject):
     def __init__(self, page: "TopicsPage") -> None:
         super().__init__(page)
         self._page = page
-        self.is_alone = False
+        ui = page.ui
+        policy = ui.counts_label.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)  # as wide as the title has room, beside the tools
+        ui.counts_label.setSizePolicy(policy)
+        self._drawer = Drawer(page, ui.side, ui.body_layout, ui.views, ui.header_layout)
         self._wants_panel = True
         self._later = QTimer(self, singleShot=True, interval=QApplication.doubleClickInterval())
         self._later.timeout.connect(self._show_when_let_go)
 
+    @property
+    def is_drawer(self) -> bool:
+        """Tell whether the panel lies over the topics."""
+        return self._drawer.is_out
+
     def fit(self) -> None:
         """Fold the page where it is narrow for its letters."""
         ui, width = self._page.ui, self._page.width()
-        alone = width < theme.px(_ONE_COLUMN)
-        if alone != self.is_alone:
-            # A panel that would hide the list waits until there is room for both again.
-            self._wants_panel = ui.panel_button.isChecked() if alone else self._wants_panel
-            ui.panel_button.setChecked(self._wants_panel and not alone)
-        self.is_alone = alone
+        out = width < theme.px(_DRAWER_BELOW)
+        if out != self.is_drawer:
+            # A panel that would hide topics waits until there is room for both again.
+            self._wants_panel = ui.panel_button.isChecked() if out else self._wants_panel
+            ui.panel_button.setChecked(self._wants_panel and not out)
+            self._drawer.move(out=out)
+            theme.set_kind(ui.side, "panel" if out else "")
+            theme.set_kind(self._page.panel, "bare" if out else "card")
+            self._page.panel.close_button.setVisible(out)
         self.fit_head()
         self.show()
 
@@ -44,10 +57,11 @@ class Side(QObject):
         ui.page_layout.setContentsMargins(sides.left(), *((8, sides.right(), 8) if low else (18, sides.right(), 20)))
         ui.page_layout.setSpacing(8 if low else 14)
         room = page.width() - sides.left() - sides.right()
-        ui.counts_label.setHidden(low)
-        ui.title_label.setToolTip(ui.counts_label.text() if low else "")
+        ui.counts_label.most = 1 if low else 0
+        ui.counts_label.updateGeometry()
         self._name_tools(with_words=True)
-        title, gap = ui.title_label.sizeHint().width(), ui.header_layout.spacing()
+        title = max(label.sizeHint().width() for label in (ui.title_label, ui.counts_label))
+        gap = ui.header_layout.spacing()
         if low and title + gap + ui.tools_layout.sizeHint().width() > room:
             self._name_tools(with_words=False)
         narrow = page.width() < theme.px(_TALL_HEADER)
@@ -72,9 +86,8 @@ class Side(QObject):
             return
         self._later.stop()
         ui.side.setVisible(wanted)
-        ui.views.setVisible(not (wanted and self.is_alone))
-        ui.side.setMinimumWidth(theme.px(_PANEL))
-        ui.side.setMaximumWidth(theme.ANY_WIDTH if self.is_alone else theme.px(_PANEL))
+        ui.side.setFixedWidth(theme.px(WIDTH))
+        self._drawer.lie()
 
     def _show_when_let_go(self) -> None:
         self.show(slowly=self._page.board.is_carrying())
