@@ -8,7 +8,7 @@ from gui.accessibility import at_double_size, check
 from gui.guest_list import BY_FAMILY, cell, focused, links, row_named, select, shown, undone
 from gui.waiting import rounds, until
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QComboBox, QLabel
 
 from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import text
@@ -295,6 +295,25 @@ async def test_a_name_in_another_direction_begins_where_the_others_do(page):
 
     where = page.ui.panel.ui.heading.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
     assert where == Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft
+
+
+
+
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+async def test_the_answer_edited_in_the_list_is_read_whole(page, qapp, direction):
+    qapp.setLayoutDirection(direction)
+    table, column = page.ui.table, PLACES["rsvp"]
+    table.setColumnWidth(column, theme.px(70))
+    table.edit(table.guests.index(0, column))
+    editor = next(box for box in table.viewport().findChildren(QComboBox))
+
+    assert editor.width() >= editor.sizeHint().width()
+    assert table.viewport().rect().contains(editor.geometry())
+    cell = table.visualRect(table.guests.index(0, column))
+    assert cell.intersects(editor.geometry())
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 async def test_headings_and_filters_tell_screen_readers_what_they_do(page):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewIt
 
 from planner.domain.rsvp import Rsvp
 from planner.gui.i18n import tr
-from planner.gui.widgets.cells import CellDelegate, column_of
+from planner.gui.widgets.cells import CellDelegate, column_of, lay_choices
 from planner.gui.widgets.pills import PillDelegate
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -47,6 +47,10 @@ class ChoiceDelegate(CellDelegate):
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
         if isinstance(editor, QComboBox):
             model.setData(index, editor.currentData())
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: _Index) -> None:
+        if isinstance(editor, QComboBox):
+            lay_choices(editor, option.rect)
 
     def _commit(self, editor: QWidget) -> None:
         self.commitData.emit(editor)

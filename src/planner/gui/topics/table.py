@@ -11,6 +11,7 @@ from planner.domain.topics import STATUS_NAMES
 from planner.gui import theme
 from planner.gui.i18n import tr
 from planner.gui.topics.model import WIDTHS, TopicModel
+from planner.gui.widgets.cells import lay_choices
 from planner.gui.widgets.pills import PillDelegate
 from planner.gui.widgets.table import Table
 
@@ -94,6 +95,10 @@ class _StatusDelegate(PillDelegate):
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, QComboBox):
             model.setData(index, editor.currentData())
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
+        if isinstance(editor, QComboBox):
+            lay_choices(editor, option.rect)
 
     def _commit(self, editor: QWidget) -> None:
         self.commitData.emit(editor)

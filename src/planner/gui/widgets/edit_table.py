@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from planner.domain.errors import WrongValueError
 from planner.gui import theme
 from planner.gui.i18n import tr
+from planner.gui.widgets.cells import lay_choices
 from planner.gui.widgets.edit_rows import EditColumn, EditRows
 from planner.gui.widgets.pills import PILL_ROLE, PillDelegate
 
@@ -84,7 +85,7 @@ class EditDelegate(PillDelegate):
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         super().updateEditorGeometry(editor, option, index)
         if isinstance(editor, QComboBox):
-            editor.setMinimumWidth(max(option.rect.width(), editor.sizeHint().width()))
+            lay_choices(editor, option.rect)
 
     def eventFilter(self, editor: Any, qevent: QEvent) -> bool:
         """Keep a cell open that cannot take what was typed, and say why; Esc leaves it as it was."""
