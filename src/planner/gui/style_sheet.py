@@ -68,6 +68,7 @@ QPushButton[kind="primary"]:pressed { background: $accent_lo; border-color: $acc
 QPushButton[kind="primary"]:disabled { background: $neutral_soft; border-color: $line; color: $neutral; }
 QPushButton[kind="small"] { min-height: 26px; padding: 0 10px; }
 QPushButton[kind="link"] { min-height: 26px; padding: 0 4px; border: none; background: transparent; color: $accent; }
+QPushButton[kind="link"][role="flush"] { padding: 0; }
 QPushButton[kind="event_link"] { min-height: 24px; padding: 0; border: none; background: transparent; color: $accent;
   font-weight: 500; text-align: left; }
 QPushButton[kind="event_link"]:hover { color: $accent_hi; text-decoration: underline; }

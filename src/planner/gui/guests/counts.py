@@ -27,6 +27,7 @@ _COUNTED = {
     Rsvp.CANCELLED: N_("{n} cancelled|{n} cancelled"),
     None: N_("{n} without an answer|{n} without an answer"),
 }
+HEIGHT, _BESIDE_DOT = 26, 4
 
 
 class CountsLine(QWidget):
@@ -60,7 +61,7 @@ class CountsLine(QWidget):
         self._fit()
 
     def sizeHint(self) -> QSize:
-        return QSize(0, theme.px(26))
+        return QSize(0, theme.px(HEIGHT))
 
     def event(self, qevent: QEvent) -> bool:
         if qevent.type() == QEvent.Type.LayoutRequest:  # a link has grown, with the text of the window for one
@@ -74,6 +75,7 @@ class CountsLine(QWidget):
     def _fit(self) -> None:
         left = self.width()
         for place, count in enumerate(self._counts):
+            count.dot.setContentsMargins(theme.px(_BESIDE_DOT), 0, theme.px(_BESIDE_DOT), 0)
             left -= count.width(is_first=not place)
             fits = bool(count.link.text()) and left >= 0
             count.link.setVisible(fits)
@@ -87,7 +89,7 @@ class _Count:
         self.dot, self.link = QLabel("·", line), QPushButton(line)
         self.rsvps: frozenset[Any] = frozenset()
         theme.set_kind(self.dot, "muted")
-        theme.set_kind(self.link, "link")
+        theme.set_kind(self.link, "link", "flush")  # the first begins where the title does
         row.addWidget(self.dot)
         row.addWidget(self.link)
 

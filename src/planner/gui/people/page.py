@@ -11,6 +11,7 @@ from planner.domain.guests import clean_name
 from planner.domain.texts import N_
 from planner.gui import theme
 from planner.gui.aio import async_slot, in_thread
+from planner.gui.guests.counts import HEIGHT
 from planner.gui.i18n import joined, tr
 from planner.gui.people import changes
 from planner.gui.people.columns import PeopleIndex, Wanted
@@ -221,6 +222,7 @@ class PeoplePage(ListPage):
 
     def _fit_panel(self) -> None:
         ui = self.ui
+        ui.count_label.setMinimumHeight(theme.px(HEIGHT))  # the list begins as high as that of the guests
         fit_panel(self, ui, self.drawer, (ui.details_button, ui.invite_button), has_rows=bool(ui.table.people.rows()))
 
     def _close_panel(self) -> None:
