@@ -116,6 +116,7 @@ QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled, QPlainTextEdi
 QLineEdit[kind="in_place"], QPlainTextEdit[kind="in_place"], QComboBox[kind="in_place"] { min-height: 28px;
   padding: 0 7px; border-color: transparent; background: transparent; }
 QComboBox[kind="in_place"] { padding: 0 9px; }
+QPlainTextEdit[kind="in_place"] { padding: 0; }
 QLineEdit[kind="in_place"]:hover, QPlainTextEdit[kind="in_place"]:hover, QComboBox[kind="in_place"]:hover {
   border-color: $line2; background: $surface; }
 QLineEdit[kind="in_place"]:focus, QPlainTextEdit[kind="in_place"]:focus, QComboBox[kind="in_place"]:focus {

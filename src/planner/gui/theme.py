@@ -167,6 +167,7 @@ def restyle(widget: QWidget) -> None:
         return
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+    widget.updateGeometry()  # another style may ask for another size
     widget.update()
 
 

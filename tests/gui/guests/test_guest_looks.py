@@ -7,7 +7,7 @@ from factories import SETUP, make_event
 from gui.accessibility import at_double_size, check
 from gui.guest_list import BY_FAMILY, cell, focused, links, row_named, select, shown, undone
 from gui.waiting import rounds, until
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QComboBox, QLabel
 
 from planner.domain.rsvp import Role, Rsvp
@@ -297,8 +297,40 @@ async def test_a_name_in_another_direction_begins_where_the_others_do(page):
     assert where == Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft
 
 
+def inked(widget):
+    """Return the part of a widget that is not its ground."""
+    image = widget.grab().toImage()
+    ground = image.pixel(image.width() - 1, image.height() - 1)
+    places = [(x, y) for x in range(image.width()) for y in range(image.height()) if image.pixel(x, y) != ground]
+    return QRect(
+        QPoint(min(x for x, _ in places), min(y for _, y in places)), QPoint(*map(max, zip(*places, strict=True)))
+    )
 
 
+
+async def test_what_is_known_of_a_guest_stands_in_one_line_with_what_can_be_changed(page):
+    select(page, "Anna Müller")
+    await settled()
+    panel = page.ui.panel
+    facts = [label for label in panel.ui.facts.findChildren(QLabel) if label.text() in {"–", "Not checked in"}]
+    field = panel.rows["full_name"].field
+
+    def left(widget):
+        return widget.mapTo(panel, inked(widget).topLeft()).x()
+
+    assert {label.height() for label in facts} == {theme.px(30)}
+    assert abs(left(facts[0]) - left(field)) <= 2
+
+
+async def test_the_form_of_a_new_guest_keeps_its_fields_apart_and_its_notes_together(page):
+    page.resize(1300, 1000)
+    page.add()
+    await settled()
+    rows = page.ui.panel.rows
+    gap = rows["role"].field.mapTo(page, QPoint(0, 0)).y() - rows["rsvp"].field.mapTo(page, QPoint(0, 0)).y()
+    assert gap - rows["rsvp"].field.height() >= theme.px(6)
+    notes = rows["notes"]
+    assert notes.field.y() - notes.label.geometry().bottom() <= theme.px(8)
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])

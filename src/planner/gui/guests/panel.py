@@ -21,7 +21,7 @@ from planner.gui.widgets.avatar import Avatar
 from planner.gui.widgets.buttons import say
 from planner.gui.widgets.editable_model import common_values
 from planner.gui.widgets.eliding_edit import ElidingEdit
-from planner.gui.widgets.field_row import FieldRow, fit_label
+from planner.gui.widgets.field_row import ROW_HEIGHT, FieldLabel, FieldRow
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -58,7 +58,7 @@ class GuestPanel(QFrame):
         self._ids: tuple[int, ...] = ()
         self._drafts: dict[tuple[tuple[int, ...], str], str] = {}
         self._facts: dict[str, QLabel] = {}
-        self._fact_lines: list[tuple[QHBoxLayout, QLabel]] = []
+        self._fact_lines: list[QHBoxLayout] = []
         self._avatar = Avatar("", 44)
         self._set_up()
         self.show_guests([])
@@ -209,14 +209,13 @@ class GuestPanel(QFrame):
         layout.addWidget(row)
 
     def _add_fact(self, fact: str) -> None:
-        label, value = QLabel(tr(FIELD_NAMES[fact])), QLabel(wordWrap=True)
-        theme.set_kind(label, "muted")
+        label, value = FieldLabel(tr(FIELD_NAMES[fact])), QLabel(wordWrap=True)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         line = QHBoxLayout()
         line.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(value, 1)
         self._facts[fact] = value
-        self._fact_lines.append((line, label))
+        self._fact_lines.append(line)
         self.ui.facts_rows.addLayout(line)
 
     def _group(self, group: str) -> QVBoxLayout:
@@ -228,9 +227,10 @@ class GuestPanel(QFrame):
         self.ui.fields_layout.setSpacing(theme.px(5))
         for group in _GROUPS:
             self._group(group).setContentsMargins(0, 0, 0, theme.px(8))
-        for line, label in self._fact_lines:
-            line.setSpacing(theme.px(13))
-            fit_label(label)
+        for line, value in zip(self._fact_lines, self._facts.values(), strict=True):
+            line.setSpacing(theme.px(13) + 3)  # as far in as what stands in the fields
+            spare = theme.px(ROW_HEIGHT) - value.fontMetrics().height()
+            value.setContentsMargins(0, spare // 2, 0, spare - spare // 2)
 
     def _show_parts(self, *, has_guests: bool) -> None:
         self.ui.scroll.setVisible(has_guests)
@@ -242,6 +242,8 @@ class GuestPanel(QFrame):
                 row.lock(tr(why_not) if why_not else "")
             row.setVisible(not (self.is_new and field in _NOT_FOR_NEW))
             theme.set_kind(row.field, "" if self.is_new else "in_place")
+        for group in _GROUPS:
+            self._group(group).setSpacing(theme.px(8) if self.is_new else 2)  # edges that are seen do not touch
         self.ui.remove_button.setVisible(has_guests and not self.is_new)
         self.ui.cancel_button.setVisible(self.is_new)
         self.ui.save_button.setVisible(self.is_new)

@@ -149,7 +149,6 @@ class Panel(Card):
 
     def _add_counters(self) -> None:
         """Add minus and plus behind the field of interest."""
-        layout = self.rows["interest"].layout()
         for step, icon, words_ in ((-1, "minus", N_("Count one less")), (1, "plus", N_("Count one more"))):
             button = QPushButton()
             theme.set_kind(button, "icon")
@@ -157,8 +156,7 @@ class Panel(Card):
             button.setAccessibleName(tr(words_))
             button.setToolTip(tr(words_))
             button.clicked.connect(lambda _checked=False, step=step: self.counted.emit(self.topics, step))
-            if isinstance(layout, QHBoxLayout):
-                layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            self.rows["interest"].add_beside(button)
 
     def _add_programme(self) -> None:
         self.programme_part = QWidget()

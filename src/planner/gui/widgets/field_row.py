@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from planner.domain.errors import PlannerError
 from planner.gui import theme
@@ -12,7 +12,7 @@ from planner.gui.i18n import tr
 from planner.gui.widgets.eliding_edit import ElidingEdit
 
 _LABEL_WIDTH = 96
-_LABEL_HEIGHT = 30
+ROW_HEIGHT = 30
 
 
 class FieldRow(QWidget):
@@ -144,7 +144,7 @@ class FieldRow(QWidget):
 
     def changeEvent(self, qevent: QEvent) -> None:
         super().changeEvent(qevent)
-        if qevent.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange} and hasattr(self, "label"):
+        if qevent.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange} and hasattr(self, "_grid"):
             self._fit()
 
     def _take_key(self, qevent: QKeyEvent) -> bool:
@@ -173,24 +173,29 @@ class FieldRow(QWidget):
     def _is_changed(self) -> bool:
         return self.text() != self._shown
 
+    def add_beside(self, widget: QWidget) -> None:
+        """Put something behind the field."""
+        self._grid.addWidget(widget, 0, self._grid.columnCount(), Qt.AlignmentFlag.AlignTop)
+
     def _lay_out(self, *, several: bool) -> None:
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addWidget(self.field)
-        column.addWidget(self.error)
-        row = QVBoxLayout(self) if several else QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(column, 1)
+        # One grid: a field in a layout inside another one keeps the height that it had in another style.
+        self._grid = grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setColumnStretch(0 if several else 1, 1)
+        grid.addWidget(self.label, 0, 0, Qt.AlignmentFlag.AlignTop)
+        at = (1, 0) if several else (0, 1)
+        grid.addWidget(self.field, *at)
+        grid.addWidget(self.error, at[0] + 1, at[1])
+        grid.setRowStretch(3, 1 if several else 0)  # what a panel has to spare lies below
         self._fit()
 
     def _fit(self) -> None:
         """Let the label and a field of several lines grow with the text."""
         fit_label(self.label)
-        if layout := self.layout():
-            layout.setSpacing(theme.px(6))
+        self._grid.setHorizontalSpacing(theme.px(6))
+        self._grid.setVerticalSpacing(theme.px(4) if self._lines > 1 else 2)
         if isinstance(self.field, QLineEdit):
-            self.label.setFixedHeight(theme.px(_LABEL_HEIGHT))
+            self.label.setFixedHeight(theme.px(ROW_HEIGHT))
         else:
             self.field.setFixedHeight(self.field.fontMetrics().lineSpacing() * self._lines + theme.px(18))
 
@@ -210,7 +215,7 @@ class FieldLabel(QLabel):
 
     def _fit(self) -> None:
         fit_label(self)
-        self.setFixedHeight(theme.px(_LABEL_HEIGHT))
+        self.setFixedHeight(theme.px(ROW_HEIGHT))
 
 
 def fit_label(label: QLabel) -> None:
