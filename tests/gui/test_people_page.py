@@ -15,6 +15,7 @@ from planner.gui.main_window import MainWindow
 from planner.gui.people.page import PeoplePage
 from planner.gui.widgets.ask_name import NameDialog
 from planner.services import address_book, events, guests, people
+from planner.store.schema import Event
 
 NAMES = ["Zoë Adams", "Anna Müller", "Łukasz Wiśniewski", "佐藤健太郎"]
 
@@ -235,3 +236,22 @@ async def test_nobody_is_said_to_have_missed_an_event_that_is_still_to_come(page
     page.ui.table.copy()
     assert QGuiApplication.clipboard().text().splitlines()[1].split("\t")[4] == ""
     assert "On the list of 1 event that is still to come" in [label.text() for label in page.findChildren(QLabel)]
+
+
+async def test_the_link_to_an_event_of_a_long_name_is_elided_in_its_panel(page, made, workspace):
+    name = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft & Co"
+    await workspace.write(text("Rename"), rename_events, name)
+    await select(page, made, "Zoë Adams")
+    await until(lambda: page.ui.panel.timeline.links() and page.ui.panel.timeline.links()[0].accessibleName() == name)
+    await settled()
+
+    link = page.ui.panel.timeline.links()[0]
+    said = link.text().replace("&&", "&")
+    assert "…" in said
+    assert link.fontMetrics().horizontalAdvance(said) <= link.width()
+    assert name in link.toolTip()
+
+
+def rename_events(db, name):
+    for event in db.query(Event):
+        event.name = name

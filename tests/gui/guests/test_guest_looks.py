@@ -293,8 +293,9 @@ async def test_an_empty_list_offers_what_can_be_done_and_nothing_else(page, work
 async def test_a_name_in_another_direction_begins_where_the_others_do(page):
     select(page, "محمد عبد الله")
 
-    where = page.ui.panel.ui.heading.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
-    assert where == Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft
+    heading = page.ui.panel.ui.heading
+    await until(lambda: heading.text() == "محمد عبد الله" and heading.isVisible())
+    assert inked(heading).left() < theme.px(6)
 
 
 def inked(widget):
@@ -306,6 +307,23 @@ def inked(widget):
         QPoint(min(x for x, _ in places), min(y for _, y in places)), QPoint(*map(max, zip(*places, strict=True)))
     )
 
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+async def test_a_name_of_one_long_word_is_read_whole_at_the_head_of_the_panel(page, qapp, workspace, zoom):
+    theme.choose(qapp, zoom=zoom)
+    name = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
+    organisation = {"organisation": name * 3}
+    await workspace.write(text("Add"), guests.add_guest, page.event_id, name, **organisation)
+    await until(lambda: name in shown(page))
+    page.resize(1300 * int(zoom), 900)
+    select(page, name)
+    await settled()
+
+    ui = page.ui.panel.ui
+    assert (ui.heading.shown(), ui.subheading.shown()[-1]) == (name, "…")
+    assert ui.heading.height() >= ui.heading.heightForWidth(ui.heading.width())
+    ui.subheading.grab()
+    assert ui.subheading.toolTip().replace("\n", "").endswith(name)
 
 
 async def test_what_is_known_of_a_guest_stands_in_one_line_with_what_can_be_changed(page):

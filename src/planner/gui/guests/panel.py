@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from planner.services.guests import GuestRow
 
+_LINES_BELOW_NAME = 3  # the rest of what is long stands in the tooltip; a name itself is never cut
 _MOST_FOR_HEAD = 0.4  # of the panel's height
 _GROUPS = {
     "guest": ("full_name", "rsvp", "role"),
@@ -175,6 +176,7 @@ class GuestPanel(QFrame):
 
     def _set_up(self) -> None:
         theme.set_kind(self, "card")
+        self.ui.subheading.most = _LINES_BELOW_NAME
         self.ui.head_layout.insertWidget(0, self._avatar, 0, Qt.AlignmentFlag.AlignTop)
         self.ui.head_layout.setStretch(1, 1)
         self.ui.head_layout.setAlignment(self.ui.close_button, Qt.AlignmentFlag.AlignTop)

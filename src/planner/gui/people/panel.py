@@ -16,12 +16,14 @@ from planner.gui.widgets.avatar import Avatar
 from planner.gui.widgets.buttons import delete_button
 from planner.gui.widgets.editable_model import common_values
 from planner.gui.widgets.field_row import FieldRow
+from planner.gui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from planner.services.address_book import PersonDetails, PersonRow
 
+_LINES_BELOW_NAME = 3  # the rest of what is long stands in the tooltip; a name itself is never cut
 _FIELDS = ("full_name", "organisation", "job_title", "email", "phone", "handle", "given_name", "family_name", "notes")
 
 
@@ -44,7 +46,7 @@ class PersonPanel(QFrame):
         self._ids: tuple[int, ...] = ()
         self._namesake_ids: list[int] = []
         self._avatar = Avatar("", 44)
-        self._heading, self._subheading = QLabel(wordWrap=True), QLabel(wordWrap=True)
+        self._heading, self._subheading = WrappedLabel(), WrappedLabel(most=_LINES_BELOW_NAME)
         self._events_title, self._summary = QLabel(tr(N_("Events"))), QLabel(wordWrap=True)
         self._scroll = QScrollArea(widgetResizable=True)
         for field in _FIELDS:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from planner.domain.guests import ROLE_NAMES, RSVP_NAMES
 from planner.domain.rsvp import Role
@@ -11,7 +11,9 @@ from planner.domain.texts import N_
 from planner.domain.times import parse_wall
 from planner.gui import theme
 from planner.gui.events import shown
-from planner.gui.i18n import isolated, joined, tr
+from planner.gui.i18n import joined, tr
+from planner.gui.widgets.eliding_button import ElidingButton
+from planner.gui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,20 +57,21 @@ class Timeline(QWidget):
 
     def _add(self, event: "Attendance") -> None:
         said = said_of(event)
-        link = QPushButton(isolated(event.event_name.replace("&", "&&")))
+        link = ElidingButton()
+        link.show_words(event.event_name)
         link.setAccessibleName(event.event_name)
         link.setAccessibleDescription(said)
-        link.setToolTip(joined(event.event_name, said))
-        link.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         theme.set_kind(link, "event_link")
         target = ("event", event.event_id) if event.guest_id is None else ("guest", event.guest_id)
         link.clicked.connect(lambda: self.wanted.emit(*target))
-        words = QLabel(said, wordWrap=True)
-        theme.set_kind(words, "muted")
-        words.setContentsMargins(0, 0, 0, theme.px(8))
         self._column.addWidget(link)
         self._links.append(link)
-        self._column.addWidget(words)
+        for line in said.splitlines():
+            words = WrappedLabel()
+            words.setText(line)
+            theme.set_kind(words, "muted")
+            self._column.addWidget(words)
+        words.setContentsMargins(0, 0, 0, theme.px(8))
 
 
 def said_of(event: "Attendance") -> str:

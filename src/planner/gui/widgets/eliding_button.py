@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from planner.gui import theme
+from planner.gui.i18n import isolated
 
 _NARROWEST = 80
 
@@ -52,4 +53,4 @@ class ElidingButton(QPushButton):
             self._words if is_whole else self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
         )
         self.setToolTip("" if is_whole else self._words)
-        self.setText(shown.replace("&", "&&"))
+        self.setText(isolated(shown.replace("&", "&&")))
