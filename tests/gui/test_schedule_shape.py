@@ -4,6 +4,7 @@ import pytest
 from factories import make_topic
 from gui.schedules import DAY, evening, shown_page, two_days
 from gui.waiting import until
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from planner.gui import theme
@@ -80,6 +81,29 @@ async def test_two_sessions_that_share_a_room_can_both_be_read(qtbot, qapp, work
     blocks = [page.grid.block(key) for key in page.clashes[0].session_ids]
     assert [block.session.room_id for block in blocks] == [blocks[0].session.room_id] * 2
     assert min(block.width() for block in blocks) >= theme.px(78)
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+async def test_a_room_stands_above_its_sessions_while_the_programme_is_scrolled(qtbot, qapp, workspace, direction):
+    qapp.setLayoutDirection(direction)
+    theme.choose(qapp, zoom=2.0)
+    page = await shown_page(qtbot, workspace, lambda db: clashing(db, ""))
+    page.resize(700, 608)
+    await settled()
+    bar = page.view.horizontalScrollBar()
+    await until(lambda: bar.maximum() > 0 and page.clashes)
+    first = page.grid.block(page.clashes[0].session_ids[0])
+    shown = {}
+    for at in (0, theme.px(3)):
+        bar.setValue(at)
+        await settled()
+        image = page.view.grab().toImage()
+        left = first.mapTo(page.view, QPoint(theme.px(6), 0)).x()
+        shown[at] = image.copy(left, 0, first.width() - theme.px(24), theme.px(40))
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    assert shown[0] == shown[theme.px(3)]
+    assert len({shown[0].pixel(x, y) for x in range(shown[0].width()) for y in range(theme.px(30))}) > 3  # letters
 
 
 async def test_a_long_room_leaves_the_running_order_room_for_its_other_columns(qtbot, workspace):

@@ -131,7 +131,7 @@ class _Header(QWidget):
         painter.fillRect(self.rect(), theme.colour("surface"))
         grid = self._view.grid
         for column, room in enumerate(grid.programme.rooms):
-            left = grid.plan.left_of(column) - self._view.horizontalScrollBar().value()
+            left = grid.plan.left_of(column) + grid.x()  # a bar counts from the right where people read to the left
             box = QRectF(left, 0, grid.plan.column_width, self.height())
             self._paint_room(painter, box.adjusted(theme.px(14), theme.px(10), -theme.px(6), 0), room)
         painter.setPen(QPen(theme.colour("line"), 1))
