@@ -17,7 +17,8 @@ from factories import SETUP
 from planner.domain.backups import file_name
 from planner.domain.errors import PlannerError, StoppedError
 from planner.domain.progress import Progress
-from planner.services.events import list_events
+from planner.services.events import change_event, create_event, list_events
+from planner.services.schedule import programme
 from planner.store import backups
 from planner.store.check import find_problems
 from planner.store.inside import look_inside
@@ -25,7 +26,7 @@ from planner.store.restoring import restore
 from planner.store.settings import Settings
 from planner.store.workspace import Workspace
 
-RELEASED = Path(__file__).parents[1] / "files" / "workspaces" / "0.1.0.planner"
+RELEASED = Path(__file__).parents[1] / "files" / "workspaces" / "0.1.0-0001.planner"
 
 RESTORE = """
 import sys
@@ -145,6 +146,19 @@ def test_restoring_brings_back_what_was_and_keeps_what_is(workspace: Workspace, 
     assert workspace.read(find_problems) == []
     workspace.undo()
     assert event_names(workspace) == ["First"]
+
+
+def test_calendars_take_what_was_restored_for_newer_than_what_they_have(workspace: Workspace, folder: Path) -> None:
+    event_id = workspace.write(SETUP, create_event, "Evening", starts="2027-03-08T18:30")
+    backup = backups.make_backup(workspace.path, folder)
+    workspace.write(SETUP, change_event, event_id, starts="2027-03-08T19:30")
+    workspace.write(SETUP, change_event, event_id, starts="2027-03-08T20:30")
+    sent = workspace.read(programme, event_id).version.number
+    restore(workspace, backup, folder)
+    after = workspace.read(programme, event_id)
+    assert (f"{after.starts:%H:%M}", after.version.number > sent) == ("18:30", True)
+    restore(workspace, backup, folder)
+    assert workspace.read(programme, event_id).version.number > after.version.number
 
 
 def test_another_program_that_has_the_file_open_goes_on_with_what_was_restored(

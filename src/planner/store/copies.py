@@ -140,4 +140,12 @@ def replace_content(source: Path, target: Path, progress: Progress) -> None:
         closing(sqlite3.connect(target, timeout=BUSY_MS / 1000)) as present,
     ):
         present.execute("PRAGMA synchronous=FULL")
+        begun = _numbers_given(present)
         new.backup(present, pages=_PAGES, progress=tell, sleep=0.05)
+        present.execute(f"PRAGMA user_version={begun}")
+
+
+def _numbers_given(db: sqlite3.Connection) -> int:
+    """Return the highest number that a calendar got of what is in the file: journal.numbers_from tells why it is kept."""
+    before = db.execute("PRAGMA user_version").fetchone()[0]
+    return int(before + db.execute("SELECT coalesce(max(id), 0) FROM change").fetchone()[0])

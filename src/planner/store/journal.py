@@ -223,6 +223,14 @@ def last_change(db: DbSession) -> int:
     return int(db.scalar(sql("SELECT coalesce(max(id), 0) FROM change")) or 0)
 
 
+def numbers_from(db: DbSession) -> int:
+    """Return from where the changes in the file are counted for others: a backup that was restored begins its own anew.
+
+    What calendars got before that would be newer than all that they get after it.
+    """
+    return int(db.scalar(sql("PRAGMA user_version")) or 0)
+
+
 _STEP = """
     SELECT act.id, act.at, act.who, act.label,
            CASE WHEN act.undoes IS NULL THEN 'done' WHEN origin.undoes IS NULL THEN 'undone' ELSE 'redone' END AS kind
