@@ -2,8 +2,10 @@
 
 import gc
 import os
+import signal
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QEventLoop, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
@@ -11,7 +13,12 @@ from PySide6.QtWidgets import QApplication
 
 from planner.gui.frame import Frame
 
+if TYPE_CHECKING:
+    from planner.gui.main_window import MainWindow
+
 _TITLE_BAR = 40
+_SIGNING_OUT_MS = 4_000
+"""How long who signs out waits for us; Windows ends a program that does not answer after five seconds."""
 _UNSEEN_MS = 500
 """How long we wait for the first picture: a window that starts hidden paints none."""
 
@@ -97,6 +104,15 @@ def _application() -> QApplication:
     return app
 
 
+def close_and_wait(window: "MainWindow") -> None:
+    """Close the window and return when all is kept: who signs out ends the program as soon as it says that it is ready."""
+    waiting = QEventLoop()
+    window.gone.connect(waiting.quit)
+    QTimer.singleShot(_SIGNING_OUT_MS, waiting.quit)
+    window.frame.close()
+    waiting.exec()
+
+
 async def _live(frame: Frame, path: Path | None, *, is_new: bool) -> int:
     import asyncio
 
@@ -116,7 +132,12 @@ async def _live(frame: Frame, path: Path | None, *, is_new: bool) -> int:
     aio.spawn(aio.in_thread(aside.sweep), window)
     fonts.load_all()
     app = _application()
-    app.commitDataRequest.connect(lambda _manager: frame.close())
+    app.commitDataRequest.connect(lambda _manager: close_and_wait(window))
+    for wish in (
+        signal.SIGINT,
+        signal.SIGTERM,
+    ):  # Python hears them when it has its next turn: garbage.Collector's timer
+        signal.signal(wish, lambda _wish, _place: frame.close())
     if isinstance(app, Program):
         app.file_wanted.connect(window.open_soon)
         path = app.wanted or path

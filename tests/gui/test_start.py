@@ -1,13 +1,17 @@
 """Starting: the first picture comes before anything heavy, and pictures are the same every time."""
 
 import os
+import signal
 import subprocess
 import sys
 
+import pytest
 from PySide6.QtGui import QImage
 
+from planner.domain.texts import text
 from planner.gui import aio, icons, pictures
 from planner.gui.main_window import MainWindow
+from planner.services.events import create_event, list_events
 from planner.store.settings import Settings
 from planner.store.workspace import Workspace
 
@@ -49,12 +53,71 @@ def test_leaving_in_the_middle_says_nothing(tmp_path):
     assert (done.returncode, done.stderr) == (0, "")
 
 
+TYPING = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from planner import app
+from planner.gui.main_window import MainWindow
+made, make = [], MainWindow.__init__
+def remember(window, *args):
+    make(window, *args)
+    made.append(window)
+MainWindow.__init__ = remember
+def look():
+    page = made[0].show_page("event") if made else None
+    if page is None or page.event_id is None or page.is_busy():
+        return
+    timer.stop()
+    page.ui.name.setFocus()
+    page.ui.name.setText("Typed at the end")
+    print("typed", flush=True)
+    if sys.argv[2] == "signs out":
+        app.close_and_wait(made[0])
+        print("may end", flush=True)
+app._application()
+timer = QTimer(interval=20)
+timer.timeout.connect(look)
+timer.start()
+sys.exit(app.run(Path(sys.argv[1])))
+"""
+
+
+def type_and_end(file, config, end):
+    """Start the window over `file`, type a name and end it so; return what it printed after that, and its status."""
+    with Workspace.open(file, create=True) as workspace:
+        workspace.write(text("Prepare"), create_event, "Evening")
+    surroundings = os.environ | {"PLANNER_CONFIG_DIR": str(config)}
+    command = [sys.executable, "-c", TYPING, str(file), end]
+    with subprocess.Popen(command, env=surroundings, stdout=subprocess.PIPE, text=True) as window:
+        assert window.stdout.readline() == "typed\n"
+        if end == "is interrupted":
+            window.send_signal(signal.SIGINT)
+        said = window.communicate(timeout=60)[0]
+    with Workspace.open(file) as workspace:
+        return said, window.returncode, [event.name for event in workspace.read(list_events)]
+
+
+def test_what_is_typed_is_kept_before_somebody_is_signed_out(tmp_path):
+    assert type_and_end(tmp_path / "a.planner", tmp_path / "config", "signs out") == (
+        "may end\n",
+        0,
+        ["Typed at the end"],
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows interrupts a whole console")
+def test_what_is_typed_is_kept_where_the_program_is_interrupted(tmp_path):
+    assert type_and_end(tmp_path / "a.planner", tmp_path / "config", "is interrupted") == ("", 0, ["Typed at the end"])
+
+
 FILE_WANTED = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFileOpenEvent
 from planner.app import Program, run
+from planner.services.events import create_event, list_events
 from planner.store.settings import Settings
 app = Program(["planner"])
 first, second = map(Path, sys.argv[1:])
