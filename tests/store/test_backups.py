@@ -23,7 +23,7 @@ from planner.store.inside import EventInside
 from planner.store.settings import Settings
 from planner.store.workspace import Workspace
 
-RELEASED = Path(__file__).parents[1] / "files" / "workspaces" / "0.1.0.planner"
+RELEASED = Path(__file__).parents[1] / "files" / "workspaces" / "0.1.0-0001.planner"
 
 BACK_UP = """
 import sys

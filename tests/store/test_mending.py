@@ -21,7 +21,7 @@ from planner.store.schema import Document
 from planner.store.workspace import Workspace
 
 PAGE = 4096
-RELEASED = Path(__file__).parents[1] / "files" / "workspaces" / "0.1.0.planner"
+RELEASED = Path(__file__).parents[1] / "files" / "workspaces" / "0.1.0-0001.planner"
 
 
 def make_guests(db, event: int, names: list[str]) -> None:

@@ -20,7 +20,7 @@ from planner.store.check import find_problems
 from planner.store.migrate import OURS, Revisions, bring_up_to_date, run_migrations
 from planner.store.workspace import Workspace
 
-RELEASED = Path(__file__).parents[1] / "files" / "workspaces" / "0.1.0.planner"
+RELEASED = Path(__file__).parents[1] / "files" / "workspaces" / "0.1.0-0001.planner"
 OPEN = """
 import sys
 from planner.store.workspace import Workspace
