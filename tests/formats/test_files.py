@@ -8,6 +8,7 @@ import pytest
 
 from planner.domain.errors import PlannerError
 from planner.formats.files import replacing
+from planner.store.workspace import Workspace
 
 on_posix = pytest.mark.skipif(os.name != "posix", reason="rights and links of POSIX")
 
@@ -44,6 +45,16 @@ def test_new_file_has_the_rights_of_any_new_file(tmp_path: Path) -> None:
     write(tmp_path / "guests.csv")
     (tmp_path / "plain.txt").touch()
     assert rights(tmp_path / "guests.csv") == rights(tmp_path / "plain.txt")
+
+
+@on_posix
+def test_workspace_to_which_the_name_of_a_list_leads_is_not_replaced(tmp_path: Path) -> None:
+    Workspace.open(tmp_path / "events.planner", create=True).close()
+    before = (tmp_path / "events.planner").read_bytes()
+    (tmp_path / "guests.csv").symlink_to(tmp_path / "events.planner")
+    with pytest.raises(PlannerError, match="a workspace has that place"):
+        write(tmp_path / "guests.csv")
+    assert (tmp_path / "events.planner").read_bytes() == before
 
 
 @on_posix

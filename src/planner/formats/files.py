@@ -23,6 +23,7 @@ def replacing(path: Path) -> Iterator[Path]:
     temporary: Path | None = None
     try:
         place = Path(os.path.realpath(path))
+        refuse_workspace(place)
         rights = _rights(place)
         temporary = _new_file(place, path.suffix, rights)
         yield temporary
@@ -34,6 +35,17 @@ def replacing(path: Path) -> Iterator[Path]:
         if temporary is not None:
             with suppress(OSError):
                 temporary.unlink(missing_ok=True)
+
+
+def refuse_workspace(place: Path) -> None:
+    """Refuse to put anything else in the place of a workspace, to which the name of a list may be a link.
+
+    Raises PlannerError.
+    """
+    with suppress(OSError), place.open("rb") as file:
+        if file.read(len(_DATABASE)) == _DATABASE:
+            message = N_("“{name}” was not written: a workspace has that place. Nothing changed. Choose another name.")
+            raise PlannerError(text(message, name=place.name))
 
 
 def name_as_text(path: Path) -> str:
@@ -64,6 +76,7 @@ def _settle(path: Path, rights: int | None) -> None:
         path.chmod(rights)
 
 
+_DATABASE = b"SQLite format 3\0"
 _FULL = N_("“{name}” was not written: the disk is full. Nothing else changed. Make room or choose another place.")
 _MAY_NOT = N_("“{name}” was not written: you may not write in {folder}. Nothing changed. Choose another folder.")
 _NO_FOLDER = N_("“{name}” was not written: there is no folder {folder}. Nothing changed. Choose another folder.")

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from planner.domain.errors import PlannerError
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, Text, text
+from planner.formats.files import refuse_workspace
 from planner.resources import resource
 
 _DOTS_PER_INCH = 600  # finer than any office printer lays down
@@ -131,6 +132,7 @@ def print_pages(
         refuse_other_paper(target, paper)
         _paint_all(target, wanted, draw_page, progress)
         return len(wanted)
+    refuse_workspace(target)
     file = QSaveFile(str(target))
     if not file.open(QFileDevice.OpenModeFlag.WriteOnly):
         raise PlannerError(_why_not_written(file, target))
