@@ -2,6 +2,7 @@
 
 import getpass
 import json
+import os
 import platform
 import signal
 import subprocess
@@ -81,6 +82,14 @@ def test_file_opens_where_the_system_knows_no_user(path, monkeypatch):
     with Workspace.open(path, window=True) as workspace:
         workspace.write(SETUP, factories.make_venue)
         assert workspace.standing().last.who == "?"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names of users are text on Windows")
+def test_steps_are_kept_of_a_user_whose_name_is_no_text(path, monkeypatch):
+    monkeypatch.setenv("LOGNAME", os.fsdecode(b"m\xfcller"))
+    with Workspace.open(path, window=True) as workspace:
+        workspace.write(SETUP, factories.make_venue)
+        assert workspace.standing().last.who == "m?ller"
 
 
 def test_refused_window_names_nobody_where_the_holder_is_unknown(path, other_window):

@@ -79,7 +79,7 @@ def _beside(path: Path, ending: str) -> Path:
 def user_name() -> str:
     """Return the name under which somebody works at this computer, "?" where the system knows none."""
     try:
-        return getpass.getuser()
+        return getpass.getuser().encode("utf-8", "replace").decode("utf-8")  # one that is no text cannot be kept
     except (OSError, KeyError, ImportError):  # before 3.13 Python looks for a module that Windows lacks
         return "?"
 
