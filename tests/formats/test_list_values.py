@@ -120,6 +120,14 @@ def test_check_in_that_tells_nothing_makes_nobody_come() -> None:
     ]
 
 
+def test_error_of_a_spreadsheet_says_nothing() -> None:
+    found = read("Name,Email,Company,Status\nAda,ada@example.org,#REF!,#VALUE!\n#DIV/0!,bo@example.org,Oak,Going\n")
+    assert column(found, "full_name") == ["Ada", None]
+    assert column(found, "organisation") == [None, "Oak"]
+    assert column(found, "rsvp") == [None, Rsvp.ACCEPTED]
+    assert [person.problems for person in found.people] == [(), ()]
+
+
 def test_who_came_by_times() -> None:
     found = read("Name,Check-in time\nAda,2026-06-12 09:03\nBo,\n")
     assert column(found, "checked_in") == [True, False]

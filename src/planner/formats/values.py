@@ -14,8 +14,10 @@ from planner.formats.recipients import split_recipient
 _LINE_BREAK = re.compile(r"\s*[\r\n\v\f\x85\u2028\u2029]+\s*")
 _PLAIN_EMAIL = re.compile(r"[\w%+'\-]+(?:\.[\w%+'\-]+)*@[\w\-]+(?:\.[\w\-]+)+")
 _SEVERAL = re.compile(r"\s*:::\s*|\s*[;,|]\s*|\s+")
-_BLANK = frozenset({"-", "--", "---", "–", "—", "#N/A", "(null)", "NULL", "."})
+_ERRORS = {"#N/A", "#DIV/0!", "#REF!", "#VALUE!", "#NAME?", "#NULL!", "#NUM!", "#ERROR!"}  # of a spreadsheet's cells
+_BLANK = frozenset({"-", "--", "---", "–", "—", "(null)", "NULL", ".", *_ERRORS})
 _NOTHING = _BLANK | {"n/a", "N/A", "n.a.", "#n/a", "NA", "N.A."}
+LONGEST_NOTHING = max(map(len, _NOTHING))  # signs
 _DATE_WITHIN = re.compile(
     r"\d{4}-\d\d?-\d\d?[ T]\d\d?:\d\d(?::\d\d)?Z?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?: \d\d?:\d\d(?::\d\d)?)?"
 )
