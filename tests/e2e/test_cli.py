@@ -269,6 +269,18 @@ def test_a_name_that_is_too_long_is_refused_with_a_sentence(planner: Run, tmp_pa
     assert "cannot be reached: File name too long" in planner("events", "--workspace", tmp_path / ("x" * 300), status=1)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no output that is always full")
+def test_output_that_finds_no_room_is_told(planner: Run, attendees: Path, file: Path, tmp_path: Path) -> None:
+    planner("import", attendees, "--event", "Autumn", "--new", "--workspace", file)
+    command = [sys.executable, "-m", "planner", "events", "--workspace", str(file)]
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr.strip()) == (
+        1,
+        "planner: The system refused to go on: No space left on device. What was done before is kept.",
+    )
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="file names of other systems are text")
 def test_a_workspace_whose_name_is_no_text_is_remembered(planner: Run, attendees: Path, tmp_path: Path) -> None:
     file = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.planner"))

@@ -2,6 +2,7 @@
 
 import io
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
 
 from planner.cli.arguments import parser
@@ -19,13 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="replace")  # names in every script
     given = parser().parse_args(typed)
     try:
-        if given.command is None:
-            from planner.app import run
-
-            return run(given.workspace)
-        from planner.cli import commands
-
-        return commands.run(given)
+        return _run(given)
     except PlannerError as error:
         return _refuse(error.message)
     except KeyboardInterrupt:
@@ -34,13 +29,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout = None  # whoever read us has gone: nothing can be said any more
         return 0
     except Exception as error:  # noqa: BLE001 -- a fault of ours, which must not look like anything else
-        return _refuse(_out_of_reach(error)) if isinstance(error, OSError) and error.filename else _confess(error)
+        return _refuse(_of_the_system(error)) if isinstance(error, OSError) else _confess(error)
 
 
-def _out_of_reach(error: OSError) -> Text:
-    """Return the refusal of a name that is too long, or a drive that does not answer."""
+def _run(given: Namespace) -> int:
+    if given.command is None:
+        from planner.app import run
+
+        return run(given.workspace)
+    from planner.cli import commands
+
+    status = commands.run(given)
+    if sys.stdout is not None:
+        sys.stdout.flush()  # here, where a full disk can still be told
+    return status
+
+
+def _of_the_system(error: OSError) -> Text:
+    """Return what the system refused: a name that is too long, a drive that does not answer, output that is full."""
+    reason = error.strerror or str(error)
+    if error.filename is None:
+        sys.stdout = None  # Python would try again at the end
+        return text(N_("The system refused to go on: {reason}. What was done before is kept."), reason=reason)
     message = N_("{file} cannot be reached: {reason}. What was done before is kept. Please choose another file.")
-    return text(message, file=str(error.filename), reason=error.strerror or str(error))
+    return text(message, file=str(error.filename), reason=reason)
 
 
 def _confess(error: Exception) -> int:
@@ -57,7 +69,7 @@ def _confess(error: Exception) -> int:
     except OSError:
         message = N_("Something went wrong inside Planner; what was done before is kept. {report}")
         return _refuse(text(message, report=report))
-    message = N_("Something went wrong inside Planner; what was done before is kept. The report is in {file}.")
+    message = N_("Something went wrong inside Planner; what was done before is kept. The log is {file}.")
     return _refuse(text(message, file=str(file)))
 
 
