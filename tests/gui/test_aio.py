@@ -1,7 +1,9 @@
 """Coroutines on Qt's loop: slots, threads, dialogs, failures."""
 
 import asyncio
+import sys
 import threading
+from typing import ClassVar
 
 from gui.waiting import until
 from PySide6.QtCore import QObject, Signal
@@ -94,6 +96,38 @@ async def test_in_thread_runs_elsewhere_and_the_loop_goes_on():
     go.set()
 
     assert (await work).startswith("work")
+
+
+class Given:
+    """Says in which thread it is destroyed, as a widget would be."""
+
+    ends: ClassVar[list[int]] = []
+
+    def work(self, number):
+        if number % 3 == 2:
+            raise ValueError(number)
+        return Given()
+
+    def __del__(self):
+        self.ends.append(threading.get_ident())
+
+
+async def test_thread_never_destroys_what_it_was_given_or_gives(monkeypatch):
+    monkeypatch.setattr(Given, "ends", [])
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)  # as often as ever, threads take turns
+    try:
+        for _round in range(100):
+            works = [asyncio.ensure_future(aio.in_thread(Given().work, number)) for number in range(30)]
+            await asyncio.sleep(0)
+            for work in works[20:]:
+                work.cancel()
+            await asyncio.gather(*works, return_exceptions=True)
+            del works, work
+    finally:
+        sys.setswitchinterval(before)
+    await until(lambda: len(Given.ends) >= 3_000)
+    assert set(Given.ends) == {threading.get_ident()}
 
 
 async def test_finished_dialog_gives_its_result(qtbot):

@@ -107,7 +107,10 @@ class _Rows:
         cells = self.cells(field)
         if cells is None:
             return None
-        return [cell if cell.isprintable() and len(cell) > values.LONGEST_NOTHING else values.one_line(cell) for cell in cells]
+        return [
+            cell if cell.isprintable() and len(cell) > values.LONGEST_NOTHING else values.one_line(cell)
+            for cell in cells
+        ]
 
     def keep(self, row: int, field: str, cell: str, problem: Text) -> None:
         """Keep what stands in a cell although `field` can make nothing of it, and say so."""

@@ -17,6 +17,8 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _tasks: set[asyncio.Task[Any]] = set()
+_left: list[list[Any]] = []
+"""What threads held when the loop had ended."""
 _dialogs: list[QDialog] = []
 """Those that lie over a window now."""
 _loop: asyncio.AbstractEventLoop | None = None
@@ -116,8 +118,47 @@ async def in_thread(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs)
 
 
 async def on(pool: ThreadPoolExecutor, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-    """Run `function` on a thread of `pool` and await its result."""
-    return await asyncio.wrap_future(pool.submit(function, *args, **kwargs), loop=present_loop())
+    """Run `function` on a thread of `pool` and await its result.
+
+    All that has to do with it lies in one list that is emptied here: what a thread lets go last is destroyed in that
+    thread, and a widget among it takes the program down.
+    """
+    loop = present_loop()
+    answer: asyncio.Future[T] = loop.create_future()
+    held: list[Any] = [answer, functools.partial(function, *args, **kwargs)]
+    work = pool.submit(_work_on, held, loop)
+    try:
+        return await answer
+    finally:
+        if work.cancel():
+            held.clear()
+
+
+def _work_on(held: list[Any], loop: asyncio.AbstractEventLoop) -> None:
+    try:
+        held.append(held[1]())
+    except BaseException as error:  # noqa: BLE001 -- who awaits it gets it
+        held.append(_Failure(error))
+    if loop.is_closed():
+        _left.append(held)
+    else:
+        loop.call_soon_threadsafe(_settle, held)
+
+
+def _settle(held: list[Any]) -> None:
+    answer, _function, outcome = held
+    held.clear()
+    if answer.done():
+        return
+    if isinstance(outcome, _Failure):
+        answer.set_exception(outcome.error)
+    else:
+        answer.set_result(outcome)
+
+
+class _Failure:
+    def __init__(self, error: BaseException) -> None:
+        self.error = error
 
 
 def present_loop() -> asyncio.AbstractEventLoop:
