@@ -69,6 +69,14 @@ def test_a_list_becomes_an_event_badges_a_schedule_and_an_invite_list(
     assert len(PdfReader(tmp_path / "all.pdf").pages) == 2
 
 
+def test_badges_that_deserve_a_look_are_told(planner: Run, file: Path, tmp_path: Path) -> None:
+    path = tmp_path / "long.csv"
+    path.write_text(f"Name,E-mail\nAda Thorne,ada@post.example\n{'W' * 79},w@post.example\n", encoding="utf-8")
+    planner("import", path, "--event", "Autumn", "--new", "--workspace", file)
+    [_written, _look, trouble] = planner("print", "badges", tmp_path / "badges.pdf", "--event", "Autumn").splitlines()
+    assert trouble.startswith(f"  Label 2 on sheet 1, {'W' * 79}: Name: shrinks to ")
+
+
 def test_a_schedule_is_drawn_on_the_paper_and_by_the_clock_that_one_has(
     planner: Run, file: Path, tmp_path: Path
 ) -> None:

@@ -2,11 +2,15 @@
 
 from argparse import Namespace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from planner.cli.commands import opened
 from planner.cli.output import progress, say
 from planner.domain.errors import PlannerError
 from planner.domain.texts import N_, text
+
+if TYPE_CHECKING:
+    from planner.printing.badges import BadgeJob
 
 
 def print_out(given: Namespace) -> int:
@@ -21,7 +25,7 @@ def _print_badges(given: Namespace) -> int:
     from planner.domain.badges import find_template
     from planner.domain.label_stock import find_stock
     from planner.domain.where import parse_where
-    from planner.printing.badges import load_stocks, load_templates, print_badges
+    from planner.printing.badges import BadgeJob, load_stocks, load_templates, print_badges
     from planner.services.badges import get_setup, list_badges
     from planner.services.events import find_event
 
@@ -41,7 +45,21 @@ def _print_badges(given: Namespace) -> int:
     on = text(N_("{n} sheet|{n} sheets"), n=sheets)
     message = N_("{n} badge on {on} of {stock} written to {file}.|{n} badges on {on} of {stock} written to {file}.")
     say(message, n=len(badges), on=on, stock=stock.name, file=given.out)
+    _tell_troubles(BadgeJob(badges, stock, template, skip))
     return 0
+
+
+def _tell_troubles(job: "BadgeJob") -> None:
+    from planner.domain.label_stock import place_of
+    from planner.printing.badges import find_troubles
+
+    troubles = find_troubles(job, progress(N_("Looking whether all fits")))
+    if troubles:
+        say(N_("Look at these before they are cut:"))
+    for trouble in troubles:
+        badge, (sheet, label) = job.badges[trouble.number], place_of(trouble.number, job.stock, job.skip)
+        where = text(N_("Label {label} on sheet {sheet}"), label=label + 1, sheet=sheet + 1)
+        say(N_("  {where}, {name}: {why}"), where=where, name=badge.name or badge.called, why=trouble.why)
 
 
 def _print_schedule(given: Namespace) -> int:

@@ -13,6 +13,7 @@ from planner.domain.badges import ROLE_COLOURS, Area, Badge, BadgeTemplate, Layo
 from planner.domain.label_stock import LabelStock, badges_on, check_skip, sheets_needed
 from planner.domain.progress import Progress
 from planner.domain.rsvp import Role
+from planner.printing.badge_troubles import Trouble
 from planner.printing.codes import draw_code, draw_codes
 from planner.printing.paper import Paper, print_pages
 from planner.printing.text import POINT, Fitted, TextStyle, draw, draw_fitted, fit, missing_letters
@@ -42,19 +43,6 @@ class BadgeJob:
     @property
     def paper(self) -> Paper:
         return paper_of(self.stock)
-
-
-@dataclass(frozen=True, slots=True)
-class Trouble:
-    """Why a badge deserves a look before it is printed."""
-
-    number: int  # of the badge, from 0
-    field: str
-    points: float = 0  # the size that the text came out at, where that is hard to read
-    floor: float = 0  # the size below which it is told
-    missing: str = ""  # letters that no font here has
-    divided: bool = False  # a word goes on in the next line, else it would be hard to read
-    unknown: bool = False  # nothing may stand there, so it has to be written by hand
 
 
 @dataclass(frozen=True, slots=True)

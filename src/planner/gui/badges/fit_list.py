@@ -11,7 +11,8 @@ from planner.domain.label_stock import place_of
 from planner.domain.texts import N_
 from planner.gui import theme
 from planner.gui.i18n import tr
-from planner.printing.badges import BadgeJob, Trouble
+from planner.printing.badge_troubles import Trouble
+from planner.printing.badges import BadgeJob
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -38,31 +39,8 @@ def fit_rows(job: BadgeJob, troubles: Sequence[Trouble]) -> list[FitRow]:
         sheet, label = place_of(trouble.number, job.stock, job.skip)
         where = tr(N_("Label {label} on sheet {sheet}"), label=label + 1, sheet=sheet + 1)
         badge = job.badges[trouble.number]
-        rows.append(FitRow(mark, trouble.number, badge.name or badge.called, _why(trouble), where))
+        rows.append(FitRow(mark, trouble.number, badge.name or badge.called, tr(trouble.why), where))
     return rows
-
-
-def _why(trouble: Trouble) -> str:
-    what = tr(_FIELDS[trouble.field])
-    if trouble.missing:
-        sentence = N_("{what}: no letters on this computer for {letters}. Install a font that has them.")
-        return tr(sentence, what=what, letters=" ".join(trouble.missing))
-    if trouble.unknown:
-        sentence = N_("No name to print; its place is left free for writing. Give the guest a name on the Guests page.")
-        return tr(sentence)
-    if not trouble.points:
-        return tr(N_("{what}: a long word goes on in the next line, so that it stays readable"), what=what)
-    sizes = {"points": f"{trouble.points:.1f}", "floor": f"{trouble.floor:g}"}
-    return tr(N_("{what}: shrinks to {points} pt, below the {floor} pt of the template"), what=what, **sizes)
-
-
-_FIELDS = {
-    "name": N_("Name"),
-    "handle": N_("Handle"),
-    "organisation": N_("Organisation"),
-    "job_title": N_("Job title"),
-    "event": N_("Event"),
-}
 
 
 class FitList(QListView):

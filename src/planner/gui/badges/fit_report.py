@@ -12,12 +12,13 @@ from planner.domain.texts import N_
 from planner.gui import aio, theme
 from planner.gui.badges.fit_list import FitRow, fit_rows
 from planner.gui.i18n import number, tr
-from planner.printing.badges import BadgeJob, Trouble, find_troubles
+from planner.printing.badges import BadgeJob, find_troubles
 
 if TYPE_CHECKING:
     import asyncio
 
     from planner._generated.ui_badges_page import Ui_BadgesPage
+    from planner.printing.badge_troubles import Trouble
 
 
 class _Looking(Progress):
