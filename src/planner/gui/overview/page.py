@@ -99,7 +99,7 @@ class OverviewPage(Page):
             column.setSpacing(theme.px(14))
             for card in cards:
                 column.addWidget(card)
-            column.addStretch()
+            column.addStretch(1)  # or the cards would share what is left
             self._columns.addLayout(column)
         self._columns.setStretch(0, 1)
         for row in self._tile_rows:

@@ -32,7 +32,6 @@ class SeatsCard(Card):
         theme.set_kind(self._left, "small")
         for part in (self._coming, self._bar, self._left):
             self.body.addWidget(part)
-        self.body.addStretch()
 
     def show_facts(self, facts: Facts, venue: str) -> None:
         """Show the seats of the event at `venue`."""
@@ -59,7 +58,6 @@ class ProgrammeCard(Card):
         theme.set_kind(self._words, "muted")
         self.body.addLayout(self._rows)
         self.body.addWidget(self._words)
-        self.body.addStretch()
         self._labels: list[tuple[QLabel, ElidingLabel, ElidingLabel]] = []
 
     def show_programme(self, programme: Programme) -> None:
