@@ -13,7 +13,7 @@ from planner.domain.rsvp import Rsvp
 from planner.domain.texts import text
 from planner.gui import theme
 from planner.gui.main_window import MainWindow
-from planner.gui.overview.chart import nice_step
+from planner.gui.overview.chart import apart, nice_step
 from planner.services import badge_prints, badges, guests, sample, schedule, topics, venues
 
 STEP = text("Prepare")
@@ -211,3 +211,11 @@ def is_whole(page):
 @pytest.mark.parametrize(("highest", "step"), [(1, 1), (4, 1), (5, 2), (9, 5), (120, 50), (101, 50), (5000, 2000)])
 def test_the_scale_has_round_steps(highest, step):
     assert nice_step(highest) == step
+
+
+@pytest.mark.parametrize(
+    ("heights", "moved"),
+    [([10, 90], [10, 90]), ([50, 55], [50, 68]), ([99, 100], [82, 100]), ([100, 100], [82, 100])],
+)
+def test_figures_at_the_end_of_the_chart_stand_apart_and_never_on_the_days_below(heights, moved):
+    assert apart(heights, 18, 100) == moved

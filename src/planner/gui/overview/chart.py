@@ -54,6 +54,17 @@ def nice_step(highest: int, most: int = 4) -> int:
         power *= 10
 
 
+def apart(heights: Sequence[float], least: float, lowest: float) -> list[float]:
+    """Return `heights`, which grow downwards, moved so that they are `least` apart and none is below `lowest`."""
+    moved: list[float] = []
+    for height in heights:
+        moved.append(max(height, moved[-1] + least) if moved else height)
+    for place in range(len(moved) - 1, -1, -1):
+        moved[place] = min(moved[place], lowest)
+        lowest = moved[place] - least
+    return moved
+
+
 class RepliesChart(QWidget):
     """Left and right move the day that is asked about, with Ctrl by a week; Home and End go to its ends."""
 
@@ -210,15 +221,14 @@ class RepliesChart(QWidget):
 
     def _paint_ends(self, painter: QPainter) -> None:
         last, place = self._rows[-1], len(self._rows) - 1
-        taken: float | None = None
-        for series in sorted(SERIES, key=lambda one: -getattr(last, one.figure)):
+        falling = sorted(SERIES, key=lambda one: -getattr(last, one.figure))
+        ends = [self._point(place, getattr(last, series.figure)) for series in falling]
+        heights = apart([end.y() for end in ends], theme.px(18), self._plot().bottom())
+        for series, end, y in zip(falling, ends, heights, strict=True):
             value = getattr(last, series.figure)
-            end = self._point(place, value)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour(series.colour))
             painter.drawEllipse(end, theme.px(4), theme.px(4))
-            y = end.y() if taken is None else max(end.y(), taken + theme.px(18))
-            taken = y
             painter.setPen(theme.colour("text"))
             painter.setFont(theme.font(14, 600))
             box = QRectF(end.x() + theme.px(10), y - theme.px(10), theme.px(_RIGHT), theme.px(18))
