@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.formats.cells import plain_cell, safe_cell, without_controls
+from planner.formats.cells import plain_cell, plain_cell_of_csv, safe_cell, safe_cell_of_csv, without_controls
 
 FORMULAS = [
     "=1+1",
@@ -53,11 +53,14 @@ HARMLESS = [
         ("+44 20 7946 0000;=1+1", "'+44 20 7946 0000;'=1+1"),
         ("Oak;-1;+44 20 7946 0000;-)", "Oak;-1;+44 20 7946 0000;-)"),
         ("See you ;-)", "See you ;-)"),
+        ("Oak\n=1+1;Ash", "Oak\n'=1+1;Ash"),
+        ('Oak;"=1+1;Ash', "Oak;'\"=1+1;Ash"),
+        ("Oak\r\n\r\n- one\r\n- two", "Oak\r\n\r\n'- one\r\n'- two"),
     ],
 )
-def test_formula_behind_a_semicolon_is_made_text_and_comes_back(text: str, safe: str) -> None:
-    assert safe_cell(text) == safe
-    assert plain_cell(safe) == text
+def test_formula_behind_a_semicolon_or_in_a_line_of_its_own_is_made_text_and_comes_back(text: str, safe: str) -> None:
+    assert safe_cell_of_csv(text) == safe
+    assert plain_cell_of_csv(safe) == text
 
 
 @pytest.mark.parametrize("formula", FORMULAS)
@@ -82,9 +85,10 @@ def test_controls_are_left_out_but_tabs_and_line_breaks() -> None:
     )
 
 
-@given(st.text() | st.text(alphabet="'=+-@\t\r\n 1a＝"))
+@given(st.text() | st.text(alphabet="'=+-@\t\r\n 1a＝;\""))
 def test_every_text_comes_back_exactly(text: str) -> None:
     assert plain_cell(safe_cell(text)) == text
+    assert plain_cell_of_csv(safe_cell_of_csv(text)) == text
 
 
 @given(st.text(alphabet="'=+-@\t\r\n 1a＝"))

@@ -182,6 +182,7 @@ def test_words_of_a_status(word: str, answer: Rsvp | None) -> None:
         "nicht bestätigt",
         "pas confirmé",
         "niet geannuleerd",
+        "未确认",
         "no problem I will be there",
         "Yes - but not sure",
         "Sorry, yes",

@@ -44,7 +44,6 @@ _OPEN_DATE = N_("The date “{date}” can be read day first or month first. It 
 _NO_DATE = N_("The date “{date}” is not understood. It is kept in the notes.")
 
 Cells = list[str]
-_MARKS = {"'", "="}  # how a cell begins that was kept from calculating
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +85,8 @@ class _Rows:
 
     def column(self, index: int) -> Cells:
         cells = [row[index].strip() if index < len(row) else "" for _line, row in self.table.rows]
-        return [values.plain(cell) if cell[:1] in _MARKS or ";'" in cell else cell for cell in cells]
+        of_csv = self.table.format.delimiter is not None
+        return [values.plain(cell, of_csv=of_csv) for cell in cells]
 
     def cells(self, field: str) -> Cells | None:
         """Return the cells of `field`, the first filled one of its columns; None where it has no column."""
@@ -99,9 +99,9 @@ class _Rows:
         return cells
 
     def said(self, field: str) -> Cells | None:
-        """Return the cells of `field`, without those that only say that there is nothing."""
+        """Return the cells of `field`, which takes no names, without those that only say that there is nothing."""
         cells = self.cells(field)
-        return None if cells is None else [values.said(cell) for cell in cells]
+        return None if cells is None else ["" if cell == "NA" else values.said(cell) for cell in cells]
 
     def one_line(self, field: str) -> Cells | None:
         cells = self.cells(field)

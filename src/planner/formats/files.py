@@ -42,10 +42,10 @@ def refuse_workspace(place: Path) -> None:
 
     Raises PlannerError.
     """
-    with suppress(OSError), place.open("rb") as file:
-        if file.read(len(_DATABASE)) == _DATABASE:
-            message = N_("“{name}” was not written: a workspace has that place. Nothing changed. Choose another name.")
-            raise PlannerError(text(message, name=place.name))
+    # By its name alone: a look inside would take its locks from the window that has it open.
+    if place.suffix.casefold() == _WORKSPACE:
+        message = N_("“{name}” was not written: a workspace has that place. Nothing changed. Choose another name.")
+        raise PlannerError(text(message, name=place.name))
 
 
 def name_as_text(path: Path) -> str:
@@ -76,7 +76,7 @@ def _settle(path: Path, rights: int | None) -> None:
         path.chmod(rights)
 
 
-_DATABASE = b"SQLite format 3\0"
+_WORKSPACE = ".planner"
 _FULL = N_("“{name}” was not written: the disk is full. Nothing else changed. Make room or choose another place.")
 _MAY_NOT = N_("“{name}” was not written: you may not write in {folder}. Nothing changed. Choose another folder.")
 _NO_FOLDER = N_("“{name}” was not written: there is no folder {folder}. Nothing changed. Choose another folder.")

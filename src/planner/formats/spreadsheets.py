@@ -1,13 +1,13 @@
 """Tables written as CSV and XLSX, each cell harmless to the program that opens it."""
 
 import csv
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from planner.domain.errors import PlannerError
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, text
-from planner.formats.cells import safe_cell
+from planner.formats.cells import safe_cell, safe_cell_of_csv
 from planner.formats.files import replacing
 
 _WIDEST = 40  # characters of a column in XLSX
@@ -29,7 +29,7 @@ def write_csv(
     with replacing(path) as temporary, temporary.open("w", newline="", encoding="utf-8-sig") as file:
         writer = csv.writer(file)
         writer.writerow(header)
-        writer.writerows(_safe_rows(rows, progress))
+        writer.writerows(_safe_rows(rows, safe_cell_of_csv, progress))
 
 
 def write_xlsx(
@@ -51,7 +51,7 @@ def write_xlsx(
             page.set_column(column, column, width)
         for column, heading in enumerate(header):
             page.write_string(0, column, heading, book.add_format({"bold": True}))
-        for number, row in enumerate(_safe_rows(rows, progress), start=1):
+        for number, row in enumerate(_safe_rows(rows, safe_cell, progress), start=1):
             for column, cell in enumerate(row):
                 if cell:
                     page.write_string(number, column, cell)
@@ -72,11 +72,13 @@ def _units(cell: str) -> int:
     return len(cell.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _safe_rows(rows: Sequence[Sequence[str]], progress: Progress | None) -> Iterable[list[str]]:
+def _safe_rows(
+    rows: Sequence[Sequence[str]], safe: Callable[[str], str], progress: Progress | None
+) -> Iterable[list[str]]:
     for done, row in enumerate(rows):
         if progress is not None and done % _REPORT_EVERY == 0:
             progress.at(done, len(rows))
-        yield [safe_cell(cell) for cell in row]
+        yield [safe(cell) for cell in row]
 
 
 def _widths(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[int]:

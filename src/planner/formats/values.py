@@ -7,7 +7,7 @@ from functools import lru_cache
 from planner.domain.guests import is_email
 from planner.domain.handles import clean_handle
 from planner.formats import words
-from planner.formats.cells import may_be_marked, plain_cell, without_controls
+from planner.formats.cells import may_be_marked, plain_cell, plain_cell_of_csv, without_controls
 from planner.formats.dates import Parts, split_date
 from planner.formats.recipients import split_recipient
 
@@ -16,7 +16,7 @@ _PLAIN_EMAIL = re.compile(r"[\w%+'\-]+(?:\.[\w%+'\-]+)*@[\w\-]+(?:\.[\w\-]+)+")
 _SEVERAL = re.compile(r"\s*:::\s*|\s*[;,|]\s*|\s+")
 _ERRORS = {"#N/A", "#DIV/0!", "#REF!", "#VALUE!", "#NAME?", "#NULL!", "#NUM!", "#ERROR!"}  # of a spreadsheet's cells
 _BLANK = frozenset({"-", "--", "---", "–", "—", "(null)", "NULL", ".", *_ERRORS})
-_NOTHING = _BLANK | {"n/a", "N/A", "n.a.", "#n/a", "NA", "N.A."}
+_NOTHING = _BLANK | {"n/a", "N/A", "n.a.", "N.A.", "#n/a"}
 LONGEST_NOTHING = max(map(len, _NOTHING))  # signs
 _DATE_WITHIN = re.compile(
     r"\d{4}-\d\d?-\d\d?[ T]\d\d?:\d\d(?::\d\d)?Z?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?: \d\d?:\d\d(?::\d\d)?)?"
@@ -29,12 +29,15 @@ _SIMPLE_HANDLE = re.compile(r"@?([A-Za-z0-9_]*[0-9_][A-Za-z0-9_]*)")
 _LITERAL = re.compile(r'="([^"]*)"')  # how a spreadsheet keeps the zeros in front of a number
 
 
-def plain(cell: str) -> str:
+def plain(cell: str, *, of_csv: bool = True) -> str:
     """Return a cell without blanks around it and without what keeps spreadsheets from calculating."""
+    if cell.isalnum():
+        return cell
     cell = cell.strip()
-    if cell.startswith("=") or may_be_marked(cell):
-        literal = _LITERAL.fullmatch(cell)
-        return literal[1].strip() if literal else plain_cell(cell).strip()
+    if literal := _LITERAL.fullmatch(cell):
+        return literal[1].strip()
+    if may_be_marked(cell):
+        return (plain_cell_of_csv(cell) if of_csv else plain_cell(cell)).strip()
     return cell
 
 
@@ -44,7 +47,7 @@ def one_line(cell: str) -> str:
 
 
 def said(cell: str) -> str:
-    """Return a cell; nothing where it only says that there is nothing."""
+    """Return a cell; nothing where it only says that there is nothing. "NA" does not, which is a name too."""
     return "" if cell in _NOTHING else cell
 
 

@@ -223,8 +223,9 @@ def _meant(phrases: Phrases, words: str) -> str | None:
     if len(meanings) != 1:
         return None
     meaning = meanings.pop()
-    before = {one for one, other in pairwise(left.split()) if other == _TOLD}
-    lone = before if meaning == Rsvp.DECLINED else set(left.split())
+    rest = [word[-1] if _UNSPACED.search(word) else word for word in left.split()]
+    before = {one for one, other in pairwise(rest) if other == _TOLD}
+    lone = before if meaning == Rsvp.DECLINED else set(rest)
     return None if lone & lexicon().negations else meaning
 
 

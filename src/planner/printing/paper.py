@@ -132,7 +132,7 @@ def print_pages(
         refuse_other_paper(target, paper)
         _paint_all(target, wanted, draw_page, progress)
         return len(wanted)
-    refuse_workspace(target)
+    refuse_workspace(target.resolve())
     file = QSaveFile(str(target))
     if not file.open(QFileDevice.OpenModeFlag.WriteOnly):
         raise PlannerError(_why_not_written(file, target))

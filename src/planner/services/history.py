@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session as DbSession
 from planner.domain.schedule import Version
 from planner.domain.texts import Text
 from planner.services import belongings
-from planner.store.journal import change, label_from_json, numbers_from, step
+from planner.store.journal import NUMBERS_FROM, change, label_from_json, step
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +149,6 @@ def former_value(db: DbSession, table: str, key: int, column: str) -> str:
 
 def _newest(db: DbSession, by: ColumnElement[int], *where: ColumnElement[bool]) -> dict[int, Version]:
     last = select(by.label("value"), func.max(change.c.id).label("id")).where(*where).group_by(by).subquery()
-    query = select(last.c.value, last.c.id, step.c.at).join(change, change.c.id == last.c.id)
+    query = select(last.c.value, last.c.id + NUMBERS_FROM, step.c.at).join(change, change.c.id == last.c.id)
     found = db.execute(query.join(step, step.c.id == change.c.step))
-    first = numbers_from(db)
-    return {value: Version(first + number, at) for value, number, at in found}
+    return {value: Version(number, at) for value, number, at in found}

@@ -146,6 +146,6 @@ def replace_content(source: Path, target: Path, progress: Progress) -> None:
 
 
 def _numbers_given(db: sqlite3.Connection) -> int:
-    """Return the highest number that a calendar got of what is in the file: journal.numbers_from tells why it is kept."""
+    """Return the highest number that a calendar got of what is in the file: journal.NUMBERS_FROM tells why it is kept."""
     before = db.execute("PRAGMA user_version").fetchone()[0]
     return int(before + db.execute("SELECT coalesce(max(id), 0) FROM change").fetchone()[0])

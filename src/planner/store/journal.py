@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Literal
 
-from sqlalchemy import Column, Connection, Index, Integer, MetaData, Row, String, Table
+from sqlalchemy import Column, ColumnElement, Connection, Index, Integer, MetaData, Row, String, Table, literal_column
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Session as DbSession
 
@@ -223,13 +223,11 @@ def last_change(db: DbSession) -> int:
     return int(db.scalar(sql("SELECT coalesce(max(id), 0) FROM change")) or 0)
 
 
-def numbers_from(db: DbSession) -> int:
-    """Return from where the changes in the file are counted for others: a backup that was restored begins its own anew.
+NUMBERS_FROM: ColumnElement[int] = literal_column("(SELECT user_version FROM pragma_user_version)", Integer)
+"""From where changes are counted for others: a backup that was restored begins its own count anew.
 
-    What calendars got before that would be newer than all that they get after it.
-    """
-    return int(db.scalar(sql("PRAGMA user_version")) or 0)
-
+What calendars got before that would be newer than all that they get after it.
+"""
 
 _STEP = """
     SELECT act.id, act.at, act.who, act.label,
