@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from planner.gui.main_window import MainWindow
 
 _TITLE_BAR = 40
+_WISHES = (signal.SIGINT, signal.SIGTERM)
+"""By which a terminal and a system ask a program to end."""
 _SIGNING_OUT_MS = 4_000
 """How long who signs out waits for us; Windows ends a program that does not answer after five seconds."""
 _UNSEEN_MS = 500
@@ -104,13 +106,20 @@ def _application() -> QApplication:
     return app
 
 
-def close_and_wait(window: "MainWindow") -> None:
-    """Close the window and return when all is kept: who signs out ends the program as soon as it says that it is ready."""
+def close_and_wait(window: "MainWindow") -> bool:
+    """Close the window and return when all is kept: who signs out ends the program as soon as it says that it is ready.
+
+    False where the window stays, since something cannot be kept.
+    """
+    if window.frame.isHidden():
+        return True
     waiting = QEventLoop()
     window.gone.connect(waiting.quit)
+    window.stayed.connect(waiting.quit)
     QTimer.singleShot(_SIGNING_OUT_MS, waiting.quit)
     window.frame.close()
     waiting.exec()
+    return window.frame.isHidden()
 
 
 async def _live(frame: Frame, path: Path | None, *, is_new: bool) -> int:
@@ -132,11 +141,8 @@ async def _live(frame: Frame, path: Path | None, *, is_new: bool) -> int:
     aio.spawn(aio.in_thread(aside.sweep), window)
     fonts.load_all()
     app = _application()
-    app.commitDataRequest.connect(lambda _manager: close_and_wait(window))
-    for wish in (
-        signal.SIGINT,
-        signal.SIGTERM,
-    ):  # Python hears them when it has its next turn: garbage.Collector's timer
+    app.commitDataRequest.connect(lambda manager: None if close_and_wait(window) else manager.cancel())
+    for wish in _WISHES:  # Python hears them when it has its next turn: garbage.Collector's timer
         signal.signal(wish, lambda _wish, _place: frame.close())
     if isinstance(app, Program):
         app.file_wanted.connect(window.open_soon)
@@ -151,4 +157,6 @@ async def _live(frame: Frame, path: Path | None, *, is_new: bool) -> int:
             await pictures.calm(window)
             frame.close()
     await gone
+    for wish in _WISHES:  # what goes on now may be ended at once
+        signal.signal(wish, signal.SIG_DFL)
     return 0

@@ -133,7 +133,8 @@ def _remove_old(folder: Path) -> None:
     if file.exists():
         with Workspace.open(file, window=True) as workspace:
             steps = workspace.read(list_steps, limit=_MOST_STEPS)
-        taken = [] if steps and {step.label for step in steps} <= _steps() else taken
+        is_ours = {step.label for step in steps} <= _steps() and not any(step.undone for step in steps)
+        taken = [] if steps and is_ours else taken
     if taken:
         message = N_(
             "The demo was not run: {folder} holds {names}, which no demo made or somebody worked with. Choose another folder."

@@ -189,6 +189,8 @@ def test_list_that_breaks_off_within_quotes_keeps_its_columns_apart(end: str) ->
     found = read(begun + '"Bo,Fir,bo@example' + end)
     assert column(found, "full_name") == ["Ada", "Cy", "Bo"]
     assert [dict(person.kept) for person in found.people] == [{}, {}, {"email": "bo@example"}]
+    found = read(begun + '"Di","Yew, Ash","di@example' + end)
+    assert column(found, "organisation") == ["Oak, Ash", "Yew", "Yew, Ash"]
     found = read(begun + 'Bo,"Fir, El')
     assert column(found, "organisation") == ["Oak, Ash", "Yew", "Fir, El"]
 

@@ -36,6 +36,14 @@ def test_a_word_too_long_for_its_line_goes_on_in_the_next(qtbot, words):
     assert label.toolTip() == ""
 
 
+def test_what_is_written_on_two_lines_is_read_on_two(qtbot):
+    _place, label = labelled(qtbot, "Led: Pay\nProposed: Tea", 400)
+    assert label.height() == 2 * label.fontMetrics().height()
+    assert label.shown() == "Led: Pay\nProposed: Tea"
+    label.grab()
+    assert label.toolTip() == ""
+
+
 def test_where_a_label_may_have_two_lines_the_rest_stands_in_the_tooltip(qtbot):
     _place, label = labelled(qtbot, LONG, 200, most=2)
     assert label.height() < 3 * label.fontMetrics().height()

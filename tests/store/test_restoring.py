@@ -22,6 +22,7 @@ from planner.services.schedule import programme
 from planner.store import backups
 from planner.store.check import find_problems
 from planner.store.inside import look_inside
+from planner.store.mending import mend
 from planner.store.restoring import restore
 from planner.store.settings import Settings
 from planner.store.workspace import Workspace
@@ -159,6 +160,9 @@ def test_calendars_take_what_was_restored_for_newer_than_what_they_have(workspac
     assert (f"{after.starts:%H:%M}", after.version.number > sent) == ("18:30", True)
     restore(workspace, backup, folder)
     assert workspace.read(programme, event_id).version.number > after.version.number
+    mend(workspace.path, folder / "mended.planner")
+    with Workspace.open(folder / "mended.planner") as mended:
+        assert mended.read(programme, event_id).version == workspace.read(programme, event_id).version
 
 
 def test_another_program_that_has_the_file_open_goes_on_with_what_was_restored(

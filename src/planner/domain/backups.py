@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 
+from planner.domain.file_names import safe_file_name
+
 ENDING = ".planner"
 
 BEFORE_RESTORING = "before restoring"
@@ -11,8 +13,6 @@ BEFORE_RESTORING = "before restoring"
 
 _FORM = "%Y-%m-%dT%H-%M-%SZ"  # no colons, which Windows forbids in names
 _NAME = re.compile(r"(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ)(?: (.+))?" + re.escape(ENDING))
-_UNFIT = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
-_MOST_BYTES = 120  # of the 255 that a name may have, with the moment and what is put before it
 
 EVERY = timedelta(minutes=10)
 """How often a backup is made while things change."""
@@ -50,12 +50,7 @@ def _slot(moment: datetime, now: datetime) -> object:
 
 def file_name(moment: datetime, name: str = "") -> str:
     """Return how the backup of that moment is called, also where a person gave it a name; names sort by time."""
-    fit = (
-        " ".join(_UNFIT.sub(" ", name).split())
-        .encode("utf-8", "replace")[:_MOST_BYTES]
-        .decode("utf-8", "ignore")
-        .strip(" .")
-    )
+    fit = " ".join(safe_file_name(name, " ").split()) if name.strip(" .") else ""
     return moment.astimezone(UTC).strftime(_FORM) + (f" {fit}" if fit else "") + ENDING
 
 

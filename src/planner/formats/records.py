@@ -8,12 +8,13 @@ from contextlib import contextmanager
 
 from planner.domain.progress import Progress
 from planner.formats.collecting import without_collecting
-from planner.formats.dialects import Dialect
+from planner.formats.dialects import Dialect, common_width
 from planner.formats.stray_quotes import line_cells, with_swallowed_rows
 
 Row = tuple[int, list[str]]
 _REPORT_EVERY = 4_096
 _MANY_OPEN_QUOTES = 50
+_SAMPLE = 1_000
 
 
 def read_records(text: str, dialect: Dialect, first_line: int = 1, progress: Progress | None = None) -> list[Row]:
@@ -49,7 +50,8 @@ def _records(
 
 
 def _mended(rows: list[Row], text: str, dialect: Dialect, first_line: int) -> list[Row]:
-    """Read the last record again without quotes, line by line, where its quote is never closed."""
+    """Read the last record again, line by line, where its quote is never closed."""
+    width = common_width([cells for _line, cells in rows[:_SAMPLE]])
     for _attempt in range(_MANY_OPEN_QUOTES):
         line, cells = rows[-1]
         if not any("\n" in cell or "\r" in cell for cell in cells[-1:]):
@@ -58,7 +60,7 @@ def _mended(rows: list[Row], text: str, dialect: Dialect, first_line: int) -> li
         if not _is_left_open(rest, dialect):
             return rows
         head, _end, tail = _first_line(rest)
-        rows[-1:] = [(line, line_cells(head, dialect))]
+        rows[-1:] = [(line, line_cells(head, dialect, width))]
         more = list(_records(io.StringIO(tail, newline=""), dialect, line + 1, None, len(tail)))
         if not more:
             return rows

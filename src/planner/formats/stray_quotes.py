@@ -37,7 +37,9 @@ def with_swallowed_rows(rows: list[Row], text: str, dialect: Dialect, first_line
         start = line - first_line
         count = 1 + sum(_line_breaks(cell) for cell in cells)
         found = [
-            (line + at, line_cells(raw, dialect)) for at, raw in enumerate(lines[start : start + count]) if raw.strip()
+            (line + at, line_cells(raw, dialect, width))
+            for at, raw in enumerate(lines[start : start + count])
+            if raw.strip()
         ]
         shapes = telling or _addresses(found)
         if _has_stray_quotes("".join(lines[start : start + count]), dialect) and _are_rows(found, width, shapes):
@@ -95,14 +97,21 @@ def _shows(cells: Sequence[str], telling: dict[int, re.Pattern[str]]) -> Iterato
             yield shape.fullmatch(cell) is not None
 
 
-def line_cells(line: str, dialect: Dialect) -> list[str]:
-    """Return the cells of one line; where its quotes do not go together, a quote is a sign like any other."""
-    cells = _strictly(line, dialect)
-    if cells is not None:
-        return cells
+def line_cells(line: str, dialect: Dialect, width: int) -> list[str]:
+    """Return the cells of one line whose quotes may not go together, in the first reading that is as wide as the list.
+
+    Either the last quote is never closed, or it is astray, or all are signs like any other.
+    """
     bare = line.rstrip("\r\n")
-    found = next(csv.reader([bare], delimiter=dialect.delimiter, quoting=csv.QUOTE_NONE), [])
-    return [cell[1:] if cell.startswith(dialect.quote) and cell.count(dialect.quote) == 1 else cell for cell in found]
+    plain = next(csv.reader([bare], delimiter=dialect.delimiter, quoting=csv.QUOTE_NONE), [])
+    readings = [
+        _strictly(bare, dialect),
+        _strictly(bare + dialect.quote, dialect),
+        _strictly("".join(bare.rsplit(dialect.quote, 1)), dialect),
+        [cell[1:] if cell.startswith(dialect.quote) and cell.count(dialect.quote) == 1 else cell for cell in plain],
+    ]
+    found = [cells for cells in readings if cells is not None]
+    return next((cells for cells in found if len(cells) == width), found[0] if readings[0] is not None else found[-1])
 
 
 def _strictly(raw: str, dialect: Dialect) -> list[str] | None:

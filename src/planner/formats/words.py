@@ -3,7 +3,7 @@
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -95,7 +95,8 @@ class Lexicon:
     answers: Phrases = field(default_factory=Phrases)  # words of Rsvp
     came: Phrases = field(default_factory=Phrases)  # "yes", "no"
     truth: dict[str, bool] = field(default_factory=dict)
-    negations: set[str] = field(default_factory=set)  # what turns another word into its contrary
+    negations: dict[str, set[str]] = field(default_factory=lambda: {"before": set(), "last": set()})
+    """Words that make the contrary of the one behind them, or where they come last, of what was said."""
     roles: dict[str, Role] = field(default_factory=dict)
     months: dict[str, int] = field(default_factory=dict)
     totals: set[str] = field(default_factory=set)
@@ -115,7 +116,8 @@ class Lexicon:
             self.came.add(name, phrases)
         for name, is_true in (("yes", True), ("no", False)):
             self.truth.update({plain_words(word): is_true for word in words[name]})
-        self.negations.update(words["not"])
+        for place, negations in words["not"].items():
+            self.negations[place].update(map(plain_words, negations))
         for name, phrases in words["roles"].items():
             self.roles.update({plain_words(phrase): Role(name) for phrase in phrases})
         for number, names in enumerate(words["months"], 1):
@@ -213,20 +215,26 @@ _ORDER = tuple(Rsvp(word) for word in "declined cancelled accepted waitlisted te
 def _meant(phrases: Phrases, words: str) -> str | None:
     """Return the meaning of `words`: of the whole, else of all phrases in them; None where these contradict.
 
-    So do they where a "not" belongs to none of them: "not cancelled", "won't be there, accepted by mistake". Who says no
-    may say it twice: "can't come, not well".
+    So do they where a "not" that is part of none of them makes its contrary of one: "not cancelled", "komme doch nicht".
     """
     if words in phrases.whole:
         return _first(phrases.whole[words])
     telling, left = _telling(phrases, words)
     meanings = {_first(means) for means in telling}
-    if len(meanings) != 1:
-        return None
-    meaning = meanings.pop()
-    rest = [word[-1] if _UNSPACED.search(word) else word for word in left.split()]
-    before = {one for one, other in pairwise(rest) if other == _TOLD}
-    lone = before if meaning == Rsvp.DECLINED else set(rest)
-    return None if lone & lexicon().negations else meaning
+    return meanings.pop() if len(meanings) == 1 and not _is_contrary(left.split()) else None
+
+
+def _is_contrary(left: Sequence[str]) -> bool:
+    """Tell of the words around the phrases that tell something whether one turns these into their contrary."""
+    negations = lexicon().negations
+    for one, other in pairwise(left):
+        if _UNSPACED.search(one + other):  # 未确认, 出席しない
+            before = other == _TOLD and one.endswith(tuple(negations["before"]))
+            if before or (one == _TOLD and any(word in other for word in negations["last"])):
+                return True
+        elif other == _TOLD and one in negations["before"]:
+            return True
+    return bool(left) and left[-1] in negations["last"]
 
 
 def _telling(phrases: Phrases, words: str) -> tuple[list[set[str]], str]:

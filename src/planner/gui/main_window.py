@@ -25,7 +25,7 @@ from planner.gui.finder.finder import Finder
 from planner.gui.focus import FocusKeeper
 from planner.gui.frame import Frame
 from planner.gui.history.dock import HistoryDock
-from planner.gui.i18n import tr
+from planner.gui.i18n import tr, unmarked
 from planner.gui.menus import Menus
 from planner.gui.pages import PLACES, START, place_of
 from planner.gui.sidebar import Sidebar
@@ -47,6 +47,7 @@ class MainWindow(QWidget):
     """All that stands in the one window of the program; its `frame` is the window itself."""
 
     gone = Signal()
+    stayed = Signal()  # it was to close, and something could not be kept
 
     def __init__(self, frame: Frame | None = None) -> None:
         super().__init__()
@@ -130,6 +131,7 @@ class MainWindow(QWidget):
         try:
             if not await finish(self, stop=True):
                 self._is_closing = False
+                self.stayed.emit()
                 return
             settings.keep("window/geometry", self.frame.saveGeometry())
             await self._put_away()
@@ -138,6 +140,7 @@ class MainWindow(QWidget):
             self._is_closing = False
             set_enabled(self, is_enabled=True)
             self._show_place()
+            self.stayed.emit()
             raise
         self.frame.hide()
         self.gone.emit()
@@ -379,7 +382,7 @@ class MainWindow(QWidget):
         self.sidebar.show_offers(workspace=self.workspace is not None, event=has_event)
         event_id = self.workspace.event_id if self.workspace else None
         event = next((line for line in self._events if line.id == event_id), None)
-        self.frame.setWindowTitle(tr(N_("{event} – Planner"), event=event.name) if event else "Planner")
+        self.frame.setWindowTitle(unmarked(tr(N_("{event} – Planner"), event=event.name)) if event else "Planner")
         archived = event is not None and event.is_archived
         words = N_("Bring back from the &archive") if archived else N_("&Archive")
         self.menus.actions["archive_event"].setText(tr(words))

@@ -142,7 +142,8 @@ def replace_content(source: Path, target: Path, progress: Progress) -> None:
         present.execute("PRAGMA synchronous=FULL")
         begun = _numbers_given(present)
         new.backup(present, pages=_PAGES, progress=tell, sleep=0.05)
-        present.execute(f"PRAGMA user_version={begun}")
+        with suppress(sqlite3.Error):  # it has happened: nobody may be told that it did not
+            present.execute(f"PRAGMA user_version={begun}")
 
 
 def _numbers_given(db: sqlite3.Connection) -> int:

@@ -48,12 +48,17 @@ def reading_address(path: Path) -> str:
     file = path.resolve()
     plain = quote(os.fsencode(file.as_posix()), safe="/:")
     # Logs that a reader makes and leaves would belong to the reader, and lock out the file's owner.
-    without_log = not places.may_write(file) and not any(_length(file, log) for log in ("-wal", "-journal"))
+    is_alone = not any(_length(file, log) for log in ("-wal", "-journal")) and not _beside(file, "-shm").exists()
+    without_log = not places.may_write(file) and is_alone
     return f"file://{'' if plain.startswith('/') else '/'}{plain}?mode=ro{'&immutable=1' if without_log else ''}"
 
 
+def _beside(file: Path, ending: str) -> Path:
+    return file.with_name(file.name + ending)
+
+
 def _length(file: Path, log: str) -> int:
-    beside = file.with_name(file.name + log)
+    beside = _beside(file, log)
     return beside.stat().st_size if beside.exists() else 0
 
 

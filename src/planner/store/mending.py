@@ -4,7 +4,7 @@ import hashlib
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -63,6 +63,8 @@ def _make(source: Path, growing: Path, told: Mended, progress: Progress) -> None
             new.execute("BEGIN")
             _Filling(old, new, columns, told).fill(progress)
             new.execute("COMMIT")
+            with suppress(sqlite3.DatabaseError):  # of a file whose first page cannot be read
+                new.execute(f"PRAGMA user_version={old.execute('PRAGMA user_version').fetchone()[0]}")
         untold = [] if told.mended or told.lost else list(_costless(old, version))
     _finish(growing, version, told)
     told.mended += untold

@@ -59,7 +59,10 @@ def may_write(path: Path) -> bool:
 
 def has_room(path: Path) -> bool:
     """Tell whether the disk has room for what SQLite keeps beside a file as soon as it is opened for writing."""
-    disk = shutil.disk_usage(path.parent)
+    try:
+        disk = shutil.disk_usage(path.resolve().parent)
+    except OSError:  # what is wrong there is told when it is opened
+        return True
     return disk.free >= _LEAST_ROOM or not disk.total  # some that are not of this machine do not tell
 
 

@@ -59,18 +59,16 @@ class Timeline(QWidget):
         said = said_of(event)
         link = ElidingButton()
         link.show_words(event.event_name)
-        link.setAccessibleName(event.event_name)
         link.setAccessibleDescription(said)
         theme.set_kind(link, "event_link")
         target = ("event", event.event_id) if event.guest_id is None else ("guest", event.guest_id)
         link.clicked.connect(lambda: self.wanted.emit(*target))
         self._column.addWidget(link)
         self._links.append(link)
-        for line in said.splitlines():
-            words = WrappedLabel()
-            words.setText(line)
-            theme.set_kind(words, "muted")
-            self._column.addWidget(words)
+        words = WrappedLabel()
+        words.setText(said)
+        theme.set_kind(words, "muted")
+        self._column.addWidget(words)
         words.setContentsMargins(0, 0, 0, theme.px(8))
 
 

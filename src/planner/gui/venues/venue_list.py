@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -243,8 +243,11 @@ class VenueList(QListView):
             self.scrollTo(self.currentIndex())
 
     def resizeEvent(self, qevent: QResizeEvent) -> None:
+        before = QRect(QPoint(), qevent.oldSize())
+        was_in_sight = before.isEmpty() or before.intersects(self.visualRect(self.currentIndex()))
         super().resizeEvent(qevent)
-        self.scrollTo(self.currentIndex())  # what is chosen stays in sight, and whole
+        if was_in_sight:
+            self.scrollTo(self.currentIndex())  # what is chosen stays in sight, and whole
 
     def _on_tick(self, index: Index, where: QPoint) -> bool:
         option = QStyleOptionViewItem()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from planner.gui import theme
 from planner.gui.i18n import isolated
+from planner.gui.widgets.tips import folded
 
 _NARROWEST = 80
 
@@ -21,6 +22,7 @@ class ElidingButton(QPushButton):
     def show_words(self, words: str) -> None:
         """Say this from now on."""
         self._words = words
+        self.setAccessibleName(words.strip())
         self._elide()
         self.updateGeometry()
 
@@ -52,5 +54,5 @@ class ElidingButton(QPushButton):
         shown = (
             self._words if is_whole else self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
         )
-        self.setToolTip("" if is_whole else self._words)
+        self.setToolTip("" if is_whole else folded(self._words.strip()))
         self.setText(isolated(shown.replace("&", "&&")))

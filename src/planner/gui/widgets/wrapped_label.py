@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
 
 from planner.gui.widgets.tips import folded
-from planner.gui.widgets.wrapping import laid_out
+from planner.gui.widgets.wrapping import LINE_END, laid_out
 
 _NARROWEST = 8  # letters
 
@@ -22,7 +22,7 @@ class WrappedLabel(QLabel):
 
     def shown(self) -> str:
         """Return what is read: the text, or its beginning with an ellipsis."""
-        return self._laid_out(self.contentsRect().width()).text()
+        return _words_of(self._laid_out(self.contentsRect().width()))
 
     def sizeHint(self) -> QSize:
         letters = self.fontMetrics()
@@ -45,7 +45,9 @@ class WrappedLabel(QLabel):
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
         room = self.contentsRect()
         layout = self._laid_out(room.width())
-        self.setToolTip("" if layout.text() == self.text() else folded(self.text()))
+        tip = "" if _words_of(layout) == self.text() else folded(self.text())
+        if self.toolTip() != tip:
+            self.setToolTip(tip)
         painter.setPen(option.palette.color(self.foregroundRole()))
         spare = max(0.0, room.height() - layout.boundingRect().height())
         layout.draw(painter, QPointF(room.left(), room.top() + spare / 2))
@@ -53,3 +55,7 @@ class WrappedLabel(QLabel):
     def _laid_out(self, width: int) -> QTextLayout:
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         return laid_out(self.text(), self.font(), max(1, width), self.most, side)
+
+
+def _words_of(layout: QTextLayout) -> str:
+    return layout.text().replace(LINE_END, "\n")

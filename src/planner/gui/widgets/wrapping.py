@@ -5,6 +5,8 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
+LINE_END = "\u2028"  # as a layout of text knows it
+
 
 def wrapped(told: str, font: QFont, width: float, most: int) -> list[str]:
     """Return `told` on up to `most` lines; only the last one may end in an ellipsis."""
@@ -28,7 +30,7 @@ def laid_out(
 
 
 def _layout(told: str, font: QFont, width: float, side: Qt.AlignmentFlag) -> QTextLayout:
-    layout = QTextLayout(told, font)
+    layout = QTextLayout(told.replace("\n", LINE_END), font)
     option = QTextOption(side)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
