@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from planner.gui import aio
-from planner.gui.focus import first_stop, is_stop
+from planner.gui.focus import is_stop
 from planner.gui.pages import PLACES
 from planner.services.events import delete_event, list_events
 from planner.store.workspace import Workspace as Store
@@ -73,7 +73,7 @@ async def test_page_has_the_keyboard_at_once_and_at_its_first_stop_when_it_is_re
     page = opened.show_page(noun)
     assert focused() is page or page.isAncestorOf(focused())
     await at_rest()
-    assert focused() is first_stop(page)
+    assert focused() is page.where_work_begins()
 
 
 async def test_keys_of_the_pages_lead_into_them(opened):

@@ -11,6 +11,7 @@ from gui.guest_list import BY_FAMILY, links, select, selected, shown, undone
 from gui.waiting import PATIENCE_S, until
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from planner.domain.errors import StoppedError
 from planner.domain.rsvp import Role, Rsvp
@@ -145,6 +146,36 @@ async def test_guests_hidden_by_a_search_are_selected_again_when_they_come_back(
     page.search.clear()
     assert selected(page) == ["Zoë Adams", "Anna Müller"]
     assert page.ui.panel.ui.heading.text() == "2 guests"
+
+
+async def test_the_keys_go_to_whom_the_panel_shows_when_a_search_has_shown_nobody(page):
+    select(page, "محمد عبد الله")
+    page.search.setText("nobody is called so")
+    page.clear_filters()
+
+    assert selected(page) == ["محمد عبد الله"]
+    current = page.ui.table.currentIndex()
+    assert page.ui.table.guests.row_at(current.row()).name == "محمد عبد الله"
+    assert page.ui.table.viewport().rect().intersects(page.ui.table.visualRect(current))
+
+
+async def test_going_from_the_search_into_the_list_selects_who_was_found(page, qtbot):
+    select(page, "Zoë Adams")
+    page.search.setFocus()
+    page.search.setText("muller")
+    qtbot.keyClick(page.search, Qt.Key.Key_Down)
+
+    assert selected(page) == ["Anna Müller"]
+
+
+async def test_the_keyboard_stays_on_the_page_when_the_last_one_found_is_changed_in_the_panel(page):
+    page.show_filter([Rsvp.WAITLISTED])
+    select(page, "Zoë Adams")
+    page.ui.panel.rows["rsvp"].field.setFocus()
+    page.change_selected("rsvp", "accepted")
+    await until(lambda: shown(page) == [])
+
+    await until(lambda: page.ui.stack.no_match.isAncestorOf(QApplication.focusWidget()))
 
 
 async def test_who_is_selected_by_hand_replaces_whom_a_search_hid(page):

@@ -203,7 +203,7 @@ class GuestsPage(ListPage):
         for action in self.deeds.needing_guests:
             action.setEnabled(bool(rows))
         if rows or not self.ui.panel.is_new:
-            self.ui.panel.show_guests(rows)
+            self._show_in_panel(lambda: self.ui.panel.show_guests(rows), is_empty=not rows)
 
     def _narrow(self) -> None:
         wanted = Wanted(self.search.text(), self.ui.rsvp_filter.chosen, self.ui.role_filter.chosen)

@@ -166,7 +166,7 @@ class PeoplePage(ListPage):
         can_invite = bool(rows) and self.event_id is not None
         self.deeds.invite.setEnabled(can_invite)
         self.ui.invite_button.setEnabled(can_invite)
-        self.ui.panel.show_people(rows)
+        self._show_in_panel(lambda: self.ui.panel.show_people(rows), is_empty=not rows)
         if len(rows) == 1:
             self._show_details(rows[0].id)
 

@@ -122,6 +122,10 @@ class Board(QScrollArea):
     def card(self, topic_id: int) -> TopicCard | None:
         return self._cards.get(topic_id)
 
+    def first_card(self) -> TopicCard | None:
+        """Return the card that is read first."""
+        return next((column.cards[0] for column in self.columns.values() if column.cards), None)
+
     def choose(self, topic_ids: Sequence[int]) -> None:
         """Mark the cards of the chosen topics."""
         for key, card in self._cards.items():

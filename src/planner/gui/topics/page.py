@@ -294,6 +294,11 @@ class TopicsPage(Page):
     def menu_actions(self) -> list[QAction]:
         return self.actions_.for_menu()
 
+    def where_work_begins(self) -> QWidget | None:
+        """Return the first card, or the table: an arrow in a box above them would filter."""
+        shown = self.table if self.view == "table" else self.board.first_card()
+        return shown if shown is not None and shown.isVisible() else super().where_work_begins()
+
     def begin_search(self) -> None:
         self.search.begin()
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from planner._generated.ui_venues_page import Ui_VenuesPage
 from planner.domain.events import MOST_HEADS
@@ -187,6 +187,10 @@ class VenuesPage(Page):
 
     def menu_actions(self) -> list[QAction]:
         return self.actions_.for_menu()
+
+    def where_work_begins(self) -> QWidget | None:
+        """Return the list: an arrow in the field of heads would count them."""
+        return self.notebook.list if self.notebook.list.isVisible() else super().where_work_begins()
 
     def begin_search(self) -> None:
         self.choose_view("notebook")

@@ -6,8 +6,9 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication
 
 from planner.domain.errors import PlannerError, WrongValueError
 from planner.domain.texts import N_, Text
@@ -137,8 +138,20 @@ class ListPage(Page):
         if not table.isVisible():
             return
         table.setFocus()
-        if not table.currentIndex().isValid() and table.rows.rowCount():
-            table.choose([0])
+        if not table.chosen_positions() and table.rows.rowCount():
+            table.choose([max(0, table.currentIndex().row())])
+
+    def _show_in_panel(self, show: Callable[[], None], *, is_empty: bool) -> None:
+        """Let the panel show others; the keyboard goes to the list where the panel has nobody left to type about."""
+        focus = QApplication.focusWidget()
+        was_here = focus is not None and self.ui.panel.isAncestorOf(focus)
+        show()
+        if was_here and is_empty:
+            QTimer.singleShot(0, self, self._go_into_what_is_there)
+
+    def _go_into_what_is_there(self) -> None:
+        if (shown := self.ui.stack.currentWidget()) is not None:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _search_for(self, letters: str) -> None:
         self.search.setFocus()

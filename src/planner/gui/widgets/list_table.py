@@ -238,12 +238,21 @@ class ListTable(Table):
     def _select_again(self) -> None:
         """Select those again who had been selected when a filter hid them, and tell if the selection is another."""
         if not isinstance(self._before, int) and (wanted := self._before | self._hidden):
-            selection = self.rows_at(self.rows.positions_of(wanted))
-            self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
+            positions = self.rows.positions_of(wanted)
+            self.selectionModel().select(self.rows_at(positions), QItemSelectionModel.SelectionFlag.Select)
+            if positions and self._hidden and self.currentIndex().row() not in positions:
+                self._go_back_to(positions[0])
             self._hidden = wanted - frozenset(self.selected_ids())
         self._is_laid_out = True
         if self._before != self._few_selected():
             self.selected.emit()
+
+    def _go_back_to(self, position: int) -> None:
+        """Make a row the current one that a filter had hidden, so that keys go where the panel is, and bring it into view."""
+        current = self.rows.index(position, max(0, self.currentIndex().column()))
+        self.selectionModel().setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.scrollTo(current)
+        self._looked_at = QPersistentModelIndex()
 
     def _few_selected(self) -> frozenset[int] | int:
         """Return who is selected; only how many where these are too many to be remembered one by one."""

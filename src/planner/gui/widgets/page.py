@@ -122,6 +122,10 @@ class Page(QWidget):
         if not self.is_busy():
             self._give_focus()
 
+    def where_work_begins(self) -> QWidget | None:
+        """Return the part of the page that has the keyboard at first."""
+        return first_stop(self)
+
     def is_busy(self) -> bool:
         """Tell whether the page reads, or has yet to."""
         return self._refreshing or (self._stale and self.isVisible() and not self.is_troubled())
@@ -195,7 +199,7 @@ class Page(QWidget):
     def _give_focus(self) -> None:
         """Put the keyboard where it was to go when the page had been read, unless it went elsewhere meanwhile."""
         # Not hasFocus(): it is true also where a part of the page has it in the page's place.
-        if QApplication.focusWidget() is self and (stop := first_stop(self)) is not None:
+        if QApplication.focusWidget() is self and (stop := self.where_work_begins()) is not None:
             stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_unread(self, *, is_unread: bool) -> None:
