@@ -185,6 +185,7 @@ async def finished(dialog: QDialog) -> int:
         dialog.finished.connect(settle)
         dialog.destroyed.connect(lambda _gone: settle())
         theme.fit_fields(dialog)
+        theme.fit_screen(dialog)
         QDialog.open(dialog)  # QPrintDialog hides the plain one behind an overload
         return await answer
     finally:

@@ -98,8 +98,7 @@ def _dressed(dialog: QFileDialog) -> QFileDialog:
         if button := dialog.findChild(QToolButton, name):
             theme.set_icon(button, icon)
     if table := dialog.findChild(QTreeView):
-        room = dialog.screen().availableSize()
-        dialog.resize(min(theme.px(860), room.width()), min(theme.px(560), room.height()))
+        dialog.resize(theme.px(860), theme.px(560))
         header = table.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)

@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDateTimeEdit, QWidget
 
@@ -26,6 +26,7 @@ SMALLEST, LARGEST = 0.8, 2.5
 ANY_WIDTH = 16_777_215
 """The most that a widget can be wide: to set its width free again. Qt has a name for it in C++ alone."""
 _BODY = 13
+_FRAME, _TITLE_BAR = 8, 40  # of a window, as a desktop draws them
 
 
 @dataclass(frozen=True)
@@ -159,6 +160,13 @@ def fit_fields(widget: QWidget) -> None:
     for field in widget.findChildren(QAbstractSpinBox):
         if not (isinstance(field, QDateTimeEdit) and field.calendarPopup()):
             field.lineEdit().setTextMargins(px(8), 0, px(8), 0)
+
+
+def fit_screen(window: QWidget) -> None:
+    """Make a window no larger than its screen, its title bar counted: what is beyond the edge cannot be pressed."""
+    room = window.screen().availableSize().shrunkBy(QMargins(_FRAME, _TITLE_BAR, _FRAME, _FRAME))
+    wanted = window.size() if window.testAttribute(Qt.WidgetAttribute.WA_Resized) else window.sizeHint()
+    window.resize(wanted.boundedTo(room))
 
 
 def restyle(widget: QWidget) -> None:

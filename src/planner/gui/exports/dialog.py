@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileInfo, QSize
+from PySide6.QtCore import QFileInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from planner._generated.ui_export_dialog import Ui_ExportDialog
@@ -187,7 +187,7 @@ class ExportDialog(QDialog):
         for part, following in pairwise(parts):
             self.setTabOrder(part, following)
         parts[0].setFocus()
-        self.resize(self.screen().availableSize().boundedTo(QSize(theme.px(520), theme.px(600))))
+        self.resize(theme.px(520), theme.px(600))
 
     def _column_buttons(self) -> tuple[QWidget, ...]:
         ui = self.ui

@@ -44,9 +44,7 @@ class SettingsDialog(QDialog):
         self.close_button.clicked.connect(self.close)
         settings.board().changed.connect(self._on_changed)
         self.show_found("")
-        room = parent.screen().availableSize()
-        width, height = theme.px(_SIZE[0]), theme.px(_SIZE[1])
-        self.resize(min(width, room.width() - 40), min(height, room.height() - 80))
+        self.resize(theme.px(_SIZE[0]), theme.px(_SIZE[1]))
 
     def show_found(self, searched: str) -> None:
         """Show only the settings whose words hold all that is searched for."""
