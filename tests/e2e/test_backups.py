@@ -84,6 +84,8 @@ def test_backup_goes_where_it_is_told(planner: Run, file: Path, tmp_path: Path) 
     assert made.name.startswith("events 20")
     assert made.name.endswith(" before the caterer.planner")
     assert "no backups in" in planner("restore", "--workspace", file)
+    planner("backup", "--name", "before the evening", "--workspace", file)
+    assert "is again as it was in" in planner("restore", "before the evening", "--workspace", file)
 
 
 def test_backups_of_files_of_one_name_do_not_take_each_others_place(planner: Run, file: Path, tmp_path: Path) -> None:

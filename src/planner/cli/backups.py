@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from planner.cli.commands import file_of, opened
 from planner.cli.output import progress, say, say_json, say_table
+from planner.domain.backups import read_name
 from planner.domain.errors import PlannerError
 from planner.domain.texts import N_, text
 
@@ -41,7 +42,6 @@ def backup(given: Namespace) -> int:
 
 def restore(given: Namespace) -> int:
     """Put a backup in the place of the file, or list what there is."""
-    from planner.domain.backups import read_name
     from planner.store.backups import folder_of, list_backups
     from planner.store.restoring import restore_file
     from planner.store.settings import Settings
@@ -128,11 +128,11 @@ def _existing(path: Path) -> Path:
 
 
 def _chosen(named: str, folder: Path) -> Path:
-    """Return the backup that is meant: a file, or the one in the folder whose name begins so."""
+    """Return the backup that is meant: a file, or the one in the folder that was named or whose name begins so."""
     if Path(named).is_file():
         return Path(named).absolute()
     files = sorted(folder.iterdir()) if folder.is_dir() else []
-    found = [path for path in files if path.name.startswith(named)]
+    found = [path for path in files if path.name.startswith(named) or (read_name(path.name) or ("", ""))[1] == named]
     if len(found) != 1:
         message = N_(
             "{n} backup is called “{named}”. Nothing was changed. “planner restore --list” shows them."

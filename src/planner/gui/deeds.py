@@ -98,7 +98,8 @@ class Deeds:
             self._window.ui.message_bar.tell_written(words, written.path)
 
     def print_out(self) -> None:
-        self._page_that("print_out").print_out()
+        """Print what the page shows, or else the badges: that is what is printed of guests."""
+        self._page_that("print_out", first="badges").print_out()
 
     def begin_search(self) -> None:
         self._page_that("begin_search").begin_search()
@@ -240,13 +241,13 @@ class Deeds:
     def log_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
 
-    def _page_that(self, deed: str) -> Page:
-        """Return the present page if it offers `deed`, else the first that does, and go there."""
+    def _page_that(self, deed: str, first: str = "") -> Page:
+        """Return the present page if it offers `deed`, else the page `first` or any that does, and go there."""
         window = self._window
         present = window.ui.pages.currentWidget()
         if isinstance(present, Page) and present.offers(deed):
             return present
-        for place in PLACES:
+        for place in sorted(PLACES, key=lambda place: place.noun != first):
             if not place.under and window.page_of(place.noun).offers(deed):
                 window.show_page(place.noun)
                 return window.page_of(place.noun)

@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QUrl
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QToolButton, QTreeView, QWidget
 
 from planner.domain.file_names import safe_file_name
@@ -45,6 +45,8 @@ async def ask_for_lists(parent: QWidget) -> list[Path]:
     """Return the lists of attendees that a person chose, none where they left."""
     endings = " ".join(f"*.{ending}" for ending in LISTS)
     dialog = _to_open(parent, tr(N_("Bring in a list")), tr(N_("Lists ({endings})"), endings=endings))
+    if downloads := _folders(_Place.DownloadLocation):  # where ticket shops put them
+        dialog.setDirectory(downloads[0])
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     return await _chosen(dialog)
 
@@ -92,6 +94,15 @@ def _to_open(parent: QWidget, title: str, kinds: str) -> QFileDialog:
     return dialog
 
 
+_Place = QStandardPaths.StandardLocation
+
+
+def _folders(*places: QStandardPaths.StandardLocation) -> list[str]:
+    """Return those of the folders that every computer has, as far as this one does."""
+    named = dict.fromkeys(map(QStandardPaths.writableLocation, places))
+    return [folder for folder in named if folder and Path(folder).is_dir()]
+
+
 def _dressed(dialog: QFileDialog) -> QFileDialog:
     """Give Qt's own dialog our icons, and its columns room; the system's dialogs have none of these parts."""
     for name, icon in _ICONS.items():
@@ -99,6 +110,8 @@ def _dressed(dialog: QFileDialog) -> QFileDialog:
             theme.set_icon(button, icon)
     if table := dialog.findChild(QTreeView):
         dialog.resize(theme.px(860), theme.px(560))
+        places = _Place.HomeLocation, _Place.DesktopLocation, _Place.DocumentsLocation, _Place.DownloadLocation
+        dialog.setSidebarUrls([QUrl.fromLocalFile(folder) for folder in _folders(*places)])
         header = table.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)

@@ -205,8 +205,11 @@ class MainWindow(QWidget):
             page.open_files(paths)  # type: ignore[attr-defined]
 
     def notice(self, words: str) -> None:
-        """Tell something about the present page that is no failure."""
-        self.ui.message_bar.tell(words, role="")
+        """Tell something about the present page that is no failure; with nothing to tell, take away what was told of it."""
+        if words:
+            self.ui.message_bar.tell(words, role="")
+        else:
+            self.ui.message_bar.leave_page()
 
     def fit(self) -> None:
         """Make room: where the window is narrow for its text, the sidebar shows icons alone."""

@@ -134,6 +134,8 @@ class Menus:
         for deed, need in self.needs.items():
             if need:  # the others can be done always, or are undo and redo, of which `show_steps` tells
                 self.actions[deed].setEnabled(need in given)
+        if not workspace:
+            self.show_steps(None, None)
         self.actions[f"page_{START.noun}"].setVisible(workspace and not event)
 
     def show_steps(self, undo: str | None, redo: str | None) -> None:

@@ -69,6 +69,32 @@ async def test_guests_are_added_one_after_the_other(page, qtbot):
     assert row_named(page, "Grace Hopper").rsvp is Rsvp.INVITED
 
 
+async def test_a_new_guest_who_bears_the_name_of_another_is_told(page, qtbot):
+    said = []
+    page.told.connect(said.append)
+    page.ui.add_button.click()
+    name = page.ui.panel.rows["full_name"].field
+    for typed in ("anna müller", "Bo Ek"):
+        name.setText(typed)
+        qtbot.keyClick(name, Qt.Key.Key_Return)
+        await until(lambda typed=typed: typed in shown(page))
+        await settled()
+
+    assert said == ["2 guests on the list are called anna müller.", ""]
+
+
+async def test_an_arrow_opens_the_answers_and_changes_none(page, qtbot):
+    select(page, "Zoë Adams")
+    field = page.ui.panel.rows["rsvp"].field
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Up)
+    await settled()
+
+    assert field.view().isVisible()
+    assert row_named(page, "Zoë Adams").rsvp == Rsvp.WAITLISTED
+    field.hidePopup()
+
+
 async def test_a_guest_without_a_name_is_told_at_the_field(page, qtbot):
     page.add()
     qtbot.keyClick(page.ui.panel.rows["full_name"].field, Qt.Key.Key_Return)

@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from planner.gui import theme
 from planner.gui.i18n import tr
 from planner.gui.widgets.eliding_combo import ElidingCombo
 from planner.gui.widgets.field_row import fit_label
+
+_ARROWS = {Qt.Key.Key_Up, Qt.Key.Key_Down}
 
 
 class ChoiceRow(QWidget):
@@ -60,8 +63,11 @@ class ChoiceRow(QWidget):
             layout.setSpacing(theme.px(6))
 
     def eventFilter(self, watched: QObject, qevent: QEvent) -> bool:
-        """Let the wheel scroll the panel, not change an answer by the way."""
+        """Let the wheel scroll the panel and the arrows open the list: neither changes an answer by the way."""
         if qevent.type() == QEvent.Type.Wheel and not self.field.hasFocus():
             qevent.ignore()
+            return True
+        if isinstance(qevent, QKeyEvent) and qevent.type() == QEvent.Type.KeyPress and qevent.key() in _ARROWS:
+            self.field.showPopup()
             return True
         return super().eventFilter(watched, qevent)

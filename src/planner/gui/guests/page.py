@@ -17,6 +17,7 @@ from planner.gui.guests import changes
 from planner.gui.guests.deeds import GuestDeeds
 from planner.gui.guests.finding import GuestIndex, Wanted
 from planner.gui.guests.placing import dress, order_tabs
+from planner.gui.i18n import tr
 from planner.gui.widgets.list_page import FEW, ListPage
 from planner.gui.widgets.row_index import RowIndex, prepared
 from planner.gui.widgets.side_panel import fit_panel
@@ -229,6 +230,15 @@ class GuestsPage(ListPage):
         self.ui.panel.end_new()
         self._selected_before = [guest_id]
         await self._bring_into_view(guest_id)
+        self.told.emit(self._namesakes(guest_id))
+
+    def _namesakes(self, guest_id: int) -> str:
+        """Say where a new guest bears the name of another one; it is "" else, which takes away what was told before."""
+        rows = {row.id: row for row in self.ui.table.guests.rows()}
+        name = rows[guest_id].name if guest_id in rows else ""
+        count = sum(row.name.casefold() == name.casefold() for row in rows.values()) if name else 0
+        message = N_("{n} guest on the list is called {name}.|{n} guests on the list are called {name}.")
+        return tr(message, n=count, name=name) if count > 1 else ""
 
     async def _bring_into_view(self, guest_id: int) -> None:
         """Show the new guest in the list, while the form stays open for the next."""

@@ -231,6 +231,7 @@ class ListTable(Table):
     def _return_to_place(self) -> None:
         self._select_again()
         if self._looked_at.isValid():
+            self.updateGeometries()  # or the bar would not reach as far yet as the list now goes
             wanted = self.rowHeight(self._looked_at.row()) * self._looked_at.row() - self._was_at
             self.verticalScrollBar().setValue(wanted)
         self._looked_at = QModelIndex()

@@ -159,6 +159,7 @@ class Page(QWidget):
 
     async def _refresh_until_fresh(self) -> None:
         if self._refreshing:
+            await self._until_read()
             return
         self._refreshing = True
         try:
@@ -177,6 +178,14 @@ class Page(QWidget):
             raise
         finally:
             self._refreshing = False
+
+    async def _until_read(self) -> None:
+        """Wait for what reads already."""
+        while self._refreshing:
+            if self._reading is not None and not self._reading.done():
+                await asyncio.wait({self._reading})
+            else:
+                await asyncio.sleep(0)
 
     async def _refresh_once(self) -> None:
         event_id, self._given_up = self.event_id, False
