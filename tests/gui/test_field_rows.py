@@ -106,3 +106,16 @@ def test_a_long_choice_is_elided_and_never_makes_its_row_wider(qtbot):
     assert "…" in row.field.shown()
     assert "Donau" in row.field.shown()
     assert row.minimumSizeHint().width() <= 260
+
+
+def test_a_name_typed_in_full_is_kept_by_one_enter_though_it_is_offered(qtbot):
+    row, _both, committed = shown_row(qtbot)
+    row.offer(["Marcus Adeyemi", "Marcus Oak"])
+    row.field.selectAll()
+    qtbot.keyClicks(row.field, "Marcus Oak")
+    popup = row.field.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+
+    assert committed == ["Marcus Oak"]

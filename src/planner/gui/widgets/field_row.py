@@ -74,7 +74,10 @@ class FieldRow(QWidget):
         if self.field.completer() is None:
             completer = QCompleter(QStringListModel(self), self, caseSensitivity=Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            if (offers := completer.popup()) is not None:
+                theme.set_kind(offers, "popup")
             self.field.setCompleter(completer)
+            self.field.returnPressed.connect(self.commit)  # the list of words takes Enter before `eventFilter` sees it
         model = self.field.completer().model()
         assert isinstance(model, QStringListModel)  # noqa: S101 -- made just above
         model.setStringList(list(words))
