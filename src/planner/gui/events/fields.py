@@ -6,14 +6,12 @@ from typing import Any
 from PySide6.QtCore import QDate, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QLabel,
     QLayout,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
-    QStyleOptionComboBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -27,6 +25,7 @@ from planner.gui import theme
 from planner.gui.events import shown
 from planner.gui.events.month import Month
 from planner.gui.i18n import clock, tr
+from planner.gui.widgets.eliding_combo import ElidingCombo
 from planner.gui.widgets.marking import mark
 
 IDLE_MS = 3000
@@ -295,21 +294,13 @@ def _stepped(typed: str, quarters: int) -> time:
         return EVENING
 
 
-class ChoiceField(QComboBox):
+class ChoiceField(ElidingCombo):
     """A choice that the wheel changes only after a click, so that scrolling the page changes nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
-
-    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
-        super().initStyleOption(option)
-        # Styled by a sheet, a combo box cuts what is too long without a sign.
-        room = self.width() - theme.px(46)
-        words = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
-        option.currentText = words
 
     def wheelEvent(self, qevent: QWheelEvent) -> None:
         if self.hasFocus():

@@ -326,7 +326,6 @@ class TopicsPage(Page):
         self.empty.add_button(tr(N_("Paste a list")), self.paste, "copy")
         ui.filter_layout.insertWidget(0, self.search, 1)
         for box in (ui.track_box, ui.tag_box, ui.person_box):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(_LETTERS)
         ui.side_layout.addWidget(self.panel)
         ui.side_layout.addStretch(1)

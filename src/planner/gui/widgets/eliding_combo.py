@@ -1,8 +1,8 @@
 """A box of choices that, where the chosen one is too long for it, shows its beginning with an …, and whole in the tooltip."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QToolTip, QWidget
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QToolTip, QWidget
 
 from planner.gui import theme
 from planner.gui.i18n import with_own_end
@@ -19,28 +19,23 @@ class ElidingCombo(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(_NARROWEST), super().minimumSizeHint().height())
+        hint = super().minimumSizeHint()
+        return hint if self.minimumContentsLength() else QSize(theme.px(_NARROWEST), hint.height())
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        # Styled by a sheet, a box cuts what is too long without a sign.
+        parts, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(parts, option, part, self).width() - 2  # as Qt's own style leaves free
+        if self.fontMetrics().horizontalAdvance(option.currentText) > room:
+            words = with_own_end(option.currentText)
+            option.currentText = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
 
     def shown(self) -> str:
         """Return what is read in the box now."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        parts, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(parts, option, part, self).width() - 2  # as Qt's own style leaves free
-        if self.fontMetrics().horizontalAdvance(option.currentText) <= room:
-            return str(option.currentText)
-        return self.fontMetrics().elidedText(with_own_end(option.currentText), Qt.TextElideMode.ElideRight, room)
-
-    def paintEvent(self, qevent: QPaintEvent) -> None:
-        if self.currentIndex() < 0:
-            super().paintEvent(qevent)  # the placeholder
-            return
-        painter, option = QStylePainter(self), QStyleOptionComboBox()
-        self.initStyleOption(option)
-        option.currentText = self.shown()
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-        painter.end()
+        return str(option.currentText)
 
     def event(self, qevent: QEvent) -> bool:
         if isinstance(qevent, QHelpEvent) and qevent.type() == QEvent.Type.ToolTip and not self.toolTip():
