@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.domain.guests import ROLE_NAMES, RSVP_NAMES
 from planner.gui.guests.columns import PLACES
-from planner.gui.guests.delegates import ChoiceDelegate, ChoicePillDelegate
+from planner.gui.guests.delegates import ChoiceCellDelegate, ChoicePillDelegate
 from planner.gui.guests.model import GuestModel
 from planner.gui.widgets.list_table import ListTable
 
@@ -16,5 +16,5 @@ class GuestTable(ListTable):
         self.guests = GuestModel()
         super().__init__(self.guests, "guests/columns", parent)
         self.guests.setParent(self)
-        self.setItemDelegateForColumn(PLACES["rsvp"], ChoicePillDelegate(RSVP_NAMES, self))
-        self.setItemDelegateForColumn(PLACES["role"], ChoiceDelegate(ROLE_NAMES, self))
+        self.setItemDelegateForColumn(PLACES["rsvp"], ChoicePillDelegate(self, RSVP_NAMES))
+        self.setItemDelegateForColumn(PLACES["role"], ChoiceCellDelegate(self, ROLE_NAMES))

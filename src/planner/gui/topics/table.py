@@ -2,16 +2,16 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelection, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from planner.domain.texts import N_
 from planner.domain.topics import STATUS_NAMES
 from planner.gui import theme
 from planner.gui.i18n import tr
 from planner.gui.topics.model import WIDTHS, TopicModel
-from planner.gui.widgets.cells import lay_choices
+from planner.gui.widgets.choices import ChoiceDelegate
 from planner.gui.widgets.pills import PillDelegate
 from planner.gui.widgets.table import Table
 
@@ -34,7 +34,7 @@ class TopicTable(Table):
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setItemDelegate(_TextDelegate(self))
-        self.setItemDelegateForColumn(self.topics.column_of("status"), _StatusDelegate(self))
+        self.setItemDelegateForColumn(self.topics.column_of("status"), _StatusDelegate(self, STATUS_NAMES))
         self.setItemDelegateForColumn(self.topics.column_of("track"), _TrackDelegate(self))
         for name, width in WIDTHS.items():
             self.setColumnWidth(self.topics.column_of(name), theme.px(width))
@@ -77,29 +77,5 @@ class _TrackDelegate(PillDelegate, _TextDelegate):
     """The track as a pill of its colour."""
 
 
-class _StatusDelegate(PillDelegate):
+class _StatusDelegate(PillDelegate, ChoiceDelegate):
     """The status as a pill; the editor offers the few there are."""
-
-    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
-        editor = QComboBox(parent)
-        editor.setAccessibleName(tr(N_("Status")))
-        for status, name in STATUS_NAMES.items():
-            editor.addItem(tr(name), status.value)
-        editor.activated.connect(lambda: self._commit(editor))
-        return editor
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, QComboBox):
-            editor.setCurrentIndex(editor.findData(index.data(Qt.ItemDataRole.EditRole)))
-
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, QComboBox):
-            model.setData(index, editor.currentData())
-
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
-        if isinstance(editor, QComboBox):
-            lay_choices(editor, option.rect)
-
-    def _commit(self, editor: QWidget) -> None:
-        self.commitData.emit(editor)
-        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)

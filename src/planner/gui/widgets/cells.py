@@ -3,11 +3,10 @@
 from typing import Any
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -24,15 +23,6 @@ from planner.gui.widgets.rows import Column, RowsModel
 from planner.gui.widgets.tips import folded
 
 _Index = QModelIndex | QPersistentModelIndex
-
-
-def lay_choices(editor: QComboBox, cell: QRect) -> None:
-    """Lay a box of choices over a cell, wider than it where the choices are, and inside the list."""
-    width = max(cell.width(), editor.sizeHint().width())
-    left = cell.right() + 1 - width if editor.isRightToLeft() else cell.left()
-    room = editor.parentWidget()
-    most = room.width() - width if room else left
-    editor.setGeometry(max(0, min(left, most)), cell.top(), width, cell.height())
 
 
 def column_of(index: _Index) -> Column[Any]:

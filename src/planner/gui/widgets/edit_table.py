@@ -1,5 +1,6 @@
 """A small table edited in place: a wrong value keeps its cell open and says why; as high as its rows."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import (
@@ -16,7 +17,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHeaderView,
     QLineEdit,
     QStyledItemDelegate,
@@ -29,7 +29,8 @@ from PySide6.QtWidgets import (
 from planner.domain.errors import WrongValueError
 from planner.gui import theme
 from planner.gui.i18n import tr
-from planner.gui.widgets.cells import lay_choices
+from planner.gui.widgets.cells import column_of
+from planner.gui.widgets.choices import ChoiceDelegate
 from planner.gui.widgets.edit_rows import EditColumn, EditRows
 from planner.gui.widgets.pills import PILL_ROLE, PillDelegate
 
@@ -38,7 +39,7 @@ _ROW, _NARROWEST = 36, 120
 _SHARE = 50  # of a hundred of the width, at most for a column that wraps
 
 
-class EditDelegate(PillDelegate):
+class EditDelegate(PillDelegate, ChoiceDelegate):
     """Edits a cell by typing or choosing, as its column says."""
 
     def paint(self, painter: Any, option: QStyleOptionViewItem, index: Index) -> None:
@@ -53,39 +54,29 @@ class EditDelegate(PillDelegate):
             hint.setWidth(super().sizeHint(option, index).width())
         return QSize(hint.width(), max(hint.height() + theme.px(14), theme.px(_ROW)))
 
-    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
-        model = index.model()
+    def choices(self, index: Index) -> Mapping[Any, str]:
+        column = column_of(index)
+        return column.choices() if isinstance(column, EditColumn) and column.choices else {}
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        column, model = column_of(index), index.model()
+        if isinstance(column, EditColumn) and column.choices is not None:
+            return super().createEditor(parent, option, index)
         assert isinstance(model, EditRows)  # noqa: S101 -- the table takes no other
-        column = model.columns[index.column()]
-        choices = column.choices if isinstance(column, EditColumn) else None
-        if choices is None:
-            line = QLineEdit(parent)
-            line.setAccessibleName(tr(column.title))
-            line.textEdited.connect(lambda: _mark(line, model, index.column()))
-            return line
-        box = QComboBox(parent)
-        box.setAccessibleName(tr(column.title))
-        for value, words in choices().items():
-            box.addItem(words, value)
-        box.activated.connect(lambda: self._take(box))
-        return box
+        line = QLineEdit(parent)
+        line.setAccessibleName(tr(column.title))
+        line.textEdited.connect(lambda: _mark(line, model, index.column()))
+        return line
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, QComboBox):
-            editor.setCurrentIndex(editor.findData(index.data(Qt.ItemDataRole.EditRole)))
-        elif isinstance(editor, QLineEdit) and not editor.isModified():
+        if not (isinstance(editor, QLineEdit) and editor.isModified()):
             super().setEditorData(editor, index)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, QComboBox):
-            model.setData(index, editor.currentData())
-        elif isinstance(editor, QLineEdit) and editor.isModified():
+        if not isinstance(editor, QLineEdit):
+            super().setModelData(editor, model, index)
+        elif editor.isModified():
             model.setData(index, editor.text())
-
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        super().updateEditorGeometry(editor, option, index)
-        if isinstance(editor, QComboBox):
-            lay_choices(editor, option.rect)
 
     def eventFilter(self, editor: Any, qevent: QEvent) -> bool:
         """Keep a cell open that cannot take what was typed, and say why; Esc leaves it as it was."""
@@ -96,10 +87,6 @@ class EditDelegate(PillDelegate):
                 editor.setFocus()
                 return True
         return super().eventFilter(editor, qevent)
-
-    def _take(self, editor: QWidget) -> None:
-        self.commitData.emit(editor)
-        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
 
 
 class EditTable(QTableView):
