@@ -41,6 +41,7 @@ from planner.gui.venues.compare_heads import QuestionHeads, VenueHeads
 from planner.gui.venues.compare_model import CompareModel
 from planner.gui.venues.compare_painting import CellLook, height_of, paint_answer, paint_ground
 from planner.gui.widgets.copying import as_clipboard, copied
+from planner.gui.widgets.marking import mark
 from planner.gui.widgets.rows import Column
 
 if TYPE_CHECKING:
@@ -134,9 +135,7 @@ class CompareDelegate(QStyledItemDelegate):
             return self._filter_heads(whole, qevent)
         if isinstance(editor, QLineEdit) and is_leaving(qevent):
             why = self._table.compared.trouble(self._table.currentIndex(), editor.text()) if editor.isModified() else ""
-            editor.setProperty("wrong", bool(why))
-            theme.restyle(editor)
-            editor.setAccessibleDescription(why)
+            mark(editor, None, why)
             if why:
                 QToolTip.showText(editor.mapToGlobal(QPoint(0, editor.height())), why, editor)
                 editor.setFocus()

@@ -18,6 +18,7 @@ from planner.domain.errors import WrongValueError
 from planner.domain.guests import cleaned
 from planner.gui import theme
 from planner.gui.i18n import tr
+from planner.gui.widgets.marking import mark
 from planner.gui.widgets.pills import PersonDelegate
 from planner.gui.widgets.rows import Column, RowsModel
 from planner.gui.widgets.tips import folded
@@ -48,7 +49,7 @@ class CellDelegate(QStyledItemDelegate):
         editor = QLineEdit(parent)
         editor.setAccessibleName(tr(column_of(index).title))
         editor.setProperty("field", column_of(index).name)
-        editor.textEdited.connect(lambda: _mark(editor))
+        editor.textEdited.connect(lambda: mark(editor, None, _trouble(editor)))
         return editor
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
@@ -124,11 +125,3 @@ def _trouble(editor: QLineEdit) -> str:
     except WrongValueError as error:
         return tr(error.message)
     return ""
-
-
-def _mark(editor: QLineEdit) -> None:
-    """Show at once whether the cell can take what is typed."""
-    wrong = bool(_trouble(editor))
-    if bool(editor.property("wrong")) != wrong:
-        editor.setProperty("wrong", wrong)
-        theme.restyle(editor)

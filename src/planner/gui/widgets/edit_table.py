@@ -32,6 +32,7 @@ from planner.gui.i18n import tr
 from planner.gui.widgets.cells import column_of
 from planner.gui.widgets.choices import ChoiceDelegate
 from planner.gui.widgets.edit_rows import EditColumn, EditRows
+from planner.gui.widgets.marking import mark
 from planner.gui.widgets.pills import PILL_ROLE, PillDelegate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -241,9 +242,5 @@ def _trouble(editor: QLineEdit, model: EditRows[Any], column: int) -> str:
 
 def _mark(editor: QLineEdit, model: EditRows[Any], column: int) -> None:
     """Show at once, to the eye and to a screen reader, whether the cell can take what is typed."""
-    why = _trouble(editor, model, column)
-    editor.setAccessibleDescription(why)
-    if bool(editor.property("wrong")) != bool(why):
-        editor.setProperty("wrong", bool(why))
-        theme.restyle(editor)
+    mark(editor, None, _trouble(editor, model, column))
     model.refused.emit("")

@@ -10,6 +10,7 @@ from planner.domain.errors import PlannerError
 from planner.gui import theme
 from planner.gui.i18n import tr
 from planner.gui.widgets.eliding_edit import ElidingEdit
+from planner.gui.widgets.marking import mark
 
 _LABEL_WIDTH = 96
 ROW_HEIGHT = 30
@@ -84,13 +85,7 @@ class FieldRow(QWidget):
 
     def show_error(self, error: PlannerError | None) -> None:
         """Tell below the field what is wrong with its value, or that nothing is."""
-        words = tr(error.message) if error else ""
-        self.error.setText(words)
-        self.error.setVisible(bool(error))
-        self.field.setAccessibleDescription(words or self._locked)
-        if bool(self.field.property("wrong")) != bool(error):
-            self.field.setProperty("wrong", bool(error))
-            theme.restyle(self.field)
+        mark(self.field, self.error, tr(error.message) if error else "", self._locked)
 
     def lock(self, reason: str) -> None:
         """Keep the value from being changed and give the reason; "" gives it free again."""
