@@ -20,6 +20,7 @@ from planner.gui.badges.fit_report import FitReport
 from planner.gui.badges.output import save_badges, send_badges
 from planner.gui.badges.template_card import TemplateCard
 from planner.gui.i18n import joined, tr
+from planner.gui.widgets.buttons import say
 from planner.gui.widgets.empty_state import EmptyState
 from planner.gui.widgets.page import Page
 from planner.printing.badges import BadgeJob, load_templates
@@ -123,9 +124,7 @@ class BadgesPage(Page):
         for order in ORDERS:
             ui.order_combo.addItem(tr(ORDER_WORDS[order]), order)
         for button, icon, colour in (
-            (ui.save_button, "file-down", "text"),
             (ui.print_button, "printer", "on_accent"),
-            (ui.mark_button, "circle-check", "accent"),
             (ui.previous_button, "chevron-left", "text"),
             (ui.next_button, "chevron-right", "text"),
             (ui.smaller_button, "zoom-out", "text"),
@@ -133,9 +132,8 @@ class BadgesPage(Page):
             (ui.sizes_button, "zoom-in", "text"),
         ):
             theme.set_icon(button, icon, colour)
-        ui.save_button.setAccessibleName(ui.save_button.text())
-        for button in (ui.save_button, ui.mark_button):
-            button.setText(f" {button.text()}")
+        say(ui.save_button, "file-down", ui.save_button.text())
+        say(ui.mark_button, "circle-check", ui.mark_button.text(), "accent")
         sentence = N_(
             "Badges are for everybody on the list who has not declined, cancelled or is waiting. Bring in guests first."
         )

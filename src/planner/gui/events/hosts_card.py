@@ -9,6 +9,7 @@ from planner.gui import theme
 from planner.gui.aio import deed
 from planner.gui.events.hosts import HostModel
 from planner.gui.i18n import tr
+from planner.gui.widgets.buttons import say
 from planner.gui.widgets.marking import mark
 from planner.gui.workspace import Workspace
 from planner.services import events
@@ -30,9 +31,7 @@ class HostsCard(QFrame):
         self.ui.no_hosts_text.setText(
             tr(N_("Nobody yet. Hosts stand on the guest list too, with a badge of their own."))
         )
-        self.ui.add_host_button.setAccessibleName(self.ui.add_host_button.text())
-        self.ui.add_host_button.setText(f" {self.ui.add_host_button.text()}")
-        theme.set_icon(self.ui.add_host_button, "user-plus")
+        say(self.ui.add_host_button, "user-plus", self.ui.add_host_button.text())
         theme.set_icon(self.ui.remove_host_button, "x")
         self.ui.add_host.returnPressed.connect(self.add)
         self.ui.add_host.textEdited.connect(lambda: mark(self.ui.add_host, self.ui.add_host_error, ""))

@@ -31,6 +31,7 @@ from planner.gui.events import actions, shown
 from planner.gui.events.fields import NoteField, TextField, align_tops
 from planner.gui.events.zones import ZoneField
 from planner.gui.i18n import isolated, number, tr
+from planner.gui.widgets.buttons import say
 from planner.gui.widgets.empty_state import EmptyState
 from planner.gui.widgets.page import Page
 from planner.gui.workspace import Workspace
@@ -112,8 +113,7 @@ class EventPage(Page):
             (self.ui.archive_button, "archive", "text"),
             (self.ui.delete_button, "trash-2", "text"),
         ):
-            theme.set_icon(button, icon, colour)
-            _name(button, button.text())
+            _name(button, icon, button.text(), colour)
 
     def _fields(self) -> dict[str, TextField | ZoneField]:
         """Return the fields that can be wrong, by the name of what they hold."""
@@ -193,9 +193,9 @@ class EventPage(Page):
         ui.title_label.setText(event.name)
         ui.summary_label.setText(shown.summary(event))
         ui.archived_label.setVisible(event.archived)
-        _name(ui.archive_button, tr(N_("Bring back")) if event.archived else tr(N_("Archive")))
+        icon, words = ("archive-restore", N_("Bring back")) if event.archived else ("archive", N_("Archive"))
+        _name(ui.archive_button, icon, tr(words))
         self._arrange()
-        theme.set_icon(ui.archive_button, "archive-restore" if event.archived else "archive")
 
     def _show_fields(self, event: EventDetails, *, fresh: bool) -> None:
         ui = self.ui
@@ -351,10 +351,9 @@ class EventPage(Page):
         self._fields()[field].mark_wrong(tr(error.message))
 
 
-def _name(button: QPushButton, words: str) -> None:
-    button.setAccessibleName(words)
+def _name(button: QPushButton, icon: str, words: str, colour: str = "text") -> None:
+    say(button, icon, words, colour)
     button.setToolTip(words)
-    button.setText(f" {words}")
 
 
 def _with_number_first(sentence: str, number: str) -> tuple[str, str]:

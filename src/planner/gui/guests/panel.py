@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from planner._generated.ui_guest_panel import Ui_GuestPanel
 from planner.domain.errors import PlannerError, WrongValueError
@@ -18,7 +18,7 @@ from planner.gui.guests.choice_row import ChoiceRow
 from planner.gui.guests.columns import role_text, source_text
 from planner.gui.i18n import joined, tr
 from planner.gui.widgets.avatar import Avatar
-from planner.gui.widgets.buttons import say
+from planner.gui.widgets.buttons import close_button, say
 from planner.gui.widgets.editable_model import common_values
 from planner.gui.widgets.eliding_edit import ElidingEdit
 from planner.gui.widgets.field_row import ROW_HEIGHT, FieldLabel, FieldRow
@@ -61,6 +61,7 @@ class GuestPanel(QFrame):
         self._facts: dict[str, QLabel] = {}
         self._fact_lines: list[QHBoxLayout] = []
         self._avatar = Avatar("", 44)
+        self.close_button = close_button()
         self._set_up()
         self.show_guests([])
 
@@ -103,16 +104,10 @@ class GuestPanel(QFrame):
                 row.type_in(value)
         self.focus_first()
 
-    @property
-    def close_button(self) -> QPushButton:
-        """Return what closes the panel where it is a drawer."""
-        button: QPushButton = self.ui.close_button
-        return button
-
     def controls(self) -> list[QWidget]:
         """Return what Tab reaches, in the order of reading."""
         fields = [row.field for row in self.rows.values()]
-        return [self.ui.close_button, *fields, self.ui.remove_button, self.ui.cancel_button, self.ui.save_button]
+        return [self.close_button, *fields, self.ui.remove_button, self.ui.cancel_button, self.ui.save_button]
 
     def focus_first(self) -> None:
         """Put the cursor where editing begins: a new guest's name, or else the answer."""
@@ -179,16 +174,15 @@ class GuestPanel(QFrame):
         self.ui.subheading.most = _LINES_BELOW_NAME
         self.ui.head_layout.insertWidget(0, self._avatar, 0, Qt.AlignmentFlag.AlignTop)
         self.ui.head_layout.setStretch(1, 1)
-        self.ui.head_layout.setAlignment(self.ui.close_button, Qt.AlignmentFlag.AlignTop)
+        self.ui.head_layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         for group, fields in _GROUPS.items():
             for field in fields:
                 self._add_row(self._group(group), field)
         for fact in _FACTS:
             self._add_fact(fact)
         self._fit()
-        theme.set_icon(self.ui.close_button, "x", "muted")
         say(self.ui.remove_button, "trash-2", self.ui.remove_button.text())
-        self.ui.close_button.clicked.connect(self.closed.emit)
+        self.close_button.clicked.connect(self.closed.emit)
         self.ui.cancel_button.clicked.connect(self._cancel)
         self.ui.save_button.clicked.connect(self._add)
         self.ui.remove_button.clicked.connect(self.remove_wanted.emit)

@@ -25,6 +25,7 @@ from planner.gui.imports.rows import Preview, make_preview
 from planner.gui.imports.states import States
 from planner.gui.imports.words import bring_in_label, bring_in_words, header_text, why_nothing
 from planner.gui.jobs import run_job
+from planner.gui.widgets.buttons import say
 from planner.gui.widgets.column_memory import remember_shares, shares_of
 from planner.gui.widgets.page import Page
 from planner.services.imports import import_attendees, plan_for_event
@@ -317,8 +318,7 @@ class ImportPage(Page):
         """Say on the button how many come in, or in its tooltip why nobody can."""
         button, why = self.ui.bring_in_button, self._why_not()
         words = bring_in_words(self._shown.preview.guests if self._shown else 0)
-        button.setText(f" {words}")
-        button.setAccessibleName(words)
+        say(button, "user-plus", words, "on_accent")
         button.setEnabled(not why)
         button.setToolTip(why or tr(N_("Writes one step that you can undo (Ctrl+Return)")))
         button.setAccessibleDescription(why)
@@ -364,7 +364,6 @@ class ImportPage(Page):
 
     def _wire(self) -> None:
         ui = self.ui
-        theme.set_icon(ui.bring_in_button, "user-plus", "on_accent")
         self._bring_in_action = QAction(tr(N_("&Bring in the list")), self)
         self._bring_in_action.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
         self._bring_in_action.triggered.connect(self.bring_in)

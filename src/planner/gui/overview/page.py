@@ -17,6 +17,7 @@ from planner.gui.overview.replies import RepliesCard
 from planner.gui.overview.side import ProgrammeCard, SeatsCard
 from planner.gui.overview.tile import CountTile
 from planner.gui.overview.words import ICONS, how_long, tiles
+from planner.gui.widgets.buttons import say
 from planner.gui.widgets.page import Page
 from planner.services.overview import Overview, get_overview
 
@@ -136,10 +137,8 @@ class OverviewPage(Page):
         self.next_action.setEnabled(found is not None)
         if found is not None:
             words = tr(found.title)
-            self.ui.next_button.setText(f" {words}")
-            self.ui.next_button.setAccessibleName(words)
+            say(self.ui.next_button, ICONS[found.kind], words, "on_accent")
             self.ui.next_button.setToolTip(f"{tr(found.action)} ({self.next_action.shortcut().toString()})")
-            theme.set_icon(self.ui.next_button, ICONS[found.kind], "on_accent")
 
     def _go_on(self) -> None:
         if self._next is not None:

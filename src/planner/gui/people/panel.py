@@ -13,7 +13,7 @@ from planner.gui import theme
 from planner.gui.i18n import joined, tr
 from planner.gui.people.timeline import Timeline, day_of
 from planner.gui.widgets.avatar import Avatar
-from planner.gui.widgets.buttons import delete_button
+from planner.gui.widgets.buttons import close_button, delete_button
 from planner.gui.widgets.editable_model import common_values
 from planner.gui.widgets.field_row import FieldRow
 from planner.gui.widgets.wrapped_label import WrappedLabel
@@ -40,7 +40,7 @@ class PersonPanel(QFrame):
         self.is_new = False  # a new person has a name before the panel shows it
         self.rows: dict[str, FieldRow] = {}
         self.timeline = Timeline()
-        self.close_button = QPushButton()
+        self.close_button = close_button()
         self.delete_button = delete_button()
         self.namesakes = QPushButton()
         self._ids: tuple[int, ...] = ()
@@ -177,10 +177,6 @@ class PersonPanel(QFrame):
             theme.set_kind(part, "muted")
         theme.set_kind(self._events_title, "card_title")
         theme.set_kind(self.namesakes, "event_link")
-        theme.set_kind(self.close_button, "icon")
-        theme.set_icon(self.close_button, "x", "muted")
-        self.close_button.setAccessibleName(tr(N_("Close the panel")))
-        self.close_button.setToolTip(tr(N_("Close (Esc)")))
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

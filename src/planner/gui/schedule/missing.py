@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from planner.domain.texts import N_, text
 from planner.domain.venues import check_room_name
-from planner.gui import theme
 from planner.gui.aio import deed
 from planner.gui.i18n import tr
 from planner.gui.widgets.ask_name import ask_name
+from planner.gui.widgets.buttons import say
 from planner.gui.widgets.empty_state import EmptyState
 from planner.services import venues
 
@@ -79,9 +79,7 @@ class Missing(EmptyState):
         for at, button in enumerate(self.buttons):
             button.setVisible(at < len(ways))
             if at < len(ways):
-                button.setText(f" {ways[at].words}")
-                button.setAccessibleName(ways[at].words)
-                theme.set_icon(button, ways[at].icon, "text" if at else "on_accent")
+                say(button, ways[at].icon, ways[at].words, "text" if at else "on_accent")
 
     @deed
     async def _add_room(self) -> None:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from planner.domain.texts import N_
 from planner.gui import aio, files, settings, theme
 from planner.gui.i18n import tr
 from planner.gui.settings.options import options_of, words_of
+from planner.gui.widgets.buttons import icon_button
 from planner.gui.widgets.segments import Segments
 
 _WIDE, _SLIM, _NARROW = 240, 100, 560
@@ -45,12 +45,8 @@ class SettingRow(QFrame):
         self.control.setAccessibleName(tr(setting.title))
         self.control.setAccessibleDescription(tr(setting.sentence))
         self._title.setBuddy(self.control)
-        self.usual = QPushButton()
-        theme.set_kind(self.usual, "icon")
-        theme.set_icon(self.usual, "undo-2", "muted")
         words = tr(N_("{setting}: as it was at first"), setting=tr(setting.title))
-        self.usual.setAccessibleName(words)
-        self.usual.setToolTip(words)
+        self.usual = icon_button("undo-2", words, "muted")
         self.usual.clicked.connect(self._go_back)
         self._lay_out()
         self.show_value()
@@ -169,12 +165,7 @@ class _FolderField(QWidget):
         self.field.setMinimumWidth(theme.px(_WIDE - 38))
         self.field.setAccessibleName(self._title)
         self.field.editingFinished.connect(lambda: change(self.field.text()))
-        button = QPushButton()
-        theme.set_kind(button, "icon")
-        theme.set_icon(button, "folder-open")
-        words = tr(N_("{setting}: choose one"), setting=self._title)
-        button.setAccessibleName(words)
-        button.setToolTip(words)
+        button = icon_button("folder-open", tr(N_("{setting}: choose one"), setting=self._title))
         button.clicked.connect(self.choose)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -24,7 +24,7 @@ from planner.gui import theme
 from planner.gui.guests.choice_row import ChoiceRow
 from planner.gui.i18n import tr
 from planner.gui.topics import words
-from planner.gui.widgets.buttons import delete_button
+from planner.gui.widgets.buttons import close_button, delete_button, icon_button
 from planner.gui.widgets.card import Card
 from planner.gui.widgets.field_row import FieldLabel, FieldRow
 from planner.gui.widgets.tag_field import TagField
@@ -48,11 +48,7 @@ class Panel(Card):
     def __init__(self) -> None:
         super().__init__(tr(N_("Details")))
         self.topics: tuple[TopicRow, ...] = ()
-        self.close_button = QPushButton()
-        theme.set_kind(self.close_button, "icon")
-        theme.set_icon(self.close_button, "x", "muted")
-        self.close_button.setAccessibleName(tr(N_("Close the panel")))
-        self.close_button.setToolTip(tr(N_("Close (Esc)")))
+        self.close_button = close_button()
         self.close_button.hide()
         self.head.addWidget(self.close_button)
         self.note = QLabel(tr(N_("What you change here, all of them get.")), wordWrap=True)
@@ -150,11 +146,7 @@ class Panel(Card):
     def _add_counters(self) -> None:
         """Add minus and plus behind the field of interest."""
         for step, icon, words_ in ((-1, "minus", N_("Count one less")), (1, "plus", N_("Count one more"))):
-            button = QPushButton()
-            theme.set_kind(button, "icon")
-            theme.set_icon(button, icon)
-            button.setAccessibleName(tr(words_))
-            button.setToolTip(tr(words_))
+            button = icon_button(icon, tr(words_))
             button.clicked.connect(lambda _checked=False, step=step: self.counted.emit(self.topics, step))
             self.rows["interest"].add_beside(button)
 

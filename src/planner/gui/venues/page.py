@@ -23,6 +23,7 @@ from planner.gui.venues.notebook import Notebook
 from planner.gui.venues.plan_pictures import PlanPictures
 from planner.gui.venues.reading import Read, compared_by_default, read_all
 from planner.gui.venues.records import Records
+from planner.gui.widgets.buttons import say
 from planner.gui.widgets.empty_state import EmptyState
 from planner.gui.widgets.page import Page
 from planner.services.events import EventDetails
@@ -292,9 +293,7 @@ class VenuesPage(Page):
             (ui.print_button, "printer", "text", tr(N_("Print…"))),
             (ui.new_button, "plus", "on_accent", tr(N_("New venue…"))),
         ):
-            theme.set_icon(button, icon, colour)
-            button.setText(f" {words}")
-            button.setAccessibleName(words)
+            say(button, icon, words, colour)
             button.setToolTip(words)
 
     def _wire(self) -> None:

@@ -17,6 +17,13 @@ def icon_button(icon: str, words: str, colour: str = "text") -> QPushButton:
     return button
 
 
+def close_button() -> QPushButton:
+    """Return what closes a panel; it stands there only while the panel lies over its page."""
+    button = icon_button("x", tr(N_("Close the panel")), "muted")
+    button.setToolTip(tr(N_("Close (Esc)")))
+    return button
+
+
 def delete_button(words: str = "") -> QPushButton:
     """Return a button that takes something away; wherever one stands, it looks like this."""
     button = QPushButton()
@@ -24,17 +31,16 @@ def delete_button(words: str = "") -> QPushButton:
     return button
 
 
-def say(button: QPushButton, icon: str, words: str) -> None:
+def say(button: QPushButton, icon: str, words: str, colour: str = "text") -> None:
     """Give a button its icon and, a gap after it, its words."""
-    theme.set_icon(button, icon)
+    theme.set_icon(button, icon, colour)
     button.setText(f" {words}")
     button.setAccessibleName(words)
 
 
 def link_button(icon: str, words: str) -> QPushButton:
     """Return a quiet button with an icon and words."""
-    button = QPushButton(f" {words}")
+    button = QPushButton()
     theme.set_kind(button, "link")
-    theme.set_icon(button, icon, "accent")
-    button.setAccessibleName(words)
+    say(button, icon, words, "accent")
     return button

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from planner.gui import icons, theme
+from planner.gui.widgets.buttons import say
 
 _WIDEST = 560  # the eye finds the next line of a sentence that is no wider
 _WORDS_FIRST = 1000  # before the room at both sides
@@ -41,9 +42,7 @@ class EmptyState(QWidget):
         button = QPushButton(text)
         theme.set_kind(button, "primary" if primary else "secondary")
         if icon:
-            button.setText(f" {text}")
-            button.setAccessibleName(text)
-            theme.set_icon(button, icon, "on_accent" if primary else "text")
+            say(button, icon, text, "on_accent" if primary else "text")
         button.clicked.connect(slot)
         self._buttons.insertWidget(self._buttons.count() - 1, button)
         return button

@@ -11,6 +11,7 @@ from planner.domain.names import search_key, search_words
 from planner.domain.texts import N_
 from planner.gui import icons, theme
 from planner.gui.i18n import joined, tr, with_own_end
+from planner.gui.widgets.buttons import link_button
 from planner.gui.widgets.event_line_delegate import IS_SHOWN, NAME, WHEN, EventLineDelegate
 from planner.gui.widgets.search_field import SearchField
 from planner.gui.widgets.tips import folded
@@ -138,7 +139,7 @@ class _EventList(QFrame):
         self._current = current
         self._search = SearchField(tr(N_("Find an event")))
         self._list = QListWidget()
-        self._new = QPushButton(f" {tr(N_('New event…'))}")
+        self._new = link_button("plus", tr(N_("New event…")))
         self._lay_out()
         self._show("")
         self._search.searched.connect(self._show)
@@ -203,9 +204,6 @@ class _EventList(QFrame):
     def _lay_out(self) -> None:
         theme.set_kind(self, "popup")
         theme.set_kind(self._list, "popup")
-        theme.set_kind(self._new, "link")
-        theme.set_icon(self._new, "plus", "accent")
-        self._new.setAccessibleName(tr(N_("New event…")))
         self._list.setAccessibleName(tr(N_("Events")))
         self._list.setItemDelegate(EventLineDelegate(self._list))
         self._list.setMinimumHeight(theme.px(46) * min(7, max(2, len(self._lines))) + theme.px(12))
