@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from planner.domain.errors import PlannerError
+from planner.domain.file_names import safe_file_name
 from planner.domain.texts import N_, text
 from planner.gui import aio, files, jobs, settings, theme, windows
 from planner.gui.i18n import tr, unmarked
@@ -57,9 +58,9 @@ class Deeds:
     @aio.deed
     async def save_copy(self) -> None:
         workspace = self._workspace
-        near = workspace.path.with_name(
-            unmarked(tr(N_("{name} copy"), name=workspace.path.stem)) + f".{files.WORKSPACE}"
-        )
+        # Only the name is cut to what systems take: cut after it, the copy would be called as the file itself.
+        name = tr(N_("{name} copy"), name=safe_file_name(workspace.path.stem))
+        near = workspace.path.with_name(f"{unmarked(name)}.{files.WORKSPACE}")
         if path := await self._ask_where_to_save(tr(N_("Save a copy")), near):
             await jobs.run_job(self._window, N_("Saving a copy"), workspace.save_copy, path)
             self._window.ui.message_bar.tell_written(tr(N_("A copy was saved as {file}."), file=str(path)), path)

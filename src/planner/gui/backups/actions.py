@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from planner.domain.backups import read_name
 from planner.domain.errors import PlannerError
+from planner.domain.file_names import safe_file_name
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, text
 from planner.gui import aio, files
@@ -69,7 +70,7 @@ async def restore(window: "MainWindow", path: Path, backup: Backup) -> None:
 
 async def open_copy(window: "MainWindow", path: Path, backup: Backup) -> None:
     """Ask for a place, and open a copy of the backup there; the file itself stays as it is."""
-    name = tr(N_("{name} of {day}"), name=path.stem, day=f"{backup.at.astimezone():%Y-%m-%d %H.%M}")
+    name = tr(N_("{name} of {day}"), name=safe_file_name(path.stem), day=f"{backup.at.astimezone():%Y-%m-%d %H.%M}")
     near = path.with_name(f"{unmarked(name)}.{files.WORKSPACE}")
     kinds = tr(N_("Workspaces (*.planner)"))
     title = tr(N_("Open as a copy"))
