@@ -7,6 +7,7 @@ from typing import Any
 
 from planner import __version__
 from planner.domain.rsvp import Rsvp
+from planner.domain.texts import as_text
 
 SORTS = ("name", "family", "organisation", "added")
 PAPERS = ("A4", "Letter")
@@ -55,14 +56,14 @@ def _json(word: argparse.ArgumentParser) -> None:
 
 
 def _event(word: argparse.ArgumentParser, *, required: bool = True) -> None:
-    word.add_argument("--event", metavar="NAME", type=_words, required=required, help="the event's name or id")
+    word.add_argument("--event", metavar="NAME", type=as_text, required=required, help="the event's name or id")
 
 
 def _where(word: argparse.ArgumentParser) -> None:
     word.add_argument(
         "--where",
         metavar="CONDITION",
-        type=_words,
+        type=as_text,
         default=None,
         help="whom: 'rsvp=accepted', 'role=host and rsvp!=declined'",
     )
@@ -78,7 +79,7 @@ def _demo(words: Any) -> None:
 def _history(words: Any) -> None:
     word = _word(words, "history", "list what was done, newest first")
     word.add_argument("--limit", metavar="N", type=_steps, default=10_000, help="so many steps at most; default 10000")
-    word.add_argument("--who", metavar="NAME", type=_words, default="", help="only what this person did")
+    word.add_argument("--who", metavar="NAME", type=as_text, default="", help="only what this person did")
     word.add_argument(
         "--since", metavar="DAY", type=_day, default=None, help="only from this day on, such as 2027-03-08"
     )
@@ -128,7 +129,7 @@ def _export(words: Any) -> None:
     guests.add_argument("out", metavar="OUT.csv|.xlsx|.vcf", type=Path)
     _event(guests)
     guests.add_argument(
-        "--columns", metavar="A,B,C", type=_words, default=None, help="which columns, in this order; default all"
+        "--columns", metavar="A,B,C", type=as_text, default=None, help="which columns, in this order; default all"
     )
     _where(guests)
     schedule = _word(kinds, "schedule", "write the schedule as a calendar file")
@@ -145,9 +146,9 @@ def _print(words: Any) -> None:
     badges.add_argument("out", metavar="OUT.pdf", type=Path)
     _event(badges)
     badges.add_argument(
-        "--stock", metavar="'AVERY 5395'", type=_words, default=None, help="the label sheet, by brand and number"
+        "--stock", metavar="'AVERY 5395'", type=as_text, default=None, help="the label sheet, by brand and number"
     )
-    badges.add_argument("--template", metavar="NAME", type=_words, default=None, help="the badge's design")
+    badges.add_argument("--template", metavar="NAME", type=as_text, default=None, help="the badge's design")
     badges.add_argument("--skip", metavar="N", type=_count, default=None, help="labels of the first sheet already used")
     badges.add_argument("--sort", choices=SORTS, default="family", help="default family; added is the order of arrival")
     _where(badges)
@@ -161,7 +162,7 @@ def _backups(words: Any) -> None:
     backup = _word(words, "backup", "make a backup now")
     backup.add_argument("--to", metavar="FILE|DIR", type=Path, default=None, help="where; default among the backups")
     backup.add_argument(
-        "--name", metavar="WORDS", type=_words, default="", help="a name; such a backup is never thinned"
+        "--name", metavar="WORDS", type=as_text, default="", help="a name; such a backup is never thinned"
     )
     _json(backup)
     restore = _word(words, "restore", "put a backup in the place of the file, or list the backups")
@@ -192,8 +193,3 @@ def _day(typed: str) -> date:
         return date.fromisoformat(typed)
     except ValueError:
         raise argparse.ArgumentTypeError(f"“{typed}” is no day: write it like 2027-03-08") from None
-
-
-def _words(typed: str) -> str:
-    """Return what was typed as text that can be kept: what is no text on this system becomes question marks."""
-    return typed.encode("utf-8", "replace").decode("utf-8")

@@ -14,9 +14,8 @@ from planner.domain.events import check_event_name
 from planner.domain.guests import RSVP_NAMES
 from planner.domain.names import fold
 from planner.domain.rsvp import Rsvp
-from planner.domain.texts import N_, Text, text
+from planner.domain.texts import N_, Text, as_text, text
 from planner.formats.attendees import AttendeeList, ColumnGuess, Mapping, as_json, guess_columns, read_attendees
-from planner.formats.files import name_as_text
 from planner.formats.tables import read_bytes, read_table
 
 if TYPE_CHECKING:
@@ -33,7 +32,7 @@ _TOLD = {
 
 def import_list(given: Namespace) -> int:
     """Read a list and bring it into an event, or only tell how it is read."""
-    data, name = read_bytes(given.list), name_as_text(given.list)
+    data, name = read_bytes(given.list), as_text(given.list.name)
     attendees = read_list(data, name, given.map, given.names)
     if given.dry_run:
         return _tell(attendees, _answer(given, attendees), as_json_object=given.json)

@@ -29,6 +29,11 @@ def text(message: str, **values: object) -> Text:
     return Text(message, values)
 
 
+def as_text(words: str) -> str:
+    """Return what the system told as text that can be kept: what is none, as in names of files, becomes question marks."""
+    return words.encode("utf-8", "replace").decode("utf-8")
+
+
 def fill(message: str, values: Mapping[str, object]) -> str:
     """Choose the singular or plural of `message` by `values["n"]` and fill its fields in."""
     if "n" in values and "|" in message:

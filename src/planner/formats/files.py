@@ -48,11 +48,6 @@ def refuse_workspace(place: Path) -> None:
         raise PlannerError(text(message, name=place.name))
 
 
-def name_as_text(path: Path) -> str:
-    """Return the name of a file as text that can be kept: what is no text on this system becomes question marks."""
-    return path.name.encode("utf-8", "replace").decode("utf-8")
-
-
 def _rights(path: Path) -> int | None:
     """Return who may read and write the file that stands at `path`; None where there is none yet."""
     try:

@@ -13,7 +13,7 @@ from typing import Self
 from filelock import FileLock, Timeout
 
 from planner.domain.errors import PlannerError
-from planner.domain.texts import N_, text
+from planner.domain.texts import N_, as_text, text
 from planner.domain.times import utc_now
 
 
@@ -79,7 +79,7 @@ def _beside(path: Path, ending: str) -> Path:
 def user_name() -> str:
     """Return the name under which somebody works at this computer, "?" where the system knows none."""
     try:
-        return getpass.getuser().encode("utf-8", "replace").decode("utf-8")  # one that is no text cannot be kept
+        return as_text(getpass.getuser())
     except (OSError, KeyError, ImportError):  # before 3.13 Python looks for a module that Windows lacks
         return "?"
 

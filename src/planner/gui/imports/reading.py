@@ -9,10 +9,10 @@ from planner.domain.import_notes import KEPT, KEPT_FIELD
 from planner.domain.imports import Question, Terms
 from planner.domain.progress import Progress
 from planner.domain.rsvp import Rsvp
+from planner.domain.texts import as_text
 from planner.formats.attendees import AttendeeList, Mapping, guess_columns, read_attendees
 from planner.formats.date_order import find_open_date, with_order_found
 from planner.formats.dates import Parts
-from planner.formats.files import name_as_text
 from planner.formats.tables import Table, read_bytes, read_table
 from planner.gui.i18n import tr
 from planner.services.imports import digest_of
@@ -43,7 +43,7 @@ class OpenList:
     @property
     def name(self) -> str:
         """What the list is called."""
-        return name_as_text(self.path)
+        return as_text(self.path.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def open_list(path: Path, how: How, progress: Progress | None = None) -> OpenLis
     data = read_bytes(path)
     table = read_table(
         data,
-        name=name_as_text(path),
+        name=as_text(path.name),
         encoding=how.encoding,
         delimiter=how.delimiter,
         header_line=how.header_line,
