@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from planner.gui.widgets.flow import FlowLayout
 from planner.gui.widgets.wrapped_label import WrappedLabel
@@ -104,6 +104,17 @@ def test_parts_that_have_no_room_in_a_line_begin_the_next_and_none_is_cut(qtbot)
     place, field, buttons = flowing(qtbot, 260)
     assert {part.y() for part in (field, *buttons)} != {0}
     assert all(place.rect().contains(part.geometry()) for part in (field, *buttons))
+
+
+def test_words_that_wrap_in_their_line_have_the_height_of_all_their_lines(qtbot):
+    place = QWidget()
+    qtbot.addWidget(place)
+    flow, label = FlowLayout(place, 4, 4), QLabel("Several guests share one address and no name", wordWrap=True)
+    flow.addWidget(label)
+    flow.addWidget(QPushButton("Open"))
+    place.resize(120, 600)
+    place.show()
+    assert label.height() == label.heightForWidth(label.width()) > label.sizeHint().height()
 
 
 def test_parts_begin_at_the_right_where_words_do(qtbot):

@@ -1,6 +1,6 @@
 """A layout that sets its parts side by side and goes on in the next line where there is no room."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
@@ -63,28 +63,34 @@ class FlowLayout(QLayout):
 
     def _lines(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         """Return the parts of each line with their sizes; one that can be wider takes what is left of its line."""
-        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        lines: list[list[tuple[QLayoutItem, int]]] = []
         left = room
         for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(room, item.sizeHint().height()))
-            if not lines or left < size.width():
+            width = min(room, item.sizeHint().width())
+            if not lines or left < width:
                 lines.append([])
                 left = room
-            lines[-1].append((item, size))
-            left -= size.width() + self._across
-        return lines
+            lines[-1].append((item, width))
+            left -= width + self._across
+        return [self._sized(line, room) for line in lines]
+
+    def _sized(self, line: list[tuple[QLayoutItem, int]], room: int) -> list[tuple[QLayoutItem, QSize]]:
+        spare = room - sum(width for _item, width in line) - self._across * (len(line) - 1)
+        sized = []
+        for item, usual in line:
+            width = usual
+            if item.expandingDirections() & Qt.Orientation.Horizontal:
+                width, spare = usual + spare, 0
+            height = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+            sized.append((item, QSize(width, height)))
+        return sized
 
     def _set_line(self, line: list[tuple[QLayoutItem, QSize]], room: QRect) -> None:
         owner = self.parentWidget()
         reverse = owner is not None and owner.isRightToLeft()
-        spare = room.width() - sum(size.width() for _item, size in line) - self._across * (len(line) - 1)
         left = 0
         for item, size in line:
-            width = size.width()
-            if item.expandingDirections() & Qt.Orientation.Horizontal:
-                width, spare = width + spare, 0
-            at = room.width() - left - width if reverse else left
-            item.setGeometry(
-                QRect(room.left() + at, room.top() + (room.height() - size.height()) // 2, width, size.height())
-            )
-            left += width + self._across
+            at = room.width() - left - size.width() if reverse else left
+            down = (room.height() - size.height()) // 2
+            item.setGeometry(QRect(QPoint(room.left() + at, room.top() + down), size))
+            left += size.width() + self._across
