@@ -90,7 +90,6 @@ def make_backup(
         folder.mkdir(exist_ok=True)
         _clear_left_overs(folder)
         with growing_in(folder) as growing:
-            _try_writing(growing)
             copy_file(workspace, growing, progress or Progress())
             _refuse_unsound(growing, workspace, progress)
             made = _put(growing, folder, name)
@@ -102,15 +101,8 @@ def make_backup(
 def copy_into(folder: Path, workspace: Path, name: str = "", progress: Progress | None = None) -> Path:
     """Copy a workspace into a folder where backups of several files may lie; none of them is thinned or replaced."""
     with _failures(workspace, folder), growing_in(folder) as growing:
-        _try_writing(growing)
         copy_file(workspace, growing, progress or Progress())
         return _put(growing, folder, name, before=f"{workspace.stem} ")
-
-
-def _try_writing(growing: Path) -> None:
-    """Raise OSError where nothing may be written: SQLite would only say that it cannot open what is not there."""
-    growing.touch()
-    growing.unlink()
 
 
 @contextmanager

@@ -51,9 +51,14 @@ def replace_file(source: Path, target: Path, progress: Progress) -> None:
 
 @contextmanager
 def growing_in(folder: Path) -> Iterator[Path]:
-    """Yield where a file may grow until it gets its name; nothing of it stays under the other."""
+    """Yield where a file may grow until it gets its name; nothing of it stays under the other.
+
+    Raises OSError where nothing may be written: SQLite would only say that it cannot open what is not there.
+    """
     growing = folder / f".{os.getpid()}-{time.monotonic_ns()}.new"
     try:
+        growing.touch()
+        growing.unlink()
         yield growing
     finally:
         remove_left_over(growing)

@@ -150,20 +150,20 @@ def _not_ours(path: Path) -> PlannerError:
 def _put_new(path: Path) -> None:
     """Make a new file that has its name only once it is whole; where another program is quicker, its file stays.
 
-    Nothing is done where the disk cannot give names so: the file is then filled in its place.
+    Nothing is done where the disk cannot give names so, or takes no file at all: the file is then filled in its place,
+    or SQLite says of that why it cannot be.
     """
     # What a dead program left there SQLite throws away itself, at the moment when it can be nobody's.
     if any(path.with_name(path.name + log).exists() for log in ("-wal", "-journal")):
         return
-    with growing_in(path.parent) as growing:
+    with suppress(OSError), growing_in(path.parent) as growing:
         engine = database.connect(growing)
         try:
             _fill(engine, growing)
         finally:
             engine.dispose()
         database.settle_journal_mode(growing)
-        with suppress(OSError):
-            name_new(growing, path)
+        name_new(growing, path)
 
 
 def _fill(engine: Engine, path: Path) -> None:
