@@ -59,6 +59,15 @@ async def test_look_around_adds_the_sample_event(window, qtbot):
     assert (shown.name, shown.archived) == ("#ConnectingHR Tweet Up", False)
     assert QApplication.activeModalWidget() is None
 
+    sample = window.workspace.event_id
+    window.deeds.undo()
+    await until(lambda: window.workspace.event_id is None)
+    await aio.settled()
+    window.deeds.redo()
+    await until(lambda: window.workspace.event_id is not None)
+    await aio.settled()
+    assert window.workspace.event_id == sample
+
 
 async def test_an_empty_file_in_the_usual_place_does_not_keep_anybody_from_beginning(window, tmp_path):
     file = tmp_path / "Planner" / "events.planner"

@@ -11,6 +11,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.file_names import safe_file_name
 from planner.domain.texts import N_, text
 from planner.gui import aio, files, jobs, settings, theme, windows
+from planner.gui.event_lines import choose
 from planner.gui.i18n import tr, unmarked
 from planner.gui.pages import PLACES
 from planner.gui.widgets.ask_name import ask_name
@@ -133,9 +134,9 @@ class Deeds:
         workspace = self._workspace
         before = {line.id for line in await workspace.read(list_events)}
         await jobs.run_job(self._window, text(words, step=step.label), act, step.id)
-        back = [line.id for line in await workspace.read(list_events) if line.id not in before]
+        back = [line for line in await workspace.read(list_events) if line.id not in before]
         if back:
-            workspace.set_event(back[0])
+            workspace.set_event(choose(back, None))
 
     @aio.deed
     async def new_event(self) -> None:
