@@ -93,7 +93,7 @@ async def test_a_long_name_of_a_file_is_no_reason_to_scroll_sideways(window, qap
     await until(lambda: link.text().endswith("…"))
     assert window.welcome.ui.content.minimumSizeHint().width() <= window.welcome.viewport().width()
     assert link.text().startswith(" summer && social")
-    assert str(path.parent) in link.toolTip()
+    assert str(path.parent).strip() in link.toolTip().replace("\n", " ")
 
 
 async def test_files_opened_before_are_offered(window, tmp_path):
