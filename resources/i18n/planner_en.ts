@@ -324,14 +324,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Close (Esc)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close the panel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Contact</source>
             <translation type="unfinished" />
         </message>
@@ -795,7 +787,7 @@
     <context>
         <name>VenuesPage</name>
         <message>
-            <source>EHe&amp;adsamp;xpected</source>
+            <source>E&amp;xpected</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -832,6 +824,10 @@
     </context>
     <context>
         <name>planner</name>
+        <message>
+            <source>  {where}, {name}: {why}</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>&amp;About Planner</source>
             <translation type="unfinished" />
@@ -3381,7 +3377,15 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Look at these before they are cut:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Looking at how each badge comes out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking whether all fits</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5096,7 +5100,7 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Something went wrong inside Planner; what was done before is kept. The report is in {file}.</source>
+            <source>Something went wrong inside Planner; what was done before is kept. The log is {file}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5397,7 +5401,7 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The demo was not run: {folder} holds {names}, which no demo made. Choose another folder.</source>
+            <source>The demo was not run: {folder} holds {names}, which no demo made or somebody worked with. Choose another folder.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5637,6 +5641,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The system refused to go on: {reason}. What was done before is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The table {table} cannot be found any more.</source>
             <translation type="unfinished" />
         </message>
@@ -5690,6 +5698,10 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>There is a file {file} already. Nothing was changed. Please choose another name for the copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a file {file} already. Nothing was changed. Please choose another name.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5766,6 +5778,10 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>There is no room left on the disk for {file}. Nothing was changed. Please make room and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no room left on the disk of {file}: you may look at everything and save a copy on another one, but change nothing. Please make room and open it again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6936,6 +6952,14 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{event} – Planner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{event}, shown now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{field}: {new}</source>
             <translation type="unfinished" />
         </message>
@@ -6953,6 +6977,14 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>{file} cannot be opened. Nothing was changed. Please check that it is there and that you may read and write in its folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} cannot be reached: {reason}. Nothing was changed. Please choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} cannot be reached: {reason}. What was done before is kept. Please choose another file.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7053,6 +7085,10 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>{file} was saved as {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}, which was opened last, is not there any more. Say which file with --workspace FILE.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7174,10 +7210,6 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{name} could not be written: {reason}. It is still kept here; choose another folder or name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{name} could not be written: {reason}. Nothing was changed; choose another folder or name.</source>
             <translation type="unfinished" />
         </message>
@@ -7281,6 +7313,13 @@ You see what each line would do before it is written.</source>
             <translation>
                 <numerusform>{n} badge</numerusform>
                 <numerusform>{n} badges</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} byte|{n} bytes</source>
+            <translation>
+                <numerusform>{n} byte</numerusform>
+                <numerusform>{n} bytes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7398,6 +7437,13 @@ You see what each line would do before it is written.</source>
             <translation>
                 <numerusform>{n} guest is on the list, but does not fit what you look for.</numerusform>
                 <numerusform>{n} guests are on the list, but none fits what you look for.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} guest on the list is called {name}.|{n} guests on the list are called {name}.</source>
+            <translation>
+                <numerusform>{n} guest on the list is called {name}.</numerusform>
+                <numerusform>{n} guests on the list are called {name}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7841,6 +7887,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{other} is in {room} too, {starts} to {ends}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{other} runs at the same time, {starts} to {ends}</source>
             <translation type="unfinished" />
         </message>
@@ -7866,10 +7916,6 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>{platform} calls it “{heading}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{room} also has {other}, {starts} to {ends}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8109,6 +8155,14 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{name}” was not written: a workspace has that place. Nothing changed. Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” was not written: another program has it open, or you may not write to it. Nothing changed. Close it there, or choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{name}” was not written: its name has to end in .pdf. Choose another name.</source>
             <translation type="unfinished" />
         </message>
@@ -8158,6 +8212,10 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>“{path}” may not be read by you, so nothing was read. Ask its owner, or choose a copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{said}” does not tell whether somebody came. It is kept in the notes.</source>
             <translation type="unfinished" />
         </message>
         <message>
