@@ -1,5 +1,6 @@
 """Opening, reading, writing, undoing: the contract that everything stands on."""
 
+import os
 import sqlite3
 import threading
 
@@ -313,6 +314,19 @@ def test_copy_over_what_a_dead_program_left_is_the_copy(workspace, ada, tmp_path
     workspace.save_copy(target)
     with Workspace.open(target) as copied:
         assert copied.read(factories.dump) == workspace.read(factories.dump)
+
+
+def test_copy_takes_away_what_one_that_was_killed_left_the_day_before(workspace, tmp_path):
+    folder = tmp_path / "copies"
+    folder.mkdir()
+    left = [folder / ".copy[1].planner.7.part", folder / ".copy[1].planner.7.part-journal"]
+    fresh, other = folder / ".copy[1].planner.8.part", folder / ".other.planner.7.part"
+    for path in (*left, fresh, other):
+        path.touch()
+    for path in (*left, other):
+        os.utime(path, (0, 0))
+    workspace.save_copy(folder / "copy[1].planner")
+    assert sorted(folder.iterdir()) == sorted([folder / "copy[1].planner", fresh, other])
 
 
 def test_stopped_copy_leaves_what_was_there(workspace, tmp_path):

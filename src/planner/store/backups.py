@@ -3,7 +3,6 @@
 import hashlib
 import os
 import sqlite3
-import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
@@ -15,14 +14,13 @@ from planner.domain.errors import PlannerError
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, Text, text
 from planner.store.check import damage_in
-from planner.store.copies import copy_file, growing_in, name_new
+from planner.store.copies import clear_left_overs, copy_file, growing_in, name_new
 from planner.store.database import reading_address
 from planner.store.inside import Found, Inside, look_inside, read_acts, unreadable
 from planner.store.journal import Step
 from planner.store.places import expanded
 from planner.store.settings import Settings
 
-_LEFT_OVER = 24 * 3600
 """Seconds after which what a backup that never ended left behind is taken away."""
 NEWEST = 200
 """Of so many steps that restoring would take away it is told what they are; of the others, how many."""
@@ -88,7 +86,7 @@ def make_backup(
         if not name and not always and not _has_changed(workspace, folder):
             return None
         folder.mkdir(exist_ok=True)
-        _clear_left_overs(folder)
+        clear_left_overs(folder, ".*.new", ".*.new.*.part*", ".*.new-*")
         with growing_in(folder) as growing:
             copy_file(workspace, growing, progress or Progress())
             _refuse_unsound(growing, workspace, progress)
@@ -284,11 +282,3 @@ def _free_moment(folder: Path, moment: datetime) -> datetime:
     while moment in taken:
         moment += timedelta(seconds=1)
     return moment
-
-
-def _clear_left_overs(folder: Path) -> None:
-    """Take away what backups left that were killed while they grew."""
-    for left in [*folder.glob(".*.new"), *folder.glob(".*.new.*.part*"), *folder.glob(".*.new-*")]:
-        with suppress(FileNotFoundError):  # another program's backup has its name by now
-            if time.time() - left.stat().st_mtime > _LEFT_OVER:
-                left.unlink()

@@ -1,5 +1,6 @@
 """Copies of a workspace: whole, also while somebody writes to it."""
 
+import glob
 import os
 import sqlite3
 import sys
@@ -15,6 +16,7 @@ from planner.store.database import BUSY_MS, busy, reading_address, sentences
 from planner.store.lock import WindowLock
 
 _PAGES = 500
+_LEFT_OVER = 24 * 3600
 
 
 def copy_file(source: Path, target: Path, progress: Progress) -> None:
@@ -31,6 +33,7 @@ def replace_file(source: Path, target: Path, progress: Progress) -> None:
     Killed at any moment, `target` is what it was, with all that a log beside it holds, or it is the copy.
     """
     _refuse_itself(source, target)
+    clear_left_overs(target.parent, f".{glob.escape(target.name)}.*.part*")
     growing = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         with sentences(target):
@@ -68,6 +71,14 @@ def remove_left_over(growing: Path) -> None:
     """Remove what did not get its name; where even that is refused, as on a disk that may only be read, why is told already."""
     with suppress(OSError):
         growing.unlink()
+
+
+def clear_left_overs(folder: Path, *patterns: str) -> None:
+    """Take away what copies left that were killed while they grew, a day ago or longer."""
+    for left in [path for pattern in patterns for path in folder.glob(pattern)]:
+        with suppress(OSError):  # another program has finished it meanwhile, or it is somebody else's
+            if time.time() - left.stat().st_mtime > _LEFT_OVER:
+                left.unlink()
 
 
 def name_new(growing: Path, place: Path) -> None:

@@ -83,6 +83,20 @@ async def test_a_new_guest_who_bears_the_name_of_another_is_told(page, qtbot):
     assert said == ["2 guests on the list are called anna müller.", ""]
 
 
+async def test_a_new_guest_who_has_the_address_of_somebody_of_another_name_is_told(page, qtbot):
+    said = []
+    page.told.connect(said.append)
+    page.ui.add_button.click()
+    rows = page.ui.panel.rows
+    rows["full_name"].field.setText("Yusuf Adams")
+    rows["email"].field.setText("ZOE@example.org")
+    qtbot.keyClick(rows["full_name"].field, Qt.Key.Key_Return)
+    await until(lambda: "Yusuf Adams" in shown(page))
+    await settled()
+
+    assert said == ["Yusuf Adams was added as somebody else than Zoë Adams, who has the same e-mail address."]
+
+
 async def test_an_arrow_opens_the_answers_and_changes_none(page, qtbot):
     select(page, "Zoë Adams")
     field = page.ui.panel.rows["rsvp"].field

@@ -233,12 +233,18 @@ class GuestsPage(ListPage):
         self.told.emit(self._namesakes(guest_id))
 
     def _namesakes(self, guest_id: int) -> str:
-        """Say where a new guest bears the name of another one; it is "" else, which takes away what was told before."""
+        """Say where a new guest bears the name or address of another; it is "" else, which takes away what was told before."""
         rows = {row.id: row for row in self.ui.table.guests.rows()}
-        name = rows[guest_id].name if guest_id in rows else ""
-        count = sum(row.name.casefold() == name.casefold() for row in rows.values()) if name else 0
+        if (new := rows.pop(guest_id, None)) is None:
+            return ""
+        name, email = new.name.casefold(), new.email.casefold()
+        alike = [row for row in rows.values() if row.name.casefold() == name]
         message = N_("{n} guest on the list is called {name}.|{n} guests on the list are called {name}.")
-        return tr(message, n=count, name=name) if count > 1 else ""
+        if alike:
+            return tr(message, n=len(alike) + 1, name=new.name)
+        other = next((row for row in rows.values() if email and row.email.casefold() == email), None)
+        message = N_("{name} was added as somebody else than {other}, who has the same e-mail address.")
+        return tr(message, name=new.name, other=other.name) if other else ""
 
     async def _bring_into_view(self, guest_id: int) -> None:
         """Show the new guest in the list, while the form stays open for the next."""
