@@ -87,10 +87,14 @@ async def readers_held(window):
 
 async def stop_planning_for(window, event_id):
     """Switch to an event and press Cancel before what the list would do there is known."""
-    page = window.pages["import"]
+    page, ended = window.pages["import"], panels(window, "Reading the list")
+
+    def begun():
+        return [panel for panel in panels(window, "Reading the list") if panel not in ended]
+
     async with readers_held(window):
         window.workspace.set_event(event_id)
-        await until(lambda: page._work)
-        for panel in panels(window, "Reading the list"):
+        await until(begun)
+        for panel in begun():
             panel.cancel()
     await until(lambda: not page._work)

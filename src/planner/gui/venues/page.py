@@ -337,7 +337,8 @@ class VenuesPage(Page):
         is_flat = room >= ui.options.sizeHint().width() + tools
         self._is_tight = room < tools
         row, column, across = (0, 1, 1) if is_flat else (1, 0, 3)
-        ui.header_layout.addWidget(ui.options, row, column, 1, across, Qt.AlignmentFlag.AlignLeading)
+        where = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+        ui.header_layout.addWidget(ui.options, row, column, 1, across, where)
         self._show_state()
 
 
