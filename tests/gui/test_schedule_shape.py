@@ -46,6 +46,18 @@ async def test_the_day_goes_beside_the_title_and_back_with_the_size_of_text(qtbo
     assert page.ui.tools_layout.indexOf(page.ui.day_box) == 0
 
 
+@pytest.mark.parametrize(("width", "has_words"), [(1340, True), (720, False)])
+async def test_tools_with_a_line_of_their_own_say_what_they_do_where_they_can(qtbot, qapp, workspace, width, has_words):
+    theme.choose(qapp, zoom=2.0)
+    page = await shown_page(qtbot, workspace, evening)
+    page.resize(width, 608)
+    await settled()
+
+    assert page.ui.header_layout.direction() == page.ui.header_layout.Direction.TopToBottom
+    tools = (page.ui.panel_button, page.ui.export_button, page.ui.print_button)
+    assert [bool(tool.text()) for tool in tools] == [has_words] * 3
+
+
 LONG = " of the Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamten"
 WIDTHS = [(1.0, 800), (1.0, 1216), (2.0, 1340), (2.0, 936)]  # in windows of 1024 and 1440, without the navigation
 

@@ -37,22 +37,34 @@ class Shape(QObject):
         if alone and not self.is_alone:
             ui.panel_button.setChecked(False)
         self.is_alone = alone
-        ui.export_button.setText("" if narrow else " " + tr(N_("Calendar…")))
-        ui.panel_button.setText("" if narrow else " " + tr(N_("Topics")))
-        ui.print_button.setText("" if alone else " " + tr(N_("Print…")))
-        self._fit_header()
+        self._say(all_words=not narrow, print_word=not alone)
+        self._fit_header(narrow=narrow, alone=alone)
         self.show_panel()
 
-    def _fit_header(self) -> None:
+    def _say(self, *, all_words: bool, print_word: bool) -> None:
+        ui = self._page.ui
+        ui.export_button.setText(" " + tr(N_("Calendar…")) if all_words else "")
+        ui.panel_button.setText(" " + tr(N_("Topics")) if all_words else "")
+        ui.print_button.setText(" " + tr(N_("Print…")) if print_word else "")
+
+    def _tools_width(self) -> int:
+        ui = self._page.ui
+        shown = (ui.day_box, ui.segments, ui.panel_button, ui.export_button, ui.print_button)
+        return int(sum(one.sizeHint().width() + ui.tools_layout.spacing() for one in shown if not one.isHidden()))
+
+    def _fit_header(self, *, narrow: bool, alone: bool) -> None:
         """Put the tools beside the title, or below it, and there the day beside the title, so that all is read."""
         ui, width = self._page.ui, self._page.width()
         margins = ui.page_layout.contentsMargins()
         room = width - margins.left() - margins.right()
-        shown = (ui.day_box, ui.segments, ui.panel_button, ui.export_button, ui.print_button)
-        tools = sum(one.sizeHint().width() + ui.tools_layout.spacing() for one in shown if not one.isHidden())
+        tools = self._tools_width()
         is_tall = width < theme.px(_TALL_HEADER) or ui.title_label.sizeHint().width() + tools > room
         downwards, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         ui.header_layout.setDirection(downwards if is_tall else across)
+        if is_tall:  # where the tools have a line of their own they may have their words
+            self._say(all_words=True, print_word=True)
+            if self._tools_width() > room:
+                self._say(all_words=not narrow, print_word=not alone)
         is_above = is_tall and tools > room
         if is_above and self._name_row.indexOf(ui.day_box) < 0:
             self._name_row.addWidget(ui.day_box)
