@@ -7242,6 +7242,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{name} was added as somebody else than {other}, who has the same e-mail address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} was not added: it has {size} MB, and a file kept here may have {most} MB at most.</source>
             <translation type="unfinished" />
         </message>
