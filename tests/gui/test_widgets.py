@@ -10,7 +10,7 @@ from gui.waiting import PATIENCE_S, until
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from planner.domain.errors import PlannerError, StoppedError
 from planner.domain.texts import N_
@@ -217,6 +217,23 @@ def test_focus_ring_follows_the_keyboard(qtbot):
 
     assert ring.around() is other
     assert ring.geometry().contains(other.geometry())
+
+
+def test_focus_ring_is_whole_around_what_fills_a_scroll_area(qtbot):
+    window, area, button = QWidget(), QScrollArea(widgetResizable=True), QPushButton("Fills it")
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.setContentsMargins(20, 20, 20, 20)
+    column.addWidget(area)
+    area.setWidget(button)
+    ring = FocusRing(window)
+    with qtbot.waitActive(window):
+        window.show()
+    button.setFocus()
+    assert ring.around() is button
+
+    inside = QRect(button.mapTo(window, QPoint(0, 0)), button.size())
+    assert ring.geometry() == inside.adjusted(-4, -4, 4, 4)
 
 
 def test_focus_ring_goes_when_what_it_surrounds_is_deleted(qtbot):

@@ -17,6 +17,7 @@ from planner.gui import theme
 
 _AWAY = 2
 _WIDTH = 2
+_OUTSIDE = _AWAY + _WIDTH
 _MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest}
 
 
@@ -81,19 +82,20 @@ class FocusRing(QWidget):
             self.hide()
             return
         corner = widget.mapTo(self.window(), QPoint(0, 0))
-        away = _AWAY + _WIDTH
-        ring = QRect(corner, widget.size()).adjusted(-away, -away, away, away) & self._seen(widget)
+        around = QRect(corner, widget.size()).adjusted(-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE)
+        ring = around & self._seen(widget)
         self.setGeometry(ring)
         self.setVisible(not ring.isEmpty())
         self.raise_()
 
     def _seen(self, widget: QWidget) -> QRect:
-        """Return the part of the window in which `widget` can be seen: scroll areas cut."""
+        """Return the part of the window in which `widget` can be seen: scroll areas cut, just outside what fills them."""
         room = self.window().rect()
         parent: QWidget | None = widget.parentWidget()
         while parent is not None:
             if isinstance(parent, QAbstractScrollArea):
                 view = parent.viewport()
-                room &= QRect(view.mapTo(self.window(), QPoint(0, 0)), view.size())
+                shown = QRect(view.mapTo(self.window(), QPoint(0, 0)), view.size())
+                room &= shown.adjusted(-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE)
             parent = parent.parentWidget()
         return room
