@@ -13,6 +13,7 @@ from planner.domain.exports import COLUMNS
 from planner.gui import aio, theme
 from planner.gui.exports.dialog import ExportDialog
 from planner.gui.main_window import MainWindow
+from planner.gui.widgets.editable_model import ListOnScreen
 from planner.services import guests
 from planner.services.events import change_event, get_event
 
@@ -43,8 +44,8 @@ def make_dialog(loop, qtbot, workspace, event_id, tmp_path, monkeypatch):
     desk.show()
     event = loop.run_until_complete(workspace.read(get_event, event_id))
 
-    def make(selected=(), shown=()):
-        dialog = ExportDialog(workspace, event, selected, shown, desk)
+    def make(selected=(), shown=(), everybody=()):
+        dialog = ExportDialog(workspace, event, ListOnScreen(selected, shown, everybody), desk)
         dialog.open()
         return dialog
 
@@ -120,7 +121,7 @@ async def test_those_who_are_coming_are_written_alone(make_dialog, workspace, ev
     await workspace.write(SETUP, guests.change_guests, ids[1:3], rsvp="accepted")
     await workspace.write(SETUP, guests.change_guests, ids[3:], rsvp="tentative")
     event = await workspace.read(get_event, event_id)
-    dialog = ExportDialog(workspace, event, (), (), make_dialog().parentWidget())
+    dialog = ExportDialog(workspace, event, ListOnScreen(), make_dialog().parentWidget())
     dialog.open()
     assert [button.text() for button in dialog.ui.who.buttons()] == ["All 4", "Coming 2"]
     assert dialog.ui.who.current() == "all"
@@ -271,7 +272,7 @@ async def test_two_presses_write_once(make_dialog):
 async def test_event_names_the_file_with_letters_that_every_system_takes(make_dialog, workspace, event_id):
     await workspace.write(SETUP, change_event, event_id, name='Tweet Up: "Autumn" 1/2')
     event = await workspace.read(get_event, event_id)
-    dialog = ExportDialog(workspace, event, (), (), make_dialog().parentWidget())
+    dialog = ExportDialog(workspace, event, ListOnScreen(), make_dialog().parentWidget())
     assert dialog.path().name == "Tweet Up- -Autumn- 1-2 invite list.csv"
     assert dialog.windowTitle() == 'Invite list of Tweet Up: "Autumn" 1/2'
 
@@ -331,7 +332,10 @@ async def test_window_says_what_was_written_and_where(loop, qtbot, tmp_path, mon
     await aio.settled()
     window.show_page("guests")
     await until(lambda: not window.pages["guests"].is_busy())
-    window.pages["guests"].ui.table.setFocus()
+    table = window.pages["guests"].ui.table
+    table.setFocus()
+    table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    on_screen = [row.full_name for row in table.guests.rows_at(range(len(NAMES)))]
 
     window.deeds.export()
     window.deeds.export()
@@ -341,9 +345,13 @@ async def test_window_says_what_was_written_and_where(loop, qtbot, tmp_path, mon
     await until(window.ui.message_bar.words)
 
     assert window.ui.message_bar.words() == "4 guests written to Tweet Up invite list.csv."
+    (names,) = [
+        cells for heading, *cells in zip(*read(tmp_path / "Tweet Up invite list.csv"), strict=True) if heading == "Name"
+    ]
+    assert names == on_screen != sorted(on_screen)
     offers = [each.text() for each in window.ui.message_bar.findChildren(QPushButton) if each.isVisible()]
     assert "Show in folder" in offers
-    assert window.frame.focusWidget() is window.pages["guests"].ui.table
+    assert window.frame.focusWidget() is table
     await until(lambda: not window.findChildren(ExportDialog))
     await window.shut_down()
     window.frame.deleteLater()

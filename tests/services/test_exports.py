@@ -142,6 +142,17 @@ def test_guests_are_filtered_or_chosen_in_the_order_given(workspace: Workspace, 
     assert chosen[1:] == [["Jasper"], ["王丽华"]]
 
 
+def test_all_come_in_the_order_wished_and_those_who_came_meanwhile_after_them(
+    workspace: Workspace, event_id: int, tmp_path: Path
+) -> None:
+    name = ("full_name",)
+    _, *as_arrived = exported(workspace, event_id, tmp_path / "a.csv", columns=name)
+    *known, _newcomer = [guest.id for guest in workspace.read(list_guests, event_id)]
+    wished = [*known[::-1], max(known) + 1000]  # the last one has been removed meanwhile
+    _, *rows = exported(workspace, event_id, tmp_path / "b.csv", columns=name, order=wished)
+    assert rows == [*as_arrived[-2::-1], as_arrived[-1]]
+
+
 def test_xlsx_holds_texts_alone(workspace: Workspace, event_id: int, tmp_path: Path) -> None:
     path = tmp_path / "out.xlsx"
     workspace.read(export_guests, event_id, path)

@@ -20,9 +20,10 @@ from planner.services.events import list_events
 from planner.store.settings import default_file, log_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Sequence
+    from collections.abc import Awaitable, Callable
 
     from planner.gui.main_window import MainWindow
+    from planner.gui.widgets.editable_model import ListOnScreen
     from planner.gui.workspace import Workspace
     from planner.store.workspace import Step
 
@@ -87,13 +88,13 @@ class Deeds:
         self._page_that("export").export()
 
     @aio.deed
-    async def write_list(self, selected: "Sequence[int]", shown: "Sequence[int]") -> None:
-        """Write the invite list: the guests selected are offered, and those shown."""
+    async def write_list(self, on_screen: "ListOnScreen") -> None:
+        """Write the invite list in the order on the screen: the guests selected are offered, and those shown."""
         if self._workspace.event_id is None:
             return
         from planner.gui.exports.dialog import export_list
 
-        written = await export_list(self._window, self._workspace, selected, shown)
+        written = await export_list(self._window, self._workspace, on_screen)
         if written is not None:
             message = N_("{n} guest written to {file}.|{n} guests written to {file}.")
             words = tr(message, n=written.guests, file=written.path.name)

@@ -29,17 +29,18 @@ def export_guests(
     columns: Sequence[str] = tuple(COLUMNS),
     where: Where | None = None,
     guest_ids: Sequence[int] | None = None,
+    order: Sequence[int] = (),
     progress: Progress | None = None,
 ) -> int:
     """Write the guest list to `path`, in the form that its suffix names; return the number of guests written.
 
-    `guest_ids` chooses guests and gives their order. Raises PlannerError for a suffix that is none of SUFFIXES and
+    `guest_ids` chooses guests and gives their order; without it all are written, those of `order` first. Raises PlannerError for a suffix that is none of SUFFIXES and
     where the file cannot be written.
     """
     suffix = path.suffix.lower()
     _refuse_other_suffix(path, SUFFIXES)
     event = event_of(db, event_id)
-    guests = choose_guests(db, event_id, where=where, guest_ids=guest_ids)
+    guests = choose_guests(db, event_id, where=where, guest_ids=guest_ids, order=order)
     rows = [[cell(guest, column) for column in columns] for guest in guests] if suffix != ".vcf" else []
     if suffix == ".vcf":
         write_vcards(path, [_contact(guest) for guest in guests], progress)
@@ -77,13 +78,21 @@ def _refuse_other_suffix(path: Path, suffixes: Sequence[str]) -> None:
 
 
 def choose_guests(
-    db: DbSession, event_id: int, *, where: Where | None = None, guest_ids: Sequence[int] | None = None
+    db: DbSession,
+    event_id: int,
+    *,
+    where: Where | None = None,
+    guest_ids: Sequence[int] | None = None,
+    order: Sequence[int] = (),
 ) -> list[GuestRow]:
-    """Return the guests that `where` keeps, in the order of arrival, or those of `guest_ids` in their order."""
-    guests = list_guests(db, event_id)
-    if guest_ids is not None:
-        by_id = {guest.id: guest for guest in guests}
-        guests = [by_id[guest_id] for guest_id in guest_ids if guest_id in by_id]
+    """Return the guests that `where` keeps: those of `guest_ids` in their order, or all.
+
+    Of all, those of `order` come first and the others after them as they arrived.
+    """
+    by_id = {guest.id: guest for guest in list_guests(db, event_id)}
+    if guest_ids is None:
+        guest_ids = list(dict.fromkeys([*order, *by_id]))
+    guests = [by_id[guest_id] for guest_id in guest_ids if guest_id in by_id]
     return [guest for guest in guests if where is None or where.keeps(guest)]
 
 

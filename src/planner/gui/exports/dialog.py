@@ -1,6 +1,5 @@
 """The dialog that writes the invite list: who, which form, which columns in which order, into which file."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -25,6 +24,7 @@ from planner.services.exports import export_guests
 from planner.store.places import expanded
 
 if TYPE_CHECKING:
+    from planner.gui.widgets.editable_model import ListOnScreen
     from planner.gui.workspace import Workspace
 
 FORMS = {"csv": N_("CSV"), "xlsx": N_("Excel"), "vcf": N_("vCard")}
@@ -51,8 +51,7 @@ class ExportDialog(QDialog):
         self,
         workspace: "Workspace",
         event: EventDetails,
-        selected: Sequence[int],
-        shown: Sequence[int],
+        on_screen: "ListOnScreen",
         parent: QWidget | None,
     ) -> None:
         super().__init__(parent)
@@ -60,7 +59,8 @@ class ExportDialog(QDialog):
         self._workspace = workspace
         self._event = event
         self._may_replace: Path | None = None  # a file of which a person said so
-        self._ids: dict[str, Sequence[int]] = {"shown": shown, "selected": selected}
+        self._ids = {"shown": on_screen.shown, "selected": on_screen.selected}
+        self._order = on_screen.everybody
         self._is_writing = False
         self.ui = Ui_ExportDialog()
         self.ui.setupUi(self)
@@ -148,6 +148,7 @@ class ExportDialog(QDialog):
             columns=self.ui.columns.columns(),
             where=ONLY_COMING if who == "coming" else None,
             guest_ids=self._ids.get(who),
+            order=self._order,
         )
         return Written(count, path)
 
@@ -261,13 +262,11 @@ class ExportDialog(QDialog):
         settings.keep(_FOLDER, str(self.path().parent))
 
 
-async def export_list(
-    window: QWidget, workspace: "Workspace", selected: Sequence[int], shown: Sequence[int]
-) -> Written | None:
-    """Ask what to write and write it; None where the person leaves, or is being asked already."""
+async def export_list(window: QWidget, workspace: "Workspace", on_screen: "ListOnScreen") -> Written | None:
+    """Ask what to write and write it, everybody in the order given; None where the person leaves, or is being asked already."""
     event = await workspace.read(get_event, workspace.event_id)
     if window.findChild(ExportDialog) is not None:
         return None
-    dialog = ExportDialog(workspace, event, selected, shown, window)
+    dialog = ExportDialog(workspace, event, on_screen, window)
     await aio.finished(dialog)
     return dialog.written

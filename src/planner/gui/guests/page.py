@@ -18,6 +18,7 @@ from planner.gui.guests.deeds import GuestDeeds
 from planner.gui.guests.finding import GuestIndex, Wanted
 from planner.gui.guests.placing import dress, order_tabs
 from planner.gui.i18n import tr
+from planner.gui.widgets.editable_model import ListOnScreen
 from planner.gui.widgets.list_page import FEW, ListPage
 from planner.gui.widgets.row_index import RowIndex, prepared
 from planner.gui.widgets.side_panel import fit_panel
@@ -87,7 +88,8 @@ class GuestsPage(ListPage):
         return self.deeds.for_menu()
 
     def export(self) -> None:
-        self.export_wanted.emit(self.ui.table.selected_ids(), self.ui.table.guests.shown_ids())
+        guests = self.ui.table.guests
+        self.export_wanted.emit(ListOnScreen(self.ui.table.selected_ids(), guests.shown_ids(), guests.all_ids()))
 
     def show_filter(self, rsvps: Collection[Rsvp | None] = (), roles: Collection[Role] = (), query: str = "") -> None:
         """Show the guests with these answers, roles and words; nothing said shows everybody."""

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Hashable, Iterable, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from itertools import repeat
 from operator import attrgetter, ne
@@ -19,6 +20,15 @@ from planner.gui.widgets.rows import Column, ListColumn, RowsModel
 
 _Index = QModelIndex | QPersistentModelIndex
 _Cell = tuple[int, str]  # key and field
+
+
+@dataclass(frozen=True, slots=True)
+class ListOnScreen:
+    """Keys of the rows selected, of those shown, and of all, as they are sorted on the screen."""
+
+    selected: Sequence[int] = ()
+    shown: Sequence[int] = ()
+    everybody: Sequence[int] = ()
 
 
 class EditableModel(RowsModel[Row]):
@@ -97,6 +107,11 @@ class EditableModel(RowsModel[Row]):
         """Return the keys of the rows shown, in the order shown."""
         rows = self._rows
         return [rows[place].id for place in self._order]
+
+    def all_ids(self) -> list[int]:
+        """Return the keys of all rows, in the order in which they would be shown."""
+        field, descending = self.sorted_by
+        return [self._rows[place].id for place in self._index.all(field, descending=descending)]
 
     def written(self, key: int, field: str, *, is_kept: bool) -> None:
         """Note that an edit has been written and announced, or was refused: then show the value before it again."""

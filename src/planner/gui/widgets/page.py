@@ -44,7 +44,7 @@ class Page(QWidget):
     closed = Signal()  # the page is done with: back to where it stands under
     page_wanted = Signal(str)  # the noun of another page
     import_wanted = Signal(object)  # paths of lists; none: the page asks
-    export_wanted = Signal(object, object)  # keys of the guests selected, and of those shown
+    export_wanted = Signal(object)  # widgets.editable_model.ListOnScreen: the guests to choose from
     thing_wanted = Signal(str, object)  # table and key of a thing to be shown on the page that is best for it
     history_wanted = Signal(str, object)  # table and key of a thing: what happened to it
     failed = Signal(bool)  # whether the page could not be read

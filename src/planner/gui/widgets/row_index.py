@@ -73,6 +73,11 @@ class RowIndex(Generic[Row]):
             self._answers[question] = self._narrow(words, wanted)
         return self._answers[question]
 
+    def all(self, field: str, *, descending: bool) -> list[int]:
+        """Return the positions of all rows, sorted as `find` sorts them."""
+        self._sort(field, descending=descending)
+        return self._order
+
     def rows_with(self, ids: Collection[int]) -> list[Row]:
         """Return the rows with these keys, as far as they are on the list."""
         return [self.rows[self.places[key]] for key in ids if key in self.places]
