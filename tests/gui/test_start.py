@@ -12,6 +12,7 @@ from planner.domain.texts import text
 from planner.gui import aio, icons, pictures
 from planner.gui.main_window import MainWindow
 from planner.services.events import create_event, list_events
+from planner.services.guests import add_guest
 from planner.store.settings import Settings
 from planner.store.workspace import Workspace
 
@@ -34,6 +35,51 @@ def test_first_picture_needs_neither_database_nor_pages(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+WATCHED = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from planner import app
+from planner.gui.main_window import MainWindow
+made, make = [], MainWindow.__init__
+def remember(window, *args):
+    make(window, *args)
+    made.append(window)
+MainWindow.__init__ = remember
+def look():
+    page = made[0].show_page(noun) if made else None
+    if page is None or page.event_id is None or page.is_busy():
+        return
+    timer.stop()
+    shown(page)
+app._application()
+timer = QTimer(interval=20)
+timer.timeout.connect(look)
+timer.start()
+sys.exit(app.run(Path(sys.argv[1])))
+"""  # runs the program, and `shown` once the page `noun` shows what it has read
+
+FIRST_LIST = """
+noun = "guests"
+def shown(page):
+    later = {"alembic", "charset_normalizer", "icalendar", "python_calamine", "rapidfuzz", "xlsxwriter", "zxingcpp"}
+    print(page.ui.table.guests.rowCount(), *(later & set(sys.modules)))
+    app.close_and_wait(made[0])
+"""
+
+
+def test_guest_list_waits_for_nothing_that_other_deeds_need(tmp_path):
+    def fill(db):
+        add_guest(db, create_event(db, "Evening"), "Anna Müller")
+
+    with Workspace.open(tmp_path / "a.planner", create=True) as workspace:
+        workspace.write(text("Prepare"), fill)
+    surroundings = os.environ | {"PLANNER_CONFIG_DIR": str(tmp_path / "config")}
+    command = [sys.executable, "-c", FIRST_LIST + WATCHED, str(tmp_path / "a.planner")]
+    done = subprocess.run(command, env=surroundings, capture_output=True, text=True, check=False, timeout=60)
+    assert (done.stdout, done.returncode) == ("1\n", 0), done.stderr
+
+
 LEAVE = """
 from planner.app import make_application
 from planner.gui.main_window import MainWindow
@@ -54,32 +100,14 @@ def test_leaving_in_the_middle_says_nothing(tmp_path):
 
 
 TYPING = """
-import sys
-from pathlib import Path
-from PySide6.QtCore import QTimer
-from planner import app
-from planner.gui.main_window import MainWindow
-made, make = [], MainWindow.__init__
-def remember(window, *args):
-    make(window, *args)
-    made.append(window)
-MainWindow.__init__ = remember
-def look():
-    page = made[0].show_page("event") if made else None
-    if page is None or page.event_id is None or page.is_busy():
-        return
-    timer.stop()
+noun = "event"
+def shown(page):
     page.ui.name.setFocus()
     page.ui.name.setText("Typed at the end")
     print("typed", flush=True)
     if sys.argv[2] == "signs out":
         app.close_and_wait(made[0])
         print("may end", flush=True)
-app._application()
-timer = QTimer(interval=20)
-timer.timeout.connect(look)
-timer.start()
-sys.exit(app.run(Path(sys.argv[1])))
 """
 
 
@@ -88,7 +116,7 @@ def type_and_end(file, config, end):
     with Workspace.open(file, create=True) as workspace:
         workspace.write(text("Prepare"), create_event, "Evening")
     surroundings = os.environ | {"PLANNER_CONFIG_DIR": str(config)}
-    command = [sys.executable, "-c", TYPING, str(file), end]
+    command = [sys.executable, "-c", TYPING + WATCHED, str(file), end]
     with subprocess.Popen(command, env=surroundings, stdout=subprocess.PIPE, text=True) as window:
         assert window.stdout.readline() == "typed\n"
         if end == "is interrupted":

@@ -11,7 +11,6 @@ from planner.domain.progress import Progress
 from planner.domain.texts import N_, text
 from planner.domain.where import Where
 from planner.formats.files import replacing
-from planner.formats.ical import programme_to_ics
 from planner.formats.spreadsheets import write_csv, write_xlsx
 from planner.formats.vcards import Contact, write_vcards
 from planner.services.guests import GuestRow, list_guests
@@ -64,6 +63,8 @@ def export_schedule(db: DbSession, event_id: int, path: Path) -> int:
 
     Raises PlannerError where there is neither a session nor a date, and where the file cannot be written.
     """
+    from planner.formats.ical import programme_to_ics  # takes long, and the guest list comes by here at the start
+
     _refuse_other_suffix(path, (".ics",))
     calendar = programme_to_ics(programme(db, event_id))
     with replacing(path) as temporary:
