@@ -368,6 +368,29 @@ def test_file_back_at_a_common_place_uses_the_write_ahead_log_again(path):
     assert list(path.parent.iterdir()) == [path]
 
 
+def test_file_at_which_another_program_is_busy_still_comes_to_the_write_ahead_log(path):
+    with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("PRAGMA journal_mode=DELETE")
+        other.execute("BEGIN IMMEDIATE")
+        done = threading.Timer(0.2, other.execute, ["COMMIT"])
+        done.start()
+        database.settle_journal_mode(path)
+        done.join()
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+
+
+def test_file_that_another_program_does_not_let_go_is_told_busy_and_stays_as_it_was(path, monkeypatch):
+    monkeypatch.setattr(database, "BUSY_MS", 100)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("PRAGMA journal_mode=DELETE")
+        other.execute("BEGIN EXCLUSIVE")
+        assert "Another program is busy writing" in refusal(Workspace.open, path)
+        other.execute("COMMIT")
+        assert other.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+    assert list(path.parent.iterdir()) == [path]
+
+
 def test_file_that_was_moved_while_it_is_open_takes_no_change_and_is_whole_when_it_is_back(tmp_path):
     workspace = factories.new_workspace(tmp_path)
     workspace.write(SETUP, factories.make_event, "Before")

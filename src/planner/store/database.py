@@ -2,8 +2,9 @@
 
 import os
 import sqlite3
+import time
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -18,6 +19,7 @@ from planner.store import places
 
 BUSY_MS = 5000
 """How long a write waits for another program before it says that the file is busy."""
+_PAUSE = 0.005
 _STEPS = 20_000  # of SQLite's machine, less than a millisecond: so often it is asked whether to stop
 
 
@@ -160,17 +162,34 @@ def settle_journal_mode(path: Path) -> None:
     cannot be written at all.
     """
     wanted = "delete" if places.on_network(path) else "wal"
-    with closing(_plain_connection(path)) as plain, suppress(sqlite3.OperationalError):
-        if plain.execute("PRAGMA journal_mode").fetchone() != (wanted,):
-            plain.execute(f"PRAGMA journal_mode={wanted}")
-        _try_to_write(plain)
-        return
+    with closing(_plain_connection(path)) as plain:
+        try:
+            _switch_journal_mode(plain, wanted)
+            _try_to_write(plain)
+        except sqlite3.OperationalError as error:
+            if _is_busy(error):  # that says nothing of the place
+                raise
+        else:
+            return
     with closing(_plain_connection(path)) as alone:
         # Alone on the file SQLite needs no shared memory, which is what such places lack.
         alone.execute("PRAGMA locking_mode=EXCLUSIVE")
         alone.execute("SELECT count(*) FROM sqlite_master").fetchone()
         alone.execute("PRAGMA journal_mode=DELETE")
         _try_to_write(alone)
+
+
+def _switch_journal_mode(connection: sqlite3.Connection, wanted: str) -> None:
+    end = time.monotonic() + BUSY_MS / 1000
+    while connection.execute("PRAGMA journal_mode").fetchone() != (wanted,):
+        try:
+            connection.execute(f"PRAGMA journal_mode={wanted}")
+        except sqlite3.OperationalError as error:  # another program switches too, for whom SQLite does not wait here
+            if not _is_busy(error) or time.monotonic() > end:
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return
 
 
 def uses_log(engine: Engine) -> bool:
@@ -189,8 +208,12 @@ def _try_to_write(connection: sqlite3.Connection) -> None:
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("ROLLBACK")
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:  # who waits for another writer may write
+        if not _is_busy(error):  # who waits for another writer may write
             raise
+
+
+def _is_busy(error: sqlite3.Error) -> bool:
+    return error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
 
 
 def may_only_read(path: Path) -> PlannerError:
