@@ -209,13 +209,19 @@ def _share_before(align: str, *, right_to_left: bool) -> float:
     return float((align == "end") != right_to_left)
 
 
+_SECOND_HALVES = frozenset(bytes([high]) for high in range(0xDC, 0xE0))
+
+
 def _parts(string: str, kind: QTextBoundaryFinder.BoundaryType) -> list[str]:
     """Cut `string` where Unicode allows; the parts together are the string again."""
     finder = QTextBoundaryFinder(kind, string)
     units = string.encode("utf-16-le")  # the finder counts in these
     ends = []
     while (at := finder.toNextBoundary()) != -1:
-        ends.append(2 * at)
+        # After some signs Qt cuts a letter of two units in its middle; the second one is 0xDC00 to 0xDFFF.
+        if units[2 * at + 1 : 2 * at + 2] not in _SECOND_HALVES:
+            ends.append(2 * at)
+    ends.append(len(units))  # a text that begins with U+FFFE Qt takes for a shorter one
     return [units[a:b].decode("utf-16-le") for a, b in zip([0, *ends], ends, strict=False) if a != b]
 
 
