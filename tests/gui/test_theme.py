@@ -65,6 +65,7 @@ def test_initials_are_whole_letters_in_any_script(name, expected):
 
 def test_first_letter_keeps_its_marks():
     assert first_letter("Z\u0308oe") == "Z\u0308"
+    assert first_letter("\U0001ee4c\u0a1b") == "\U0001ee4c"
 
 
 def test_choosing_dark_changes_colours_and_icons(qapp, qtbot):

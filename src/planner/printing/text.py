@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTextBoundaryFinder
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from planner.printing.boundaries import Boundary, cut
 from planner.printing.paper import ensure_gui
 
 POINT = 25.4 / 72
@@ -209,25 +210,9 @@ def _share_before(align: str, *, right_to_left: bool) -> float:
     return float((align == "end") != right_to_left)
 
 
-_SECOND_HALVES = frozenset(bytes([high]) for high in range(0xDC, 0xE0))
-
-
-def _parts(string: str, kind: QTextBoundaryFinder.BoundaryType) -> list[str]:
-    """Cut `string` where Unicode allows; the parts together are the string again."""
-    finder = QTextBoundaryFinder(kind, string)
-    units = string.encode("utf-16-le")  # the finder counts in these
-    ends = []
-    while (at := finder.toNextBoundary()) != -1:
-        # After some signs Qt cuts a letter of two units in its middle; the second one is 0xDC00 to 0xDFFF.
-        if units[2 * at + 1 : 2 * at + 2] not in _SECOND_HALVES:
-            ends.append(2 * at)
-    ends.append(len(units))  # a text that begins with U+FFFE Qt takes for a shorter one
-    return [units[a:b].decode("utf-16-le") for a, b in zip([0, *ends], ends, strict=False) if a != b]
-
-
 def _breakable(string: str, *, keep_words: bool) -> list[str]:
     """Return the parts between which a text may go on in the next line."""
-    parts = _parts(string, QTextBoundaryFinder.BoundaryType.Line)
+    parts = cut(string, Boundary.Line)
     return _joined(parts) if keep_words else _with_units(parts)
 
 
@@ -267,7 +252,7 @@ def _pieces(part: str, limit: float, weight: int) -> list[str]:
     joined = [piece for piece in _SEAMS.split(part) if piece]
     if max(map(metrics(weight, part).horizontalAdvance, joined)) <= limit:
         return joined
-    return _parts(part, QTextBoundaryFinder.BoundaryType.Grapheme)
+    return cut(part, Boundary.Grapheme)
 
 
 def _can_be_broken(part: str) -> bool:

@@ -3,11 +3,12 @@
 import unicodedata
 import zlib
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTextBoundaryFinder
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from planner.gui import theme
+from planner.printing.boundaries import Boundary, cut
 
 
 def initials(name: str) -> str:
@@ -21,10 +22,7 @@ def initials(name: str) -> str:
 
 def first_letter(word: str) -> str:
     """Return the first grapheme of `word`: a letter with all its marks."""
-    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, word)
-    end = finder.toNextBoundary()
-    # Qt counts in UTF-16, Python in code points.
-    return word.encode("utf-16-le")[: 2 * end].decode("utf-16-le") if end > 0 else ""
+    return next(iter(cut(word, Boundary.Grapheme)), "")
 
 
 def hue(name: str) -> int:
