@@ -9,12 +9,11 @@ stay until we let go. Windows has no such trap.
 import os
 import struct
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from planner.store.database import BUSY_MS, busy
+from planner.store.database import busy, patiently
 
 if sys.platform != "win32":
     import fcntl
@@ -29,7 +28,6 @@ _WRITER = (_LOCK_PAGE + 512, 1)
 
 _SET_LOCK = {"linux": 37, "darwin": 90}
 """F_OFD_SETLK, which Python does not name on every system that has it."""
-_PAUSE = 0.002
 
 
 class Anchor:
@@ -46,11 +44,8 @@ class Anchor:
         if not self._holds:
             yield
             return
-        end = time.monotonic() + BUSY_MS / 1000
-        while not self._try(_WRITER):
-            if time.monotonic() > end:
-                raise busy(self._path)
-            time.sleep(_PAUSE)
+        if not patiently(lambda: self._try(_WRITER)):
+            raise busy(self._path)
         try:
             yield
         finally:

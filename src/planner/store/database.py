@@ -3,8 +3,8 @@
 import os
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -19,7 +19,7 @@ from planner.store import places
 
 BUSY_MS = 5000
 """How long a write waits for another program before it says that the file is busy."""
-_PAUSE = 0.005
+_PAUSE = 0.002
 _STEPS = 20_000  # of SQLite's machine, less than a millisecond: so often it is asked whether to stop
 
 
@@ -159,18 +159,14 @@ def settle_journal_mode(path: Path) -> None:
     """Use the write-ahead log, where readers never wait; another mode where the place of the file forbids it.
 
     Where the file is in the right mode already, this waits for nobody who writes. Raises sqlite3.Error where the file
-    cannot be written at all.
+    cannot be written at all, PlannerError where another program does not let go of it.
     """
     wanted = "delete" if places.on_network(path) else "wal"
-    with closing(_plain_connection(path)) as plain:
-        try:
-            _switch_journal_mode(plain, wanted)
-            _try_to_write(plain)
-        except sqlite3.OperationalError as error:
-            if _is_busy(error):  # that says nothing of the place
-                raise
-        else:
-            return
+    with closing(_plain_connection(path)) as plain, suppress(sqlite3.OperationalError):
+        if not patiently(lambda: _has_journal_mode(plain, wanted)):
+            raise busy(path)
+        _try_to_write(plain)
+        return
     with closing(_plain_connection(path)) as alone:
         # Alone on the file SQLite needs no shared memory, which is what such places lack.
         alone.execute("PRAGMA locking_mode=EXCLUSIVE")
@@ -179,17 +175,26 @@ def settle_journal_mode(path: Path) -> None:
         _try_to_write(alone)
 
 
-def _switch_journal_mode(connection: sqlite3.Connection, wanted: str) -> None:
-    end = time.monotonic() + BUSY_MS / 1000
-    while connection.execute("PRAGMA journal_mode").fetchone() != (wanted,):
-        try:
+def _has_journal_mode(connection: sqlite3.Connection, wanted: str) -> bool:
+    """Switch to a journal mode; False where another program is at it too, for whom SQLite does not wait here."""
+    try:
+        if connection.execute("PRAGMA journal_mode").fetchone() != (wanted,):
             connection.execute(f"PRAGMA journal_mode={wanted}")
-        except sqlite3.OperationalError as error:  # another program switches too, for whom SQLite does not wait here
-            if not _is_busy(error) or time.monotonic() > end:
-                raise
-            time.sleep(_PAUSE)
-        else:
-            return
+    except sqlite3.OperationalError as error:
+        if not _is_busy(error):
+            raise
+        return False
+    return True
+
+
+def patiently(attempt: Callable[[], bool]) -> bool:
+    """Try until it succeeds, as long as a write waits for another program; return whether it did."""
+    end = time.monotonic() + BUSY_MS / 1000
+    while not attempt():
+        if time.monotonic() > end:
+            return False
+        time.sleep(_PAUSE)
+    return True
 
 
 def uses_log(engine: Engine) -> bool:
