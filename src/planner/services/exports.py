@@ -33,8 +33,8 @@ def export_guests(
 ) -> int:
     """Write the guest list to `path`, in the form that its suffix names; return the number of guests written.
 
-    `guest_ids` chooses guests and gives their order; without it all are written, those of `order` first. Raises PlannerError for a suffix that is none of SUFFIXES and
-    where the file cannot be written.
+    `guest_ids` chooses guests and gives their order; without it all are written, those of `order` first. Raises
+    PlannerError for a suffix that is none of SUFFIXES and where the file cannot be written.
     """
     suffix = path.suffix.lower()
     _refuse_other_suffix(path, SUFFIXES)

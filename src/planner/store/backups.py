@@ -21,7 +21,6 @@ from planner.store.journal import Step
 from planner.store.places import expanded
 from planner.store.settings import Settings
 
-"""Seconds after which what a backup that never ended left behind is taken away."""
 NEWEST = 200
 """Of so many steps that restoring would take away it is told what they are; of the others, how many."""
 _AFTER_ALL = 2**63 - 1

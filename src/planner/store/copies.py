@@ -17,6 +17,7 @@ from planner.store.lock import WindowLock
 
 _PAGES = 500
 _LEFT_OVER = 24 * 3600
+"""Seconds after which what a copy that never ended left behind is taken away."""
 
 
 def copy_file(source: Path, target: Path, progress: Progress) -> None:
