@@ -58,7 +58,8 @@ class Page(QWidget):
         super().__init__()
         self.workspace = workspace
         self._stale = True
-        self._refreshing = False
+        self._at_rest = asyncio.Event()  # nothing is being read
+        self._at_rest.set()
         self._reading: asyncio.Task[None] | None = None
         self._given_up = False
         self._idle_actions: list[QAction] = []
@@ -128,12 +129,12 @@ class Page(QWidget):
 
     def is_busy(self) -> bool:
         """Tell whether the page reads, or has yet to."""
-        return self._refreshing or (self._stale and self.isVisible() and not self.is_troubled())
+        return not self._at_rest.is_set() or (self._stale and self.isVisible() and not self.is_troubled())
 
     def refresh_soon(self) -> None:
         """Read again now if the page is shown, else when it is shown next."""
         self._stale = True
-        if self.isVisible() and not self._refreshing:
+        if self.isVisible() and self._at_rest.is_set():
             aio.spawn(self._refresh_until_fresh(), self)
 
     def contextMenuEvent(self, qevent: QContextMenuEvent) -> None:
@@ -158,10 +159,10 @@ class Page(QWidget):
             self._reading.cancel()
 
     async def _refresh_until_fresh(self) -> None:
-        if self._refreshing:
-            await self._until_read()
+        if not self._at_rest.is_set():
+            await self._at_rest.wait()
             return
-        self._refreshing = True
+        self._at_rest.clear()
         try:
             while self._stale:
                 if not self.isVisible():
@@ -177,15 +178,7 @@ class Page(QWidget):
                 self._stale = True
             raise
         finally:
-            self._refreshing = False
-
-    async def _until_read(self) -> None:
-        """Wait for what reads already."""
-        while self._refreshing:
-            if self._reading is not None and not self._reading.done():
-                await asyncio.wait({self._reading})
-            else:
-                await asyncio.sleep(0)
+            self._at_rest.set()
 
     async def _refresh_once(self) -> None:
         event_id, self._given_up = self.event_id, False
