@@ -15,7 +15,7 @@ from planner.domain.texts import N_
 from planner.gui.aio import async_slot, in_thread
 from planner.gui.guests import changes
 from planner.gui.guests.deeds import GuestDeeds
-from planner.gui.guests.finding import GuestIndex, Wanted
+from planner.gui.guests.finding import GuestIndex, Wanted, told_of_alike
 from planner.gui.guests.placing import dress, order_tabs
 from planner.gui.i18n import tr
 from planner.gui.widgets.editable_model import ListOnScreen
@@ -221,32 +221,21 @@ class GuestsPage(ListPage):
 
     @async_slot
     async def _add(self, values: dict[str, str]) -> None:
-        if self.event_id is None:
+        event_id = self.event_id
+        if event_id is None:
             return
         label = changes.add_label(values["full_name"].strip())
         try:
-            guest_id = await self.workspace.write(label, changes.add, self.event_id, values)
+            guest_id = await self.workspace.write(label, changes.add, event_id, values)
         except WrongValueError as error:
             self.ui.panel.show_error(error)
             return
         self.ui.panel.end_new()
         self._selected_before = [guest_id]
         await self._bring_into_view(guest_id)
-        self.told.emit(self._namesakes(guest_id))
-
-    def _namesakes(self, guest_id: int) -> str:
-        """Say where a new guest bears the name or address of another; it is "" else, which takes away what was told before."""
-        rows = {row.id: row for row in self.ui.table.guests.rows()}
-        if (new := rows.pop(guest_id, None)) is None:
-            return ""
-        name, email = new.name.casefold(), new.email.casefold()
-        alike = [row for row in rows.values() if row.name.casefold() == name]
-        message = N_("{n} guest on the list is called {name}.|{n} guests on the list are called {name}.")
-        if alike:
-            return tr(message, n=len(alike) + 1, name=new.name)
-        other = next((row for row in rows.values() if email and row.email.casefold() == email), None)
-        message = N_("{name} was added as somebody else than {other}, who has the same e-mail address.")
-        return tr(message, name=new.name, other=other.name) if other else ""
+        alike = await in_thread(told_of_alike, self.ui.table.guests.rows(), guest_id)
+        if self.event_id == event_id:
+            self.told.emit(tr(alike) if alike else "")  # nothing takes away what was told before
 
     async def _bring_into_view(self, guest_id: int) -> None:
         """Show the new guest in the list, while the form stays open for the next."""
