@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from planner.gui import theme
 from planner.gui.badges.template_card import TemplateCard
+from planner.gui.widgets.buttons import show_words
 
 if TYPE_CHECKING:
     from planner._generated.ui_badges_page import Ui_BadgesPage
@@ -26,7 +27,7 @@ def arrange(ui: "Ui_BadgesPage", size: QSize) -> None:
     columns = 3 if width >= _THREE_COLUMNS else 2 if width >= _TWO_COLUMNS else 1
     _place(ui, columns)
     ui.header_layout.setDirection(_across(columns > 1))
-    ui.save_button.setText(f" {ui.save_button.accessibleName()}" if width >= _WORDY_HEADER else "")
+    show_words(ui.save_button, shown=width >= _WORDY_HEADER)
     choices = width * _CHOICES_SHARE if columns == 2 else _CHOICES
     choices = max(_NARROW_CHOICES, min(choices, _CHOICES))
     _set_width(ui.choices_area, theme.px(round(choices)) if columns > 1 else 0)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QBoxLayout, QSizePolicy
 
 from planner.gui import theme
+from planner.gui.widgets.buttons import show_words
 from planner.gui.widgets.side_panel import WIDTH, Drawer
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class Side(QObject):
 
     def _name_tools(self, *, with_words: bool) -> None:
         for button in (self._page.ui.panel_button, self._page.ui.add_button):
-            button.setText(f" {button.accessibleName()}" if with_words else "")
+            show_words(button, shown=with_words)
 
     def show(self, *, slowly: bool = False) -> None:
         """Show the panel if it is wanted and there is something to tell.

@@ -38,6 +38,11 @@ def say(button: QPushButton, icon: str, words: str, colour: str = "text") -> Non
     button.setAccessibleName(words)
 
 
+def show_words(button: QPushButton, *, shown: bool = True) -> None:
+    """Show the words of a button beside its icon, or leave the icon alone."""
+    button.setText(f" {button.accessibleName()}" if shown else "")
+
+
 def link_button(icon: str, words: str) -> QPushButton:
     """Return a quiet button with an icon and words."""
     button = QPushButton()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker
 from PySide6.QtWidgets import QBoxLayout, QLayout, QPushButton, QWidget
 
 from planner.gui import theme
+from planner.gui.widgets.buttons import show_words
 
 WIDTH = 312
 _DRAWER_BELOW = 960  # a window of 1200 without its navigation
@@ -85,7 +86,7 @@ def _fit_buttons(page: QWidget, ui: Any, lesser: Sequence[QPushButton], *, besid
     """Leave the icons of the lesser buttons where there is no room for their words."""
     room = page.width() - theme.px(48) - (beside + theme.px(20) if beside else 0)
     for each in (*lesser, ui.add_button):
-        each.setText(f" {each.accessibleName()}")
+        show_words(each)
     needed = sum(each.sizeHint().width() + 14 for each in (*lesser, ui.add_button, ui.title_label))
     for each in lesser if needed > room else ():
-        each.setText("")
+        show_words(each, shown=False)
