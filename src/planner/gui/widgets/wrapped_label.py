@@ -3,16 +3,16 @@
 from math import ceil
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout
-from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
+from PySide6.QtGui import QPaintEvent, QTextLayout
+from PySide6.QtWidgets import QWidget
 
-from planner.gui.widgets.tips import folded
+from planner.gui.widgets.painted_label import PaintedLabel
 from planner.gui.widgets.wrapping import LINE_END, laid_out
 
 _NARROWEST = 8  # letters
 
 
-class WrappedLabel(QLabel):
+class WrappedLabel(PaintedLabel):
     """Shows `most` lines at most, 0 for all it takes; what has no room in them stands whole in the tooltip."""
 
     def __init__(self, parent: QWidget | None = None, *, most: int = 0) -> None:
@@ -39,16 +39,10 @@ class WrappedLabel(QLabel):
         return max(ceil(height) + margins.top() + margins.bottom(), self.minimumSizeHint().height())
 
     def paintEvent(self, _qevent: QPaintEvent) -> None:
-        painter = QPainter(self)
-        option = QStyleOption()
-        option.initFrom(self)
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        painter = self.begin()
         room = self.contentsRect()
         layout = self._laid_out(room.width())
-        tip = "" if _words_of(layout) == self.text() else folded(self.text())
-        if self.toolTip() != tip:
-            self.setToolTip(tip)
-        painter.setPen(option.palette.color(self.foregroundRole()))
+        self.tell_whole(_words_of(layout))
         spare = max(0.0, room.height() - layout.boundingRect().height())
         layout.draw(painter, QPointF(room.left(), room.top() + spare / 2))
 
