@@ -202,6 +202,14 @@ async def test_cancelled_copying_leaves_the_clipboard_as_it_was(qtbot, told):
     assert QGuiApplication.clipboard().text() == "before"
 
 
+def ring_in(qtbot, window):
+    """Show `window` with the ring around what has the keyboard in it."""
+    ring = FocusRing(window)
+    with qtbot.waitActive(window):
+        window.show()
+    return ring
+
+
 def test_focus_ring_follows_the_keyboard(qtbot):
     window = QWidget()
     qtbot.addWidget(window)
@@ -209,9 +217,7 @@ def test_focus_ring_follows_the_keyboard(qtbot):
     one, other = QLineEdit(), QPushButton("Other")
     layout.addWidget(one)
     layout.addWidget(other)
-    ring = FocusRing(window)
-    with qtbot.waitActive(window):
-        window.show()
+    ring = ring_in(qtbot, window)
 
     other.setFocus()
 
@@ -226,9 +232,7 @@ def test_focus_ring_is_whole_around_what_fills_a_scroll_area(qtbot):
     column.setContentsMargins(20, 20, 20, 20)
     column.addWidget(area)
     area.setWidget(button)
-    ring = FocusRing(window)
-    with qtbot.waitActive(window):
-        window.show()
+    ring = ring_in(qtbot, window)
     button.setFocus()
     assert ring.around() is button
 
@@ -241,9 +245,7 @@ def test_focus_ring_goes_when_what_it_surrounds_is_deleted(qtbot):
     qtbot.addWidget(window)
     part = QWidget(window)
     field = QLineEdit(part)
-    ring = FocusRing(window)
-    with qtbot.waitActive(window):
-        window.show()
+    ring = ring_in(qtbot, window)
     field.setFocus()
     assert ring.around() is field
 
