@@ -2,10 +2,9 @@
 
 import io
 import sys
-from argparse import Namespace
 from collections.abc import Sequence
+from pathlib import Path
 
-from planner.cli.arguments import parser
 from planner.domain.errors import PlannerError
 from planner.domain.texts import N_, Text, text
 
@@ -18,9 +17,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a program without a console has none
             stream.reconfigure(encoding="utf-8", errors="replace")  # names in every script
-    given = parser().parse_args(typed)
     try:
-        return _run(given)
+        return _run(typed)
     except PlannerError as error:
         return _refuse(error.message)
     except KeyboardInterrupt:
@@ -32,17 +30,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _refuse(_of_the_system(error)) if isinstance(error, OSError) else _confess(error)
 
 
-def _run(given: Namespace) -> int:
-    if given.command is None:
-        from planner.app import run
+def _run(typed: Sequence[str]) -> int:
+    match typed:  # a window comes up before any parser is made
+        case []:
+            return _open_window(None)
+        case ["--workspace", file] if not file.startswith("-"):
+            return _open_window(Path(file))
+    from planner.cli.arguments import parser
 
-        return run(given.workspace)
+    given = parser().parse_args(typed)
+    if given.command is None:
+        return _open_window(given.workspace)
     from planner.cli import commands
 
     status = commands.run(given)
     if sys.stdout is not None:
         sys.stdout.flush()  # here, where a full disk can still be told
     return status
+
+
+def _open_window(file: Path | None) -> int:
+    from planner.app import run
+
+    return run(file)
 
 
 def _of_the_system(error: OSError) -> Text:

@@ -1,7 +1,7 @@
 """The bare window: it imports next to nothing, so that its first picture comes at once; what lives in it comes after."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QMainWindow, QPushButton, QToolButton
 
 from planner.gui.tokens import DARK, LIGHT
@@ -9,6 +9,7 @@ from planner.gui.tokens import DARK, LIGHT
 SIZE = (1440, 900)
 SIDEBAR = 224
 _SMALLEST = (720, 480)
+_MIDDLE = 128
 
 
 class Frame(QMainWindow):
@@ -34,6 +35,8 @@ class Frame(QMainWindow):
 
     def keyPressEvent(self, qevent: QKeyEvent) -> None:
         """Press the button in focus by Enter as by Space: Qt leaves that to the desktop, and Windows knows only Space."""
+        from PySide6.QtCore import Qt  # the names of all keys and much else: 18 ms, for which no first picture waits
+
         button = self.focusWidget()
         is_enter = qevent.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if is_enter and isinstance(button, QPushButton | QToolButton) and button.isEnabled():
@@ -51,9 +54,16 @@ class Frame(QMainWindow):
 
     def _paint_grounds(self) -> None:
         """Paint the grounds as they will be, so that nothing flickers when the window is filled."""
-        is_dark = QGuiApplication.styleHints().colorScheme().name == "Dark"
+        is_dark = QGuiApplication.palette().window().color().lightness() < _MIDDLE
         colours = DARK if is_dark else LIGHT
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(colours["bg"]))
         left = self.width() - SIDEBAR if self.isRightToLeft() else 0
-        painter.fillRect(left, 0, SIDEBAR, self.height(), QColor(colours["side"]))
+        painter.drawPixmap(0, 0, self.width(), self.height(), _dot_of(colours["bg"]))
+        painter.drawPixmap(left, 0, SIDEBAR, self.height(), _dot_of(colours["side"]))
+
+
+def _dot_of(colour: str) -> QPixmap:
+    """Return a pixel to be drawn large: to fill with a colour or a brush takes all names of Qt, as keys do."""
+    dot = QPixmap(1, 1)
+    dot.fill(QColor(colour))
+    return dot
