@@ -5,6 +5,7 @@ from factories import SETUP, make_event, make_room, make_session, make_topic, ma
 
 from planner.domain.texts import text
 from planner.services import events, guests, schedule, topics, venues
+from planner.services.calendar_versions import dated_programme
 
 LABEL = text("Change something")
 
@@ -38,7 +39,7 @@ def planned(workspace):
 
 def versions(workspace, keys):
     """Return how new the entries of the event, of the topic's session and of the break are."""
-    programme = workspace.read(schedule.programme, keys["event"])
+    programme = workspace.read(dated_programme, keys["event"])
     sessions = {one.id: one.version for one in programme.sessions}
     return [programme.version, sessions[keys["session"]], sessions[keys["pause"]]]
 

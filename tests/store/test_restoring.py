@@ -17,8 +17,8 @@ from factories import SETUP
 from planner.domain.backups import file_name
 from planner.domain.errors import PlannerError, StoppedError
 from planner.domain.progress import Progress
+from planner.services.calendar_versions import dated_programme
 from planner.services.events import change_event, create_event, list_events
-from planner.services.schedule import programme
 from planner.store import backups
 from planner.store.check import find_problems
 from planner.store.inside import look_inside
@@ -154,15 +154,15 @@ def test_calendars_take_what_was_restored_for_newer_than_what_they_have(workspac
     backup = backups.make_backup(workspace.path, folder)
     workspace.write(SETUP, change_event, event_id, starts="2027-03-08T19:30")
     workspace.write(SETUP, change_event, event_id, starts="2027-03-08T20:30")
-    sent = workspace.read(programme, event_id).version.number
+    sent = workspace.read(dated_programme, event_id).version.number
     restore(workspace, backup, folder)
-    after = workspace.read(programme, event_id)
+    after = workspace.read(dated_programme, event_id)
     assert (f"{after.starts:%H:%M}", after.version.number > sent) == ("18:30", True)
     restore(workspace, backup, folder)
-    assert workspace.read(programme, event_id).version.number > after.version.number
+    assert workspace.read(dated_programme, event_id).version.number > after.version.number
     mend(workspace.path, folder / "mended.planner")
     with Workspace.open(folder / "mended.planner") as mended:
-        assert mended.read(programme, event_id).version == workspace.read(programme, event_id).version
+        assert mended.read(dated_programme, event_id).version == workspace.read(dated_programme, event_id).version
 
 
 def test_another_program_that_has_the_file_open_goes_on_with_what_was_restored(

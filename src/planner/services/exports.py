@@ -15,7 +15,6 @@ from planner.formats.spreadsheets import write_csv, write_xlsx
 from planner.formats.vcards import Contact, write_vcards
 from planner.services.guests import GuestRow, list_guests
 from planner.services.rows import event_of
-from planner.services.schedule import programme
 
 SUFFIXES = (".csv", ".xlsx", ".vcf")
 
@@ -63,10 +62,12 @@ def export_schedule(db: DbSession, event_id: int, path: Path) -> int:
 
     Raises PlannerError where there is neither a session nor a date, and where the file cannot be written.
     """
-    from planner.formats.ical import programme_to_ics  # takes long, and the guest list comes by here at the start
+    # Takes long, and the guest list comes by here at the start.
+    from planner.formats.ical import programme_to_ics
+    from planner.services.calendar_versions import dated_programme
 
     _refuse_other_suffix(path, (".ics",))
-    calendar = programme_to_ics(programme(db, event_id))
+    calendar = programme_to_ics(dated_programme(db, event_id))
     with replacing(path) as temporary:
         temporary.write_bytes(calendar)
     return calendar.count(b"BEGIN:VEVENT")

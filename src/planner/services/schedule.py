@@ -1,8 +1,6 @@
 """The programme of an event: place topics, move, resize and take off sessions, and read it whole."""
 
-from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import datetime
 from operator import itemgetter
 from typing import NamedTuple, TypedDict, Unpack
@@ -14,14 +12,13 @@ from planner.domain.errors import PlannerError
 from planner.domain.guests import printed_name
 from planner.domain.names import family_sort_key
 from planner.domain.rsvp import Role
-from planner.domain.schedule import NO_VERSION, Programme, RoomRow, SessionRow, Slot, Version
+from planner.domain.schedule import Programme, RoomRow, SessionRow, Slot
 from planner.domain.texts import N_, text
 from planner.domain.times import parse_wall, wall_text
 from planner.domain.topics import Status, TopicRow, check_minutes, check_title
-from planner.services.history import versions_of, versions_of_deleted
 from planner.services.rows import event_of, expected_at
 from planner.services.topics import list_topics, topic_of
-from planner.store.schema import Base, Event, Guest, Person, Room, Session, Speaker, Topic, Venue
+from planner.store.schema import Event, Guest, Person, Room, Session, Venue
 
 
 class SessionValues(TypedDict, total=False):
@@ -42,12 +39,13 @@ class SheetPerson(NamedTuple):
 
 
 def programme(db: DbSession, event_id: int) -> Programme:
-    """Return the whole programme of an event: hours, place, rooms, sessions in the order of time, topics."""
+    """Return the whole programme of an event: hours, place, rooms, sessions in the order of time, topics.
+
+    How new its entries in a calendar are, `calendar_versions.dated_programme` adds.
+    """
     event = event_of(db, event_id)
     venue = db.get(Venue, event.venue_id) if event.venue_id else None
     topics = list_topics(db, event_id)
-    sessions = _sessions(db, event_id, {topic.id: topic for topic in topics})
-    version, *versions = _versions(db, event, sessions)
     return Programme(
         event_id=event_id,
         name=event.name,
@@ -59,9 +57,8 @@ def programme(db: DbSession, event_id: int) -> Programme:
         address=venue.address if venue else "",
         description=event.description,
         link=event.link,
-        version=version,
         rooms=_rooms(db, event),
-        sessions=tuple(replace(one, version=new) for one, new in zip(sessions, versions, strict=True)),
+        sessions=_sessions(db, event_id, {topic.id: topic for topic in topics}),
         topics=topics,
     )
 
@@ -99,55 +96,6 @@ def _row(session: Session, room: str | None, topic: TopicRow | None) -> SessionR
         track=topic.track if topic else "",
         speakers=topic.speakers if topic else (),
     )
-
-
-_Row = tuple[type[Base], int | None]
-"""A row by its table and key; None where there is none."""
-
-
-def _versions(db: DbSession, event: Event, sessions: Sequence[SessionRow]) -> list[Version]:
-    """Return how new the event's entry in a calendar is, then those of its sessions.
-
-    An entry is as new as the newest row that it shows. To show another row is itself a change of the session, the
-    event or a speaker's line, so this never goes back.
-    """
-    lines = _speaker_lines(db, event.id)
-    of_event: list[_Row] = [(Event, event.id), (Venue, event.venue_id)]
-    shown = [of_event, *([*of_event, *_rows_of(session, lines)] for session in sessions)]
-    known = _known_versions(db, {row for rows in shown for row in rows})
-    left = versions_of_deleted(
-        db, Speaker.__tablename__, "topic_id", [one.topic_id for one in sessions if one.topic_id]
-    )
-    newest = [max((known[row] for row in rows if row in known), default=NO_VERSION) for rows in shown]
-    return [newest[0], *(max(v, left.get(one.topic_id or 0, v)) for v, one in zip(newest[1:], sessions, strict=True))]
-
-
-def _rows_of(session: SessionRow, lines: Mapping[int, Sequence[int]]) -> list[_Row]:
-    """Return the rows that only this session's entry shows."""
-    people = [(Person, speaker.person_id) for speaker in session.speakers]
-    led = [(Speaker, line) for line in lines.get(session.topic_id or 0, ())]
-    return [(Session, session.id), (Room, session.room_id), (Topic, session.topic_id), *people, *led]
-
-
-def _speaker_lines(db: DbSession, event_id: int) -> dict[int, list[int]]:
-    """Return the keys of the lines that say who leads a topic, by topic."""
-    found: dict[int, list[int]] = defaultdict(list)
-    query = select(Speaker.topic_id, Speaker.id).join(Topic, Topic.id == Speaker.topic_id)
-    for topic_id, key in db.execute(query.where(Topic.event_id == event_id)):
-        found[topic_id].append(key)
-    return found
-
-
-def _known_versions(db: DbSession, rows: Collection[_Row]) -> dict[_Row, Version]:
-    keys: dict[type[Base], list[int]] = defaultdict(list)
-    for table, key in rows:
-        if key is not None:
-            keys[table].append(key)
-    return {
-        (table, key): version
-        for table, found in keys.items()
-        for key, version in versions_of(db, table.__tablename__, found).items()
-    }
 
 
 def sheet_people(db: DbSession, event_id: int) -> tuple[SheetPerson, ...]:
