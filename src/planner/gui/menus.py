@@ -165,7 +165,7 @@ class Menus:
         action.setShortcuts([QKeySequence(key) for key in keys if key])
         action.setObjectName(entry.deed)
         if entry.icon:
-            theme.set_icon(action, entry.icon)
+            theme.set_icon_in_menu(menu, action, entry.icon)
         action.triggered.connect(lambda _checked=False, deed=entry.deed: getattr(self._window.deeds, deed)())
         self._window.addAction(action)
         menu.addAction(action)
@@ -178,7 +178,7 @@ class Menus:
                 continue
             action = QAction(tr(place.title), self._window)
             action.setShortcut(QKeySequence(place.key))
-            theme.set_icon(action, place.icon)
+            theme.set_icon_in_menu(menu, action, place.icon)
             action.setObjectName(f"page_{place.noun}")
             action.triggered.connect(lambda _checked=False, noun=place.noun: self._window.show_page(noun))
             menu.addAction(action)

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QMargins, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDateTimeEdit, QWidget
+from PySide6.QtGui import QAction, QColor, QFont, QGuiApplication, QIcon, QPalette
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDateTimeEdit, QMenu, QWidget
 
 from planner.gui import fonts, icons
 from planner.gui.style_sheet import scaled, style_sheet
@@ -137,6 +137,16 @@ def set_icon(thing: Any, name: str, colour_name: str = "text", size: int = 16) -
     """Set the icon of a button or action; it follows the theme from then on."""
     icons.remember(thing, name, colour_name, size)
     _draw_icon(thing)
+
+
+def set_icon_in_menu(menu: QMenu, action: QAction, name: str) -> None:
+    """Set the icon of an action of a menu, to be drawn when the menu is first opened; it follows the theme then."""
+
+    def draw() -> None:
+        if action.icon().isNull():
+            set_icon(action, name)
+
+    menu.aboutToShow.connect(draw)
 
 
 def set_kind(widget: QWidget, kind: str = "", role: str = "") -> None:
