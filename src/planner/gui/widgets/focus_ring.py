@@ -18,7 +18,7 @@ from planner.gui import theme
 _AWAY = 2
 _WIDTH = 2
 _OUTSIDE = _AWAY + _WIDTH
-_MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest}
+_MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)  # no set: it asks Python to hash
 
 
 class FocusRing(QWidget):
@@ -39,10 +39,10 @@ class FocusRing(QWidget):
         """Return what the ring is drawn around now."""
         return self._around if self.isVisible() else None
 
-    def eventFilter(self, watched: QObject, qevent: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, qevent: QEvent) -> bool:
         if qevent.type() in _MOVES:
             self._place()
-        return super().eventFilter(watched, qevent)
+        return False
 
     def paintEvent(self, _qevent: QPaintEvent) -> None:
         painter = QPainter(self)
