@@ -1,5 +1,6 @@
 """Starts the window: paints first, then brings in the rest and opens the file; leaves when all is written."""
 
+import builtins
 import gc
 import os
 import signal
@@ -44,6 +45,7 @@ class Program(QApplication):
 
 def run(path: Path | None = None) -> int:
     """Show the window over the file at `path`, or over the one opened last."""
+    _import_plainly()
     gc.disable()  # all that comes in now stays; garbage.Collector takes over when it is here
     _application()
     frame = Frame()
@@ -64,6 +66,15 @@ def run(path: Path | None = None) -> int:
     if present is not None:
         present.end()
     return code
+
+
+def _import_plainly() -> None:
+    """Have imports done by Python alone again.
+
+    Qt for Python hangs itself into each, and reads the source of what comes in to see whether `from __feature__` may
+    matter there. Nothing here uses that, and a tenth of the start would go into it.
+    """
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def _fit_screen(frame: Frame) -> None:
@@ -133,23 +144,23 @@ async def _live(frame: Frame, path: Path | None, *, is_new: bool) -> int:
 
     if frame.isHidden():  # somebody closed it at once
         return 0
-    window = MainWindow(frame)
+    app = _application()
+    wanted = app.wanted if isinstance(app, Program) else None
+    chosen = wanted or path or (Settings().last_workspace if Settings().get("start.reopen") else None)
+    window = MainWindow(frame, opens=chosen is not None)
     garbage.Collector(window)
     gone = asyncio.ensure_future(aio.until(window.gone))
     applying.follow(window)
     crashes.tell_bad_end(log_folder(), window.ui.message_bar)
     aio.spawn(aio.in_thread(aside.sweep), window)
     fonts.load_all()
-    app = _application()
     app.commitDataRequest.connect(lambda manager: None if close_and_wait(window) else manager.cancel())
     for wish in _WISHES:  # Python hears them when it has its next turn: garbage.Collector's timer
         signal.signal(wish, lambda _wish, _place: frame.close())
     if isinstance(app, Program):
         app.file_wanted.connect(window.open_soon)
-        path = app.wanted or path
-    chosen = path or (Settings().last_workspace if Settings().get("start.reopen") else None)
     if chosen is not None:
-        opening = aio.spawn(window.open_file(chosen, create=is_new), window)
+        opening = aio.spawn(window.open_first(chosen, create=is_new and chosen == path), window)
         if os.environ.get("PLANNER_EXIT_AFTER_OPENING"):
             from planner.gui import pictures
 

@@ -42,8 +42,8 @@ from PySide6.QtCore import QTimer
 from planner import app
 from planner.gui.main_window import MainWindow
 made, make = [], MainWindow.__init__
-def remember(window, *args):
-    make(window, *args)
+def remember(window, *args, **named):
+    make(window, *args, **named)
     made.append(window)
 MainWindow.__init__ = remember
 def look():

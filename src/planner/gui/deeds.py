@@ -11,12 +11,11 @@ from planner.domain.errors import PlannerError
 from planner.domain.file_names import safe_file_name
 from planner.domain.texts import N_, text
 from planner.gui import aio, files, jobs, settings, theme, windows
-from planner.gui.event_lines import choose
+from planner.gui.event_lines import choose, read_rows
 from planner.gui.i18n import tr, unmarked
 from planner.gui.pages import PLACES
 from planner.gui.widgets.ask_name import ask_name
 from planner.gui.widgets.page import Page
-from planner.services.events import list_events
 from planner.store.settings import default_file, log_folder
 
 if TYPE_CHECKING:
@@ -133,9 +132,9 @@ class Deeds:
     async def _take(self, act: "Callable[..., Awaitable[Step | None]]", step: "Step", words: str) -> None:
         """Take a step back or do it again; where that brings an event back, go to it."""
         workspace = self._workspace
-        before = {line.id for line in await workspace.read(list_events)}
+        before = {line.id for line in await read_rows(workspace)}
         await jobs.run_job(self._window, text(words, step=step.label), act, step.id)
-        back = [line for line in await workspace.read(list_events) if line.id not in before]
+        back = [line for line in await read_rows(workspace) if line.id not in before]
         if back:
             workspace.set_event(choose(back, None))
 

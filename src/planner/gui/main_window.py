@@ -14,13 +14,13 @@ from planner._generated.ui_main_window import Ui_MainWindow
 from planner.domain.errors import PlannerError
 from planner.domain.events import name_from
 from planner.domain.overview import Link
-from planner.domain.texts import N_
+from planner.domain.texts import N_, text
 from planner.gui import aio, errors, settings, theme, windows, work
 from planner.gui.backups.keeper import Keeper
 from planner.gui.closing import finish, set_enabled
 from planner.gui.deeds import Deeds
 from planner.gui.dropping import droppable, workspace_in
-from planner.gui.event_lines import choose, leave_if_gone, lines_of
+from planner.gui.event_lines import choose, leave_if_gone, lines_of, read_event, read_rows
 from planner.gui.finder.finder import Finder
 from planner.gui.focus import FocusKeeper
 from planner.gui.frame import Frame
@@ -29,16 +29,15 @@ from planner.gui.i18n import tr, unmarked
 from planner.gui.menus import Menus
 from planner.gui.pages import PLACES, START, place_of
 from planner.gui.sidebar import Sidebar
-from planner.gui.welcome.page import WelcomePage
 from planner.gui.widgets.focus_ring import FocusRing
 from planner.gui.widgets.key_hints import tell_keys
 from planner.gui.widgets.page import Page
 from planner.gui.widgets.undo_keys import UndoKeys
 from planner.gui.workspace import Workspace
-from planner.services.events import get_event, list_events
 from planner.store.settings import Settings
 
 if TYPE_CHECKING:
+    from planner.gui.welcome.page import WelcomePage
     from planner.gui.widgets.event_switcher import EventLine
     from planner.store.workspace import Standing
 
@@ -49,13 +48,19 @@ class MainWindow(QWidget):
     gone = Signal()
     stayed = Signal()  # it was to close, and something could not be kept
 
-    def __init__(self, frame: Frame | None = None) -> None:
+    def __init__(self, frame: Frame | None = None, *, opens: bool = False) -> None:
+        """`opens` says that a file is going to be opened at once: the welcome then comes only where that fails."""
         super().__init__()
         self.frame = frame or Frame()
         self.workspace: Workspace | None = None
         self.keeper: Keeper | None = None
         self._doorbell: windows.Doorbell | None = None
         self.pages: dict[str, Page] = {}
+        self._welcome: WelcomePage | None = None
+        self._opens = opens
+        self._wanted_page = ""
+        self._read_for: int | None = None
+        """The event for which the list of events was read last."""
         self._page_actions: dict[str, list[QAction]] = {}
         self._events: tuple[EventLine, ...] = ()
         self._is_closing = False
@@ -65,8 +70,6 @@ class MainWindow(QWidget):
         self.ui.setupUi(self)
         self.frame.setCentralWidget(self)
         self.deeds = Deeds(self)
-        self.welcome = WelcomePage()
-        self.ui.pages.addWidget(self.welcome)
         self.sidebar = Sidebar(self.ui, self.show_page)
         self._order_stops()
         self.menus = Menus(self)
@@ -79,7 +82,21 @@ class MainWindow(QWidget):
         self._connect()
         self._show_offers()
         self.fit()
-        self.welcome.take_focus()
+        if not opens:
+            self._show_welcome()
+
+    @property
+    def welcome(self) -> "WelcomePage":
+        """What stands in place of a page where there is no event; made when it is first needed."""
+        if self._welcome is None:
+            from planner.gui.welcome.page import WelcomePage
+
+            self._welcome = WelcomePage()
+            self._welcome.wanted.connect(lambda deed: getattr(self.deeds, deed)())
+            self._welcome.file_wanted.connect(self.open_soon)
+            self._welcome.show_recent(Settings().recent_files)
+            self.ui.pages.addWidget(self._welcome)
+        return self._welcome
 
     # Opening and closing files
 
@@ -94,8 +111,8 @@ class MainWindow(QWidget):
             # A share that is gone answers late or never; the window does not wait for it.
             if self.workspace is not None and await aio.in_thread(self.workspace.is_at, path):
                 return
-            await aio.in_thread(windows.refuse_if_open, path)
-            opened = await Workspace.open(path, create=create)
+            with work.doing(text(N_("Opening {file}"), file=path.name)):
+                opened = await _open(path, create=create)
             may_close = False
             try:
                 may_close = await finish(self, stop=False)
@@ -109,6 +126,15 @@ class MainWindow(QWidget):
         Settings().opened(path)
         for warning in opened.warnings:
             self.ui.message_bar.tell(tr(warning), role="", stays=True)
+
+    async def open_first(self, path: Path, *, create: bool = False) -> None:
+        """Open the file with which the program starts; where that cannot be, the welcome is shown."""
+        try:
+            await self.open_file(path, create=create)
+        finally:
+            self._opens = False
+            if self.workspace is None:
+                self._show_welcome()
 
     async def use(self, workspace: Workspace) -> None:
         """Show an open workspace."""
@@ -150,6 +176,7 @@ class MainWindow(QWidget):
     def show_page(self, noun: str) -> Page | None:
         """Go to a page; the welcome stands in place of an event's page where there is no event."""
         if self.workspace is None:
+            self._wanted_page = noun
             return None
         if noun == START.noun or (self.workspace.event_id is None and place_of(noun).of_event):
             self._show_welcome()
@@ -175,7 +202,7 @@ class MainWindow(QWidget):
         if page is not None:
             page.show_link(link)
 
-    def _turn_to(self, page: Page | WelcomePage) -> None:
+    def _turn_to(self, page: "Page | WelcomePage") -> None:
         focused = QApplication.focusWidget()
         if page is self.ui.pages.currentWidget() and focused is not None and page.isAncestorOf(focused):
             return
@@ -186,8 +213,10 @@ class MainWindow(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard into the present page."""
         present = self.ui.pages.currentWidget()
-        if isinstance(present, Page | WelcomePage):
+        if isinstance(present, Page):
             present.take_focus()
+        elif present is self._welcome is not None:
+            self._welcome.take_focus()
 
     async def bring_in(self, paths: Sequence[Path]) -> None:
         """Import lists into the present event; without one, ask for its name first."""
@@ -247,7 +276,6 @@ class MainWindow(QWidget):
         theme.set_kind(self.ui.pages, "page")
         self.setAcceptDrops(True)
         self.frame.restoreGeometry(settings.octets("window/geometry"))
-        self.welcome.show_recent(Settings().recent_files)
 
     def _order_stops(self) -> None:
         """Let Tab go as the eye does: sidebar, message, page and the foot; pages come after what is there now."""
@@ -265,8 +293,6 @@ class MainWindow(QWidget):
         work.board().changed.connect(self.ui.status_line.show_work)
         self.ui.status_line.undo.connect(self.deeds.undo)
         self.ui.status_line.redo.connect(self.deeds.redo)
-        self.welcome.wanted.connect(lambda deed: getattr(self.deeds, deed)())
-        self.welcome.file_wanted.connect(self.open_soon)
 
     def page_of(self, noun: str) -> Page:
         """Return a page of the open workspace, made when it is first asked for."""
@@ -324,7 +350,8 @@ class MainWindow(QWidget):
         self.ui.message_bar.leave_event()
         if self.workspace is not None and event_id is not None:
             settings.remember_event(self.workspace.path, event_id)
-        self._follow_events()
+        if event_id != self._read_for:
+            self._follow_events()
 
     def _on_changed(self, changes: Mapping[str, frozenset[int] | None]) -> None:
         self.told_unkept = frozenset()
@@ -340,21 +367,21 @@ class MainWindow(QWidget):
         workspace = self.workspace
         if workspace is None:
             return
-        rows = await workspace.read(list_events)
+        rows = await read_rows(workspace)
         if workspace is not self.workspace:
             return
         self._events = lines_of(rows)
         # Somebody may have chosen another event while this one was read: theirs counts, or two would chase each other.
-        event_id = choose(rows, wanted if workspace.event_id is None else workspace.event_id)
+        event_id = self._read_for = choose(rows, wanted if workspace.event_id is None else workspace.event_id)
         workspace.set_event(event_id)
         self.ui.event_switcher.show_events(self._events, event_id)
+        self._show_place()
         if event_id is not None:
             await self._count(workspace, event_id)
-        self._show_place()
 
     async def _count(self, workspace: Workspace, event_id: int) -> None:
         try:
-            event = await workspace.read(get_event, event_id)
+            event = await read_event(workspace, event_id)
         except PlannerError:
             if not await leave_if_gone(workspace, event_id):
                 raise
@@ -365,13 +392,14 @@ class MainWindow(QWidget):
         """Leave the welcome when there is an event; without one, go back to it from the pages that need one."""
         has_event = self.workspace is not None and self.workspace.event_id is not None
         page = self.history.covered or self.ui.pages.currentWidget()
-        if has_event and self.ui.pages.currentWidget() is self.welcome:
-            last = settings.value("start.page") or settings.text("window/page")
+        if has_event and self.ui.pages.currentWidget() in {None, self._welcome}:
+            last = self._wanted_page or settings.value("start.page") or settings.text("window/page")
+            self._wanted_page = ""
             self.show_page(last if last in self.sidebar.buttons else PLACES[0].noun)
-        elif not has_event and isinstance(page, Page) and place_of(page.noun).of_event:
+        elif (not has_event and isinstance(page, Page) and place_of(page.noun).of_event) or (
+            not has_event and page in {None, self._welcome}
+        ):
             self._show_welcome()
-        elif not has_event and page is self.welcome:
-            self.sidebar.choose(START.noun)
         self._show_offers()
 
     def _show_offers(self) -> None:
@@ -382,7 +410,8 @@ class MainWindow(QWidget):
         offered = {"export", "print_out"} if has_event else set()
         offered |= {deed for deed in ("begin_search", "print_out") if page and page.offers(deed)}
         self.menus.show_offers(workspace=self.workspace is not None, event=has_event, offered=offered)
-        self.sidebar.show_offers(workspace=self.workspace is not None, event=has_event)
+        # While the first file is being opened, the pages to come are shown already.
+        self.sidebar.show_offers(workspace=self._opens or self.workspace is not None, event=self._opens or has_event)
         event_id = self.workspace.event_id if self.workspace else None
         event = next((line for line in self._events if line.id == event_id), None)
         self.frame.setWindowTitle(unmarked(tr(N_("{event} – Planner"), event=event.name)) if event else "Planner")
@@ -400,3 +429,12 @@ class MainWindow(QWidget):
         if last and last.kind == "undone":
             words = tr(N_("Undone: {step}"), step=words)
         self.ui.status_line.show_step(words, undo=undo or "", redo=redo or "")
+
+
+async def _open(path: Path, *, create: bool) -> Workspace:
+    """Open a workspace. Raises PlannerError; where that is because another window has it, that comes to the front."""
+    try:
+        return await Workspace.open(path, create=create)
+    except PlannerError:
+        await aio.in_thread(windows.refuse_if_open, path)
+        raise

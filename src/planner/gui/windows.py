@@ -5,7 +5,6 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, Qt, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QWidget
 
 from planner.domain.errors import PlannerError
@@ -22,6 +21,8 @@ class Doorbell(QObject):
     rung = Signal()
 
     def __init__(self, path: Path, parent: QObject) -> None:
+        from PySide6.QtNetwork import QLocalServer
+
         super().__init__(parent)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -46,6 +47,8 @@ def ring(path: Path) -> bool:
 
     Both the file and that window may take their time to answer, so this is for a thread; so is what calls it.
     """
+    from PySide6.QtNetwork import QLocalSocket
+
     socket = QLocalSocket()
     socket.connectToServer(_name(path))
     is_there = socket.waitForConnected(_PATIENCE_MS)

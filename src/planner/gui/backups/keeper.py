@@ -29,6 +29,8 @@ T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 _LOOK_S = 0.02
+_FIRST_MS = 1_000
+"""The first backup waits until what was opened is on the screen."""
 
 
 class Keeper(QObject):
@@ -47,7 +49,7 @@ class Keeper(QObject):
         self._timer.timeout.connect(lambda: aio.spawn(self.make(), self))
         workspace.changed.connect(self._on_changed)
         self._show("")
-        aio.spawn(self.make(), self)
+        self._timer.start(_FIRST_MS)
 
     async def make(self) -> None:
         """Make a backup if something changed since the last; a failure is told once, and work goes on."""

@@ -1,6 +1,7 @@
 """How days, times and spans of an event are written for the person at the window."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
 
@@ -10,7 +11,9 @@ from planner.domain.errors import WrongValueError
 from planner.domain.events import is_one_night
 from planner.domain.texts import N_
 from planner.gui.i18n import clock, joined, tr
-from planner.services.events import EventDetails
+
+if TYPE_CHECKING:
+    from planner.services.events import EventDetails
 
 _FIELD = "ddd d MMM yyyy"
 _LONG = N_("dddd d MMMM yyyy")
@@ -83,12 +86,12 @@ def end_note(starts: str, ends: str) -> str:
     return tr(N_("Ends the next day, {weekday} {time}"), weekday=day(end, "dddd"), time=clock(end))
 
 
-def summary(event: EventDetails) -> str:
+def summary(event: "EventDetails") -> str:
     """Return the line below the title: when, where and how many are coming."""
     return joined(span(event.starts, event.ends), where(event), tr(coming_text(event.coming, event.capacity)))
 
 
-def where(event: EventDetails) -> str:
+def where(event: "EventDetails") -> str:
     """Return the venue with the last part of its address that fits a line, "" while there is none."""
     if event.venue is None:
         return tr(N_("No venue yet"))
