@@ -104,6 +104,7 @@ async def test_file_of_another_window_is_refused_and_that_window_called(qtbot, t
     file, heard = tmp_path / "events.planner", []
     first, second = MainWindow(), MainWindow()
     await first.open_file(file, create=True)
+    await until(lambda: first._doorbell is not None)
     first._doorbell.rung.connect(lambda: heard.append(True))
     with pytest.raises(PlannerError, match="asked to come to the front"):
         await second.open_file(file)

@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -40,6 +40,10 @@ if TYPE_CHECKING:
     from planner.gui.welcome.page import WelcomePage
     from planner.gui.widgets.event_switcher import EventLine
     from planner.store.workspace import Standing
+
+
+_BELL_MS = 500
+"""What is needed only by another window waits until the first page is there."""
 
 
 class MainWindow(QWidget):
@@ -143,11 +147,15 @@ class MainWindow(QWidget):
         workspace.event_changed.connect(self._on_event)
         workspace.standing_changed.connect(self.show_standing)
         self.show_standing(workspace.standing)
-        if not workspace.read_only:
-            self._doorbell = windows.Doorbell(workspace.path, self)
-            self._doorbell.rung.connect(lambda: windows.come_forward(self.frame))
         self.keeper = Keeper(workspace, self.ui.status_line)
         await self._read_events(settings.event_of(workspace.path))
+        QTimer.singleShot(_BELL_MS, self, lambda: self._hang_bell(workspace))
+
+    def _hang_bell(self, workspace: Workspace) -> None:
+        """Hear from now on who else wants the file."""
+        if workspace is self.workspace and not workspace.read_only:
+            self._doorbell = windows.Doorbell(workspace.path, self)
+            self._doorbell.rung.connect(lambda: windows.come_forward(self.frame))
 
     async def shut_down(self) -> None:
         """Stop long work, keep what is typed, close the file and leave; stay where something could not be kept."""

@@ -126,7 +126,7 @@ class MessageBar(QFrame):
 
     def changeEvent(self, qevent: QEvent) -> None:
         super().changeEvent(qevent)
-        if qevent.type() == QEvent.Type.StyleChange:
+        if qevent.type() == QEvent.Type.StyleChange and not self.isHidden():
             self._draw()
 
     def _take_offer(self) -> None:
