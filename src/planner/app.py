@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
+from planner.gui import first_picture
 from planner.gui.frame import Frame
 
 if TYPE_CHECKING:
@@ -50,12 +51,13 @@ def run(path: Path | None = None) -> int:
     _application()
     frame = Frame()
     _fit_screen(frame)
+    frame.picture = first_picture.recall(frame, path)
     _wait_for_first_picture(frame)
     if os.environ.get("PLANNER_EXIT_AFTER_PAINT"):
         return 0
     from planner.gui import aio, errors
     from planner.store import runs
-    from planner.store.settings import log_folder
+    from planner.store.folders import log_folder
 
     folder = log_folder()
     errors.install(folder)
@@ -140,7 +142,8 @@ async def _live(frame: Frame, path: Path | None, *, is_new: bool) -> int:
     from planner.gui.main_window import MainWindow
     from planner.gui.settings import applying
     from planner.store import aside
-    from planner.store.settings import Settings, log_folder
+    from planner.store.folders import log_folder
+    from planner.store.settings import Settings
 
     if frame.isHidden():  # somebody closed it at once
         return 0

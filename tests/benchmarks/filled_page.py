@@ -22,7 +22,7 @@ def leave_when_filled() -> None:
         if page.isVisible() and page.event_id is not None and not page.is_busy():
             print(page.noun)
             sys.stdout.flush()
-            from planner.store.settings import log_folder
+            from planner.store.folders import log_folder
 
             for mark in (log_folder() / "runs").iterdir():  # or the next start has a bad end to tell of
                 mark.unlink()

@@ -5,7 +5,8 @@ import shutil
 import pytest
 from factories import SETUP
 
-from planner.gui import files, i18n, theme
+from planner.gui import files, i18n, main_window, theme
+from planner.gui.backups import keeper
 from planner.gui.main_window import MainWindow
 from planner.gui.workspace import Workspace
 from planner.services.sample import add_sample
@@ -14,9 +15,14 @@ from planner.store.workspace import Workspace as Store
 
 @pytest.fixture(autouse=True)
 def look(qapp, tmp_path, monkeypatch):
-    """Give each test the theme at 100 %, light, settings of its own, and file dialogs as the program has them."""
+    """Give each test the theme at 100 %, light, settings of its own, and file dialogs as the program has them.
+
+    What waits until the first page is there is done at once.
+    """
     files.look_into_no_workspace()
     monkeypatch.setenv("PLANNER_CONFIG_DIR", str(tmp_path / "config"))
+    monkeypatch.setattr(keeper, "FIRST_MS", 0)
+    monkeypatch.setattr(main_window, "BELL_MS", 0)
     theme.choose(qapp, "light", 1.0)
     i18n.choose_clock("")
 

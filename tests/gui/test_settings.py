@@ -15,7 +15,8 @@ from planner.gui.settings import applying
 from planner.gui.settings.dialog import SettingsDialog
 from planner.services.events import create_event
 from planner.services.history import Wanted, page_of_steps
-from planner.store.settings import Settings, config_folder, default_folder
+from planner.store.folders import config_folder
+from planner.store.settings import Settings, default_folder
 
 
 @pytest.fixture

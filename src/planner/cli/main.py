@@ -69,7 +69,7 @@ def _confess(error: Exception) -> int:
     """Write what happened into the log, for whoever can mend it, and say so in a sentence."""
     import traceback
 
-    from planner.store.settings import log_folder
+    from planner.store.folders import log_folder
 
     report = "".join(traceback.format_exception(error))
     try:

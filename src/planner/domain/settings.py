@@ -105,6 +105,14 @@ SETTINGS = (
         N_("Otherwise Planner starts with the welcome, which lists the files opened lately."),
     ),
     Setting(
+        "start.picture",
+        WORK,
+        Kind.YES_NO,
+        True,
+        N_("Show the last page at once"),
+        N_("A picture of the window is kept on this computer when you close it, and shown while the file is opened."),
+    ),
+    Setting(
         "start.page",
         WORK,
         Kind.PAGE,

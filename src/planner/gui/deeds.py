@@ -16,7 +16,8 @@ from planner.gui.i18n import tr, unmarked
 from planner.gui.pages import PLACES
 from planner.gui.widgets.ask_name import ask_name
 from planner.gui.widgets.page import Page
-from planner.store.settings import default_file, log_folder
+from planner.store.folders import log_folder
+from planner.store.settings import default_file
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable

@@ -13,7 +13,10 @@ _MIDDLE = 128
 
 
 class Frame(QMainWindow):
-    """A top-level window that paints its grounds until a central widget fills it, which then decides on closing."""
+    """A top-level window that paints its grounds until a central widget fills it, which then decides on closing.
+
+    Where it has a `picture` of how it looked when it was closed, it shows that.
+    """
 
     painted = Signal()
     close_wanted = Signal()
@@ -21,13 +24,16 @@ class Frame(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self._is_painted = False
+        self.picture: QPixmap | None = None
         self.setWindowTitle("Planner")
         self.setMinimumSize(*_SMALLEST)
         self.resize(*SIZE)
 
     def paintEvent(self, qevent: QPaintEvent) -> None:
         super().paintEvent(qevent)
-        if self.centralWidget() is None:
+        if self.centralWidget() is None and self.picture is not None:
+            QPainter(self).drawPixmap(0, 0, self.picture)
+        elif self.centralWidget() is None:
             self._paint_grounds()
         if not self._is_painted:
             self._is_painted = True

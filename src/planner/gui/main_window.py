@@ -2,12 +2,13 @@
 
 import asyncio
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from planner._generated.ui_main_window import Ui_MainWindow
@@ -15,13 +16,14 @@ from planner.domain.errors import PlannerError
 from planner.domain.events import name_from
 from planner.domain.overview import Link
 from planner.domain.texts import N_, text
-from planner.gui import aio, errors, settings, theme, windows, work
+from planner.gui import aio, errors, first_picture, settings, theme, windows, work
 from planner.gui.backups.keeper import Keeper
 from planner.gui.closing import finish, set_enabled
 from planner.gui.deeds import Deeds
 from planner.gui.dropping import droppable, workspace_in
 from planner.gui.event_lines import choose, leave_if_gone, lines_of, read_event, read_rows
 from planner.gui.finder.finder import Finder
+from planner.gui.first_picture import Veil
 from planner.gui.focus import FocusKeeper
 from planner.gui.frame import Frame
 from planner.gui.history.dock import HistoryDock
@@ -42,7 +44,9 @@ if TYPE_CHECKING:
     from planner.store.workspace import Standing
 
 
-_BELL_MS = 500
+_PATIENCE_S = 1.5
+"""So long the picture of the last time stands for a page that is still being read."""
+BELL_MS = 500
 """What is needed only by another window waits until the first page is there."""
 
 
@@ -73,6 +77,8 @@ class MainWindow(QWidget):
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.frame.setCentralWidget(self)
+        picture = self.frame.picture if opens else None
+        self._veil = None if picture is None else Veil(self.frame, picture)
         self.deeds = Deeds(self)
         self.sidebar = Sidebar(self.ui, self.show_page)
         self._order_stops()
@@ -86,7 +92,9 @@ class MainWindow(QWidget):
         self._connect()
         self._show_offers()
         self.fit()
-        if not opens:
+        if opens:
+            self.ui.event_switcher.show()  # it has its place before it has a name
+        else:
             self._show_welcome()
 
     @property
@@ -135,10 +143,26 @@ class MainWindow(QWidget):
         """Open the file with which the program starts; where that cannot be, the welcome is shown."""
         try:
             await self.open_file(path, create=create)
+            if self._veil is not None:
+                await self._read_page()
         finally:
+            self._lift_veil()
             self._opens = False
             if self.workspace is None:
                 self._show_welcome()
+
+    async def _read_page(self) -> None:
+        """Wait until the present page is read, but not for long."""
+        page = self.ui.pages.currentWidget()
+        if isinstance(page, Page):
+            with suppress(TimeoutError):
+                await asyncio.wait_for(page.at_rest(), _PATIENCE_S)
+
+    def _lift_veil(self) -> None:
+        self.frame.picture = None
+        if self._veil is not None:
+            self._veil.lift()
+            self._veil = None
 
     async def use(self, workspace: Workspace) -> None:
         """Show an open workspace."""
@@ -149,7 +173,7 @@ class MainWindow(QWidget):
         self.show_standing(workspace.standing)
         self.keeper = Keeper(workspace, self.ui.status_line)
         await self._read_events(settings.event_of(workspace.path))
-        QTimer.singleShot(_BELL_MS, self, lambda: self._hang_bell(workspace))
+        QTimer.singleShot(BELL_MS, self, lambda: self._hang_bell(workspace))
 
     def _hang_bell(self, workspace: Workspace) -> None:
         """Hear from now on who else wants the file."""
@@ -162,6 +186,7 @@ class MainWindow(QWidget):
         if self._is_closing:
             return
         self._is_closing = True
+        picture, path = self._picture_to_keep(), self.workspace.path if self.workspace else None
         try:
             if not await finish(self, stop=True):
                 self._is_closing = False
@@ -169,6 +194,10 @@ class MainWindow(QWidget):
                 return
             settings.keep("window/geometry", self.frame.saveGeometry())
             await self._put_away()
+            if picture is not None and path is not None:
+                first_picture.keep(picture, self.frame, path)
+            else:
+                first_picture.forget()
         except BaseException:
             # The window can be used again, and closed.
             self._is_closing = False
@@ -178,6 +207,16 @@ class MainWindow(QWidget):
             raise
         self.frame.hide()
         self.gone.emit()
+
+    def _picture_to_keep(self) -> QPixmap | None:
+        """Return what the window shows, if the next start will show the same."""
+        page = self.ui.pages.currentWidget()
+        if not isinstance(page, Page) or page.is_busy() or page.is_troubled() or not page.is_as_opened():
+            return None
+        first = settings.value("start.page") or settings.text("window/page")
+        is_first = page.noun == first and settings.value("start.reopen") and settings.value("start.picture")
+        is_bare = self.ui.message_bar.isHidden() and self.history.panel is None and self.frame.isVisible()
+        return self.frame.grab() if is_first and is_bare and not self.frame.isMinimized() else None
 
     # Pages
 
@@ -256,6 +295,8 @@ class MainWindow(QWidget):
 
     def resizeEvent(self, qevent: QResizeEvent) -> None:
         super().resizeEvent(qevent)
+        if self._veil is not None and self._veil.size() != self.frame.size():
+            self._lift_veil()
         self.fit()
 
     def changeEvent(self, qevent: QEvent) -> None:

@@ -140,11 +140,12 @@ def set_icon(thing: Any, name: str, colour_name: str = "text", size: int = 16) -
 
 
 def set_icon_in_menu(menu: QMenu, action: QAction, name: str) -> None:
-    """Set the icon of an action of a menu, to be drawn when the menu is first opened; it follows the theme then."""
+    """Set the icon of an action of a menu, to be drawn when the menu is first opened; it follows the theme."""
+    icons.remember(action, name, "text", 16)
 
     def draw() -> None:
         if action.icon().isNull():
-            set_icon(action, name)
+            _draw_icon(action)
 
     menu.aboutToShow.connect(draw)
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from planner.store.folders import cache_folder
 from planner.store.lock import let_go
-from planner.store.settings import cache_folder
 
 _LOCK = ".lock"
 

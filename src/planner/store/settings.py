@@ -11,6 +11,7 @@ from typing import Any
 from filelock import FileLock
 
 from planner.domain.settings import check_setting, find_setting
+from planner.store.folders import settings_file
 from planner.store.lock import user_name
 from planner.store.places import expanded, is_there
 
@@ -32,7 +33,7 @@ class Settings:
     """
 
     def __init__(self, file: Path | None = None) -> None:
-        self._file = file or config_folder() / "settings.json"
+        self._file = file or settings_file()
 
     def get(self, name: str, default: Any = None) -> Any:
         """Return the value of `name`; a setting that was never made, or is none it can have, has its usual value."""
@@ -124,34 +125,6 @@ class Settings:
 def _stamp_of(file: Path) -> _Stamp:
     told = file.stat()
     return told.st_mtime_ns, told.st_size, told.st_ino
-
-
-def config_folder() -> Path:
-    """Return the folder for settings: PLANNER_CONFIG_DIR, or the platform's place."""
-    chosen = os.environ.get("PLANNER_CONFIG_DIR")
-    if chosen:
-        return Path(chosen)
-    import platformdirs
-
-    return platformdirs.user_config_path("Planner", appauthor=False)
-
-
-def log_folder() -> Path:
-    """Return where the log is written."""
-    if os.environ.get("PLANNER_CONFIG_DIR"):
-        return config_folder() / "log"
-    import platformdirs
-
-    return platformdirs.user_log_path("Planner", appauthor=False)
-
-
-def cache_folder() -> Path:
-    """Return where lies what may go at any time."""
-    if os.environ.get("PLANNER_CONFIG_DIR"):
-        return config_folder() / "cache"
-    import platformdirs
-
-    return platformdirs.user_cache_path("Planner", appauthor=False)
 
 
 def working_name() -> str:

@@ -29,7 +29,7 @@ T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 _LOOK_S = 0.02
-_FIRST_MS = 1_000
+FIRST_MS = 1_000
 """The first backup waits until what was opened is on the screen."""
 
 
@@ -49,7 +49,7 @@ class Keeper(QObject):
         self._timer.timeout.connect(lambda: aio.spawn(self.make(), self))
         workspace.changed.connect(self._on_changed)
         self._show("")
-        self._timer.start(_FIRST_MS)
+        self._timer.start(FIRST_MS)
 
     async def make(self) -> None:
         """Make a backup if something changed since the last; a failure is told once, and work goes on."""

@@ -7,7 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
-from planner.store.settings import Settings, config_folder
+from planner.store.folders import config_folder
+from planner.store.settings import Settings
 
 _FOUND = 20  # so many of the things that were gone to are remembered for each file
 _OLD_FILE = "window.ini"

@@ -40,6 +40,11 @@ class ListPage(Page):
         ColumnMemory(self.ui.table, self.noun, hides=False, fitted=frozenset({"full_name"}))
         self.search = SearchField(tr(N_("Search name, e-mail, organisation, handle")))
 
+    def is_as_opened(self) -> bool:
+        table = self.ui.table
+        is_moved = table.selectionModel().hasSelection() or table.verticalScrollBar().value()
+        return not (self.search.text() or is_moved)
+
     def begin_search(self) -> None:
         if self.search.isVisible():
             self.search.begin()

@@ -131,6 +131,16 @@ class Page(QWidget):
         """Tell whether the page reads, or has yet to."""
         return not self._at_rest.is_set() or (self._stale and self.isVisible() and not self.is_troubled())
 
+    async def at_rest(self) -> None:
+        """Wait until the page has read what it shows."""
+        while self.is_busy():
+            await asyncio.sleep(0)  # a reading that was only just asked for begins here
+            await self._at_rest.wait()
+
+    def is_as_opened(self) -> bool:
+        """Tell whether the page shows what it would show if it were opened now."""
+        return True
+
     def refresh_soon(self) -> None:
         """Read again now if the page is shown, else when it is shown next."""
         self._stale = True

@@ -1,0 +1,118 @@
+"""The window as it was closed: the next start shows it until the page itself is there, instead of an empty frame.
+
+It counts only while nothing is different from then, and goes otherwise: a picture that tells something else than the
+page after it is worse than none. As the file itself it is nobody else's business, so only its owner may read it.
+"""
+
+import json
+import logging
+import os
+from contextlib import suppress
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QLocale
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from planner import __version__
+from planner.store.folders import cache_folder, settings_file
+
+_TOLD, _PICTURE = "first.json", "first.ppm"  # no other kind of picture is read as quickly
+_MIDDLE = 128
+
+log = logging.getLogger(__name__)
+
+
+def keep(picture: QPixmap, window: QWidget, file: Path) -> None:
+    """Keep the picture of a window for the next start; `file` is closed and the settings are written."""
+    folder = cache_folder()
+    is_kept = False
+    try:
+        stood = window.saveGeometry().toBase64().toStdString()
+        told = {"file": str(file), "stood": stood, "when": _present(file)}
+        folder.mkdir(parents=True, exist_ok=True)
+        place = folder / _PICTURE
+        os.close(os.open(place, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600))
+        is_kept = picture.save(str(place))
+        (folder / _TOLD).write_text(json.dumps(told), encoding="utf-8")
+    except OSError as error:
+        log.info("No picture of the window could be kept: %s", type(error).__name__)
+    if not is_kept:
+        forget()
+
+
+def forget() -> None:
+    """Leave no picture behind."""
+    for name in (_TOLD, _PICTURE):
+        with suppress(OSError):
+            (cache_folder() / name).unlink(missing_ok=True)
+
+
+def recall(window: QWidget, file: Path | None) -> QPixmap | None:
+    """Put a window where it was, and return its picture if all is as it was then; `file` is what is asked for by name."""
+    _system()
+    folder = cache_folder()
+    try:
+        told: dict[str, Any] = json.loads((folder / _TOLD).read_text(encoding="utf-8"))
+        is_same = file is None or str(file.absolute()) == told["file"]
+        if is_same and told["when"] == _present(Path(told["file"])):
+            window.restoreGeometry(QByteArray.fromBase64(told["stood"].encode()))
+            picture = QPixmap(str(folder / _PICTURE))
+            picture.setDevicePixelRatio(window.devicePixelRatioF())
+            if picture.deviceIndependentSize().toSize() == window.size():
+                return picture
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        log.info("The picture of the window could not be read")
+    forget()
+    return None
+
+
+class Veil(QWidget):
+    """Lies over a window with its picture until it is lifted; what is clicked is what lies below."""
+
+    def __init__(self, window: QWidget, picture: QPixmap) -> None:
+        from PySide6.QtCore import Qt
+
+        super().__init__(window)
+        self._picture = picture
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.resize(window.size())
+        self.show()
+        self.raise_()
+
+    def lift(self) -> None:
+        self.hide()
+        self.deleteLater()
+
+    def paintEvent(self, _qevent: QPaintEvent) -> None:
+        QPainter(self).drawPixmap(0, 0, self._picture)
+
+
+def _present(file: Path) -> list[object]:
+    """Return all that the look of the window depends on: what it shows, of whom, on which day and which screen."""
+    told, settings = file.stat(), settings_file().stat()
+    beside = file.with_name(f"{file.name}-wal")
+    return [
+        __version__,
+        [told.st_size, told.st_mtime_ns, beside.stat().st_size if beside.exists() else 0],
+        [settings.st_size, settings.st_mtime_ns],
+        f"{datetime.now().astimezone():%Y-%m-%d}",
+        *_system(),
+    ]
+
+
+@cache
+def _system() -> tuple[object, ...]:
+    """Return what the look takes from the system; asked for before ours is put on the application."""
+    return (
+        QGuiApplication.primaryScreen().devicePixelRatio(),
+        QGuiApplication.palette().window().color().lightness() < _MIDDLE,
+        QGuiApplication.font().toString(),
+        QLocale.system().name(),
+    )

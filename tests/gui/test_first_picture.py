@@ -1,0 +1,165 @@
+"""The picture of the window as it was closed, which stands at the next start until the page is there."""
+
+import os
+import stat
+import sys
+
+import pytest
+from factories import SETUP
+from gui.waiting import until
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from planner.domain.errors import PlannerError
+from planner.gui import first_picture, settings
+from planner.gui.frame import Frame
+from planner.gui.main_window import MainWindow
+from planner.services.events import list_events
+from planner.services.guests import add_guest
+from planner.store.folders import cache_folder
+from planner.store.workspace import Workspace as Store
+
+SIZE = (780, 700)  # that fits the screen of the tests
+
+
+@pytest.fixture
+def close_window(loop, qtbot, sample_file):
+    """Open the sample in a window, have something done there, and close it as a person does; return what it showed."""
+
+    def open_and_close(deed=lambda window: None, noun="overview"):
+        async def live():
+            window = MainWindow()
+            window.frame.resize(*SIZE)
+            window.frame.show()
+            await window.open_file(sample_file)
+            await window.show_page(noun).at_rest()
+            deed(window)
+            shown = window.frame.grab().toImage()
+            await window.shut_down()
+            window.frame.deleteLater()
+            return shown
+
+        return loop.run_until_complete(live())
+
+    return open_and_close
+
+
+def recall(file=None):
+    """Return what the next start shows first, as an image."""
+    picture = first_picture.recall(Frame(), file)
+    return picture and picture.toImage()
+
+
+def kept():
+    """Return the names of what is kept of the window."""
+    return sorted(path.name for path in cache_folder().glob("first.*"))
+
+
+def test_next_start_shows_the_window_as_it_was(close_window, sample_file):
+    shown = close_window()
+    frame = Frame()
+    picture = first_picture.recall(frame, sample_file)
+    assert picture.toImage().convertToFormat(shown.format()) == shown
+    assert (frame.width(), frame.height()) == SIZE
+    assert recall() is not None  # where no file is named, the last one is opened
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such rights; the folder is its owner's alone")
+def test_nobody_else_may_look_at_the_picture(close_window):
+    close_window()
+    assert stat.S_IMODE((cache_folder() / "first.ppm").stat().st_mode) == 0o600
+
+
+def test_where_something_changed_meanwhile_there_is_no_picture(close_window, sample_file):
+    close_window()
+    with Store.open(sample_file) as store:
+        store.write(SETUP, add_guest, store.read(list_events)[0].id, "Newly Come")
+    assert recall(sample_file) is None
+    assert kept() == []
+
+
+def test_where_a_setting_changed_meanwhile_there_is_no_picture(close_window):
+    close_window()
+    settings.keep("look.colours", "dark")
+    assert recall() is None
+
+
+def test_another_file_is_not_shown_with_this_picture(close_window, tmp_path):
+    close_window()
+    assert recall(tmp_path / "other.planner") is None
+
+
+@pytest.mark.parametrize("name", ["first.json", "first.ppm"])
+def test_what_cannot_be_read_of_it_is_left_out(close_window, name):
+    close_window()
+    (cache_folder() / name).write_bytes(b"\xff broken")
+    assert recall() is None
+    assert kept() == []
+
+
+def search(window):
+    page = window.show_page("guests")
+    page.search.setText("a")
+
+
+@pytest.mark.parametrize(
+    ("deed", "noun"),
+    [
+        (lambda window: settings.keep("start.picture", False), "overview"),
+        (lambda window: settings.keep("start.page", "guests"), "overview"),
+        (lambda window: window.notice("Something was done."), "overview"),
+        (lambda window: window.history.open(), "overview"),
+        (search, "guests"),
+        (lambda window: window.show_page("guests").ui.table.selectRow(3), "guests"),
+    ],
+    ids=["unwanted", "another page comes first", "a message", "the history", "a search", "a selection"],
+)
+def test_what_the_next_start_will_not_show_is_not_kept(close_window, deed, noun):
+    close_window(noun=noun)
+    assert kept() == ["first.json", "first.ppm"]
+    close_window(deed, noun)
+    assert kept() == []
+
+
+async def test_picture_stands_until_the_page_is_read_and_lets_clicks_through(loop, qtbot, sample_file):
+    frame = Frame()
+    frame.resize(*SIZE)
+    frame.picture = frame.grab()
+    frame.show()
+    window = MainWindow(frame, opens=True)
+    [veil] = frame.findChildren(first_picture.Veil)
+    assert veil.isVisible()
+    window.fit()
+    QTest.mouseClick(window.sidebar.buttons["topics"], Qt.MouseButton.LeftButton)
+    await window.open_first(sample_file)
+    page = window.ui.pages.currentWidget()
+    assert page.noun == "topics"
+    assert not page.is_busy()
+    await until(lambda: not frame.findChildren(first_picture.Veil))
+    await window.shut_down()
+    frame.deleteLater()
+
+
+async def test_where_the_file_cannot_be_opened_the_welcome_takes_the_place_of_the_picture(loop, qtbot, tmp_path):
+    frame = Frame()
+    frame.picture = frame.grab()
+    frame.show()
+    (tmp_path / "no.planner").write_text("no workspace")
+    window = MainWindow(frame, opens=True)
+    with pytest.raises(PlannerError):
+        await window.open_first(tmp_path / "no.planner")
+    await until(lambda: not frame.findChildren(first_picture.Veil))
+    assert window.welcome.isVisible()
+    await window.shut_down()
+    frame.deleteLater()
+
+
+@pytest.mark.skipif(
+    os.name == "nt" or not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere"
+)
+def test_where_nothing_can_be_kept_the_window_closes_all_the_same(close_window):
+    cache_folder().mkdir(parents=True)
+    cache_folder().chmod(0o500)
+    close_window()
+    cache_folder().chmod(0o700)
+    assert kept() == []
