@@ -18,10 +18,10 @@ from planner.store.workspace import Workspace
 
 FIRST_PICTURE = """
 import sys
-from planner.app import run
-assert run(None) == 0
-heavy = {"sqlalchemy", "asyncio", "qasync", "planner.gui.main_window", "planner.gui.guests.page"} & set(sys.modules)
-assert not heavy, heavy
+from planner.cli import main
+assert main([]) == 0
+heavy = {"sqlalchemy", "asyncio", "qasync", "planner.cli.arguments", "planner.gui.main_window", "planner.gui.guests.page"}
+assert not heavy & set(sys.modules), heavy & set(sys.modules)
 """
 
 
@@ -78,6 +78,30 @@ def test_guest_list_waits_for_nothing_that_other_deeds_need(tmp_path):
     command = [sys.executable, "-c", FIRST_LIST + WATCHED, str(tmp_path / "a.planner")]
     done = subprocess.run(command, env=surroundings, capture_output=True, text=True, check=False, timeout=60)
     assert (done.stdout, done.returncode) == ("1\n", 0), done.stderr
+
+
+READS_NO_SOURCE = """
+import linecache
+noun = "overview"
+def shown(page):
+    print(*(name for name in linecache.cache if name.endswith((".py", ".pyi"))))
+    app.close_and_wait(made[0])
+"""
+
+
+def test_what_comes_in_at_the_start_is_not_read_as_source(tmp_path):
+    with Workspace.open(tmp_path / "a.planner", create=True) as workspace:
+        workspace.write(text("Prepare"), create_event, "Evening")
+    surroundings = os.environ | {"PLANNER_CONFIG_DIR": str(tmp_path / "config")}
+    command = [sys.executable, "-c", READS_NO_SOURCE + WATCHED, str(tmp_path / "a.planner")]
+    done = subprocess.run(command, env=surroundings, capture_output=True, text=True, check=False, timeout=60)
+    read = {name for name in done.stdout.split() if "sqlalchemy" in name or "services" in name}
+    assert (read, done.returncode) == (set(), 0), done.stderr
+
+
+def test_window_stands_before_the_database_comes_in():
+    stands = "import sys, planner.gui.main_window; assert 'sqlalchemy' not in sys.modules"
+    subprocess.run([sys.executable, "-c", stands], check=True)
 
 
 LEAVE = """
