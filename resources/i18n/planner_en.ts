@@ -1179,6 +1179,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A picture of the window is kept on this computer when you close it, and shown while the file is opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A restore point needs a name, so none was set. Type one, such as “Before the invitations”.</source>
             <translation type="unfinished" />
         </message>
@@ -4054,6 +4058,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Opening {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Order date</source>
             <translation type="unfinished" />
         </message>
@@ -5006,6 +5014,10 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>Show the &amp;schedule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the last page at once</source>
             <translation type="unfinished" />
         </message>
         <message>

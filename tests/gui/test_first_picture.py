@@ -14,6 +14,7 @@ from planner.domain.errors import PlannerError
 from planner.gui import first_picture, settings
 from planner.gui.frame import Frame
 from planner.gui.main_window import MainWindow
+from planner.gui.settings import applying
 from planner.services.events import list_events
 from planner.services.guests import add_guest
 from planner.store.folders import cache_folder
@@ -95,6 +96,17 @@ def test_what_cannot_be_read_of_it_is_left_out(close_window, name):
     (cache_folder() / name).write_bytes(b"\xff broken")
     assert recall() is None
     assert kept() == []
+
+
+async def test_whoever_wants_no_picture_is_rid_of_it_at_once(loop, qtbot):
+    window = MainWindow()
+    applying.follow(window)
+    cache_folder().mkdir(parents=True)
+    (cache_folder() / "first.ppm").write_bytes(b"somebody's names")
+    settings.change("start.picture", wanted=False)
+    assert kept() == []
+    await window.shut_down()
+    window.frame.deleteLater()
 
 
 def search(window):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QApplication
 
-from planner.gui import i18n, settings, theme
+from planner.gui import first_picture, i18n, settings, theme
 
 if TYPE_CHECKING:
     from planner.gui.main_window import MainWindow
@@ -39,6 +39,8 @@ class _Follower(QObject):
         if key.startswith("look."):
             self._window.menus.show_scheme()
             self._window.fit()
+        elif key == "start.picture":
+            first_picture.forget()  # whoever wants none need not wait until the window closes
         elif key == "time.clock":
             for page in self._window.pages.values():
                 page.refresh_soon()
