@@ -16,7 +16,7 @@ from planner.domain.texts import N_, text
 from planner.domain.times import wall_text
 from planner.services import guests
 from planner.services.people import change_known, clean_person, refuse_shared
-from planner.services.rows import PERSON_COLUMNS, chunks, event_of
+from planner.services.rows import PERSON_COLUMNS, chunks, event_of, plain_rows
 from planner.store.schema import CheckIn, Event, Guest, Person, Speaker, Topic
 
 _IS_GONE = text(N_("This person is not in the address book any more. Edit, Undo brings back who was deleted."))
@@ -182,7 +182,7 @@ def _rows(person_ids: Sequence[int] | None = None) -> Select[*tuple[Any, ...]]:
 
 
 def _read(db: DbSession, query: Select[*tuple[Any, ...]]) -> Iterator[PersonRow]:
-    return map(PersonRow._make, db.execute(query))
+    return map(PersonRow._make, plain_rows(db, query))
 
 
 def _timeline(db: DbSession, person_id: int) -> tuple[Attendance, ...]:

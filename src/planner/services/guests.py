@@ -18,7 +18,7 @@ from planner.domain.rsvp import Role, Rsvp
 from planner.domain.texts import N_, Text, text
 from planner.domain.times import utc_now
 from planner.services import people
-from planner.services.rows import GUEST_IS_GONE, PERSON_COLUMNS, chunks, event_of
+from planner.services.rows import GUEST_IS_GONE, PERSON_COLUMNS, chunks, event_of, plain_rows
 from planner.store.schema import CheckIn, Event, Guest, Person, Source
 
 _RSVPS: Mapping[str | None, Rsvp | None] = {None: None, **{word.value: word for word in Rsvp}}
@@ -215,7 +215,7 @@ def _rows() -> Select[*tuple[Any, ...]]:
 
 def _read(db: DbSession, query: Select[*tuple[Any, ...]]) -> Iterator[GuestRow]:
     make, rsvps, roles = GuestRow._make, _RSVPS, _ROLES
-    for row in db.execute(query):
+    for row in plain_rows(db, query):
         yield make((*row[:10], rsvps[row[10]], roles[row[11]], *row[12:17], bool(row[17]), *row[18:]))
 
 

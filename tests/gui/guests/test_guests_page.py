@@ -19,8 +19,9 @@ from planner.domain.texts import text
 from planner.gui.aio import settled
 from planner.gui.guests.columns import PLACES
 from planner.gui.guests.page import GuestsPage
-from planner.gui.widgets import list_page
+from planner.gui.widgets import list_page, row_index
 from planner.gui.widgets.progress_panel import ProgressPanel
+from planner.gui.widgets.row_index import RowIndex
 from planner.services import guests
 
 
@@ -337,3 +338,26 @@ async def test_a_guest_without_a_name_is_shown_copied_and_told_by_what_is_known(
     page.remove()
     await settled()
     assert str(page.workspace.standing.last.label) == "Remove olga@example.org from the list"
+
+
+async def test_words_typed_before_a_long_list_can_be_searched_count_when_it_can(
+    qtbot, workspace, event_id, monkeypatch
+):
+    may_fold, fold = threading.Event(), RowIndex.make_searchable
+
+    def wait_and_fold(index):
+        may_fold.wait(10)
+        fold(index)
+
+    monkeypatch.setattr(row_index, "_FEW", 0)
+    monkeypatch.setattr(RowIndex, "make_searchable", wait_and_fold)
+    page = GuestsPage(workspace)
+    qtbot.addWidget(page)
+    page.show()
+    await until(lambda: not page.is_busy())
+    assert shown(page) == BY_FAMILY  # it can be read already
+    page.search.setText("zoe")
+    page.search.setText("muller")
+    assert shown(page) == BY_FAMILY
+    may_fold.set()
+    await until(lambda: shown(page) == ["Anna Müller"])

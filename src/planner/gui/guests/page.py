@@ -66,7 +66,7 @@ class GuestsPage(ListPage):
             raise
         if event_id == self.event_id:
             self._show(event_id, *shown)
-            await in_thread(shown[0].rank, self.ui.table.shown_columns())
+            self.make_ready(shown[0])
 
     async def _read(
         self, event_id: int, changed: "_Changed"
@@ -208,9 +208,8 @@ class GuestsPage(ListPage):
         if rows or not self.ui.panel.is_new:
             self._show_in_panel(lambda: self.ui.panel.show_guests(rows), is_empty=not rows)
 
-    def _narrow(self) -> None:
-        wanted = Wanted(self.search.text(), self.ui.rsvp_filter.chosen, self.ui.role_filter.chosen)
-        self.ui.table.guests.show_wanted(wanted)
+    def _wanted(self) -> Wanted:
+        return Wanted(self.search.text(), self.ui.rsvp_filter.chosen, self.ui.role_filter.chosen)
 
     def _add_known(self, values: dict[str, str]) -> None:
         """Begin to add a guest of whom something is known."""

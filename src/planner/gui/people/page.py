@@ -64,7 +64,7 @@ class PeoplePage(ListPage):
             self.ui.table.select_ids(self._select_next)
             self._select_next = ()
         self._show_selected()
-        await in_thread(index.rank, self.ui.table.shown_columns())
+        self.make_ready(index)
 
     async def _read(self, changed: set[int] | None) -> "RowIndex[PersonRow]":
         model = self.ui.table.people
@@ -75,6 +75,9 @@ class PeoplePage(ListPage):
         rows = await self.workspace.read(changes.read_some, changed)
         gone = changed - {row.id for row in rows}
         return await in_thread(prepared, model.index_now.changed, rows, model.wanted, model.sorted_by, gone)
+
+    def _wanted(self) -> Wanted:
+        return Wanted(self.search.text())
 
     def menu_actions(self) -> list[QAction]:
         return self.deeds.for_menu()
@@ -197,7 +200,7 @@ class PeoplePage(ListPage):
 
     def _set_up_head(self) -> None:
         ui = self.ui
-        self.search.textChanged.connect(lambda words: ui.table.people.show_wanted(Wanted(words)))
+        self.search.textChanged.connect(self._narrow)
         ui.add_button.clicked.connect(self.add)
         ui.invite_button.clicked.connect(self.invite)
         for button, icon, ink in (

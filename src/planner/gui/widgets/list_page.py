@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QApplication
 
 from planner.domain.errors import PlannerError, WrongValueError
 from planner.domain.texts import N_, Text
-from planner.gui.aio import async_slot
+from planner.gui.aio import async_slot, in_thread, latest
 from planner.gui.i18n import tr
 from planner.gui.jobs import run_job
 from planner.gui.widgets.column_memory import ColumnMemory
 from planner.gui.widgets.page import Page
+from planner.gui.widgets.row_index import Narrowing, RowIndex
 from planner.gui.widgets.search_field import SearchField
 from planner.gui.widgets.side_panel import Drawer
 from planner.gui.widgets.staying_menu import StayingMenu
@@ -72,6 +73,29 @@ class ListPage(Page):
             self._close_panel()
         else:
             self._go_into_list()
+
+    @async_slot
+    async def make_ready(self, index: RowIndex[Any]) -> None:
+        """Prepare for searching and sorting what is shown already."""
+        await in_thread(index.make_searchable)
+        await in_thread(index.rank, self.ui.table.shown_columns())
+
+    def _wanted(self) -> Narrowing:
+        """Return what the list is to be narrowed to."""
+        raise NotImplementedError
+
+    def _narrow(self) -> None:
+        """Narrow the list at once, or as soon as it can be searched."""
+        wanted, rows = self._wanted(), self.ui.table.rows
+        if rows.index_now.is_searchable or not wanted.query.strip():
+            rows.show_wanted(wanted)
+        else:
+            self._narrow_later()
+
+    @latest
+    async def _narrow_later(self) -> None:
+        await in_thread(self.ui.table.rows.index_now.make_searchable)
+        self.ui.table.rows.show_wanted(self._wanted())
 
     def _fit_panel(self) -> None:
         """Put the panel beside the list or over it."""

@@ -8,6 +8,7 @@ from planner.domain.names import search_key
 from planner.gui.widgets.rows import Column
 
 _KEPT_ANSWERS = 24
+_FEW = 5000  # rows that are folded in the time of a frame or two
 _NOTHING = 1 << 40  # the rank of an empty value
 _Question = tuple[tuple[str, ...], tuple[Hashable, ...]]
 
@@ -55,8 +56,8 @@ class RowIndex(Generic[Row]):
     ) -> None:
         self.rows = list(rows)
         self.places = {row.id: place for place, row in enumerate(self.rows)}
-        fresh = {row.id: self.search_text(row) for row in changed}
-        self._texts = [fresh.get(row.id) or known.get(row.id) or self.search_text(row) for row in self.rows]
+        self._known, self._changed = known, changed
+        self._texts: list[str] = []
         self._ranks: dict[str, list[int]] = {}
         self._order: list[int] = []
         self._ordered_by: tuple[str, bool] = ("", False)
@@ -73,6 +74,19 @@ class RowIndex(Generic[Row]):
             self._answers[question] = self._narrow(words, wanted)
         return self._answers[question]
 
+    @property
+    def is_searchable(self) -> bool:
+        """Tell whether a search is answered at once; before `make_searchable` the first one takes its time."""
+        return len(self._texts) == len(self.rows)
+
+    def make_searchable(self) -> None:
+        """Fold what is searched, in a thread: half of what a long list costs, and nobody has to wait for it to read."""
+        if not self.is_searchable:
+            fresh = {row.id: self.search_text(row) for row in self._changed}
+            known, text = self._known, self.search_text
+            self._texts = [fresh.get(row.id) or known.get(row.id) or text(row) for row in self.rows]
+            self._known, self._changed = {}, ()
+
     def all(self, field: str, *, descending: bool) -> list[int]:
         """Return the positions of all rows, sorted as `find` sorts them."""
         self._sort(field, descending=descending)
@@ -87,7 +101,8 @@ class RowIndex(Generic[Row]):
         by_id = {row.id: row for row in rows}
         merged = [by_id.pop(row.id, row) for row in self.rows if row.id not in gone]
         merged.extend(by_id.values())
-        made = type(self)(merged, {row.id: text for row, text in zip(self.rows, self._texts, strict=True)}, rows)
+        known = dict(zip(self.places, self._texts, strict=True)) if self.is_searchable else {}
+        made = type(self)(merged, known, rows)
         if len(merged) == len(self.rows) and not gone:
             made._ranks = {field: ranks for field, ranks in self._ranks.items() if self._same(field, rows)}
         return made
@@ -131,6 +146,8 @@ class RowIndex(Generic[Row]):
 
     def _narrow(self, words: tuple[str, ...], wanted: Narrowing) -> list[int]:
         found = self._nearest(words, wanted)
+        if words:
+            self.make_searchable()
         texts, rows = self._texts, self.rows
         for word in words:
             found = [place for place in found if word in texts[place]]
@@ -151,8 +168,10 @@ class RowIndex(Generic[Row]):
 def prepared(
     make: Callable[..., Index], rows: Any, wanted: Narrowing, sorted_by: tuple[str, bool], *more: Any
 ) -> Index:
-    """Make an index and sort it in the thread, so that the window only has to show it."""
+    """Make an index and sort it in the thread, so that the window only has to show it; a short one can be searched too."""
     index = make(rows, *more)
+    if len(index.rows) <= _FEW:
+        index.make_searchable()
     index.find(wanted, sorted_by[0], descending=sorted_by[1])
     return index
 
