@@ -149,6 +149,8 @@ async def _live(frame: Frame, path: Path | None, *, is_new: bool) -> int:
         return 0
     app = _application()
     wanted = app.wanted if isinstance(app, Program) else None
+    if wanted is not None:  # of which the picture may not be
+        frame.picture = None
     chosen = wanted or path or (Settings().last_workspace if Settings().get("start.reopen") else None)
     window = MainWindow(frame, opens=chosen is not None)
     garbage.Collector(window)

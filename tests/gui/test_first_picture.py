@@ -17,7 +17,9 @@ from planner.gui.main_window import MainWindow
 from planner.gui.settings import applying
 from planner.services.events import list_events
 from planner.services.guests import add_guest
+from planner.store import places
 from planner.store.folders import cache_folder
+from planner.store.settings import Settings
 from planner.store.workspace import Workspace as Store
 
 SIZE = (780, 700)  # that fits the screen of the tests
@@ -88,6 +90,17 @@ def test_where_a_setting_changed_meanwhile_there_is_no_picture(close_window):
 def test_another_file_is_not_shown_with_this_picture(close_window, tmp_path):
     close_window()
     assert recall(tmp_path / "other.planner") is None
+
+
+def test_of_a_file_on_a_share_which_may_be_gone_next_time_no_picture_is_kept(close_window, monkeypatch):
+    monkeypatch.setattr(places, "on_network", lambda _path: True)
+    close_window()
+    assert kept() == []
+
+
+def test_the_file_that_another_window_opened_later_comes_first_and_has_no_picture(close_window, tmp_path):
+    close_window(lambda _window: Settings().opened(tmp_path / "other.planner"))
+    assert kept() == []
 
 
 @pytest.mark.parametrize("name", ["first.json", "first.ppm"])

@@ -27,16 +27,21 @@ log = logging.getLogger(__name__)
 
 
 def keep(picture: QPixmap, window: QWidget, file: Path) -> None:
-    """Keep the picture of a window for the next start; `file` is closed and the settings are written."""
-    folder = cache_folder()
-    is_kept = False
+    """Keep the picture of a window for the next start; `file` is closed and the settings are written.
+
+    None is kept of a file on a network: whether it is as it was has to be asked before anything is shown, and a share
+    that is gone answers late or never.
+    """
+    from planner.store.places import on_network
+
+    folder, is_kept = cache_folder(), False
     try:
         stood = window.saveGeometry().toBase64().toStdString()
         told = {"file": str(file), "stood": stood, "when": _present(file)}
         folder.mkdir(parents=True, exist_ok=True)
-        place = folder / _PICTURE
-        os.close(os.open(place, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600))
-        is_kept = picture.save(str(place))
+        for name in (_TOLD, _PICTURE):
+            os.close(os.open(folder / name, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600))
+        is_kept = not on_network(file) and picture.save(str(folder / _PICTURE))
         (folder / _TOLD).write_text(json.dumps(told), encoding="utf-8")
     except OSError as error:
         log.info("No picture of the window could be kept: %s", type(error).__name__)
@@ -64,10 +69,8 @@ def recall(window: QWidget, file: Path | None) -> QPixmap | None:
             picture.setDevicePixelRatio(window.devicePixelRatioF())
             if picture.deviceIndependentSize().toSize() == window.size():
                 return picture
-    except FileNotFoundError:
-        return None
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        log.info("The picture of the window could not be read")
+        pass  # there is none, or none of use
     forget()
     return None
 

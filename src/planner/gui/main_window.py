@@ -186,7 +186,7 @@ class MainWindow(QWidget):
         if self._is_closing:
             return
         self._is_closing = True
-        picture, path = self._picture_to_keep(), self.workspace.path if self.workspace else None
+        picture, path = self._picture_to_keep(), self.workspace and self.workspace.path
         try:
             if not await finish(self, stop=True):
                 self._is_closing = False
@@ -194,7 +194,7 @@ class MainWindow(QWidget):
                 return
             settings.keep("window/geometry", self.frame.saveGeometry())
             await self._put_away()
-            if picture is not None and path is not None:
+            if picture and path:
                 first_picture.keep(picture, self.frame, path)
             else:
                 first_picture.forget()
@@ -213,6 +213,8 @@ class MainWindow(QWidget):
         page = self.ui.pages.currentWidget()
         if not isinstance(page, Page) or page.is_busy() or page.is_troubled() or not page.is_as_opened():
             return None
+        if Settings().recent[:1] != [page.workspace.path.absolute()]:
+            return None  # another window has opened another file since, which comes first then
         first = settings.value("start.page") or settings.text("window/page")
         is_first = page.noun == first and settings.value("start.reopen") and settings.value("start.picture")
         is_bare = self.ui.message_bar.isHidden() and self.history.panel is None and self.frame.isVisible()
@@ -445,10 +447,10 @@ class MainWindow(QWidget):
             last = self._wanted_page or settings.value("start.page") or settings.text("window/page")
             self._wanted_page = ""
             self.show_page(last if last in self.sidebar.buttons else PLACES[0].noun)
-        elif (not has_event and isinstance(page, Page) and place_of(page.noun).of_event) or (
-            not has_event and page in {None, self._welcome}
-        ):
+        elif not has_event and (page is None or (isinstance(page, Page) and place_of(page.noun).of_event)):
             self._show_welcome()
+        elif not has_event and page is self._welcome:
+            self.sidebar.choose(START.noun)
         self._show_offers()
 
     def _show_offers(self) -> None:
