@@ -46,7 +46,7 @@ class Program(QApplication):
 
 def run(path: Path | None = None) -> int:
     """Show the window over the file at `path`, or over the one opened last."""
-    _import_plainly()
+    _look_for_no_features()
     gc.disable()  # all that comes in now stays; garbage.Collector takes over when it is here
     _application()
     frame = Frame()
@@ -70,11 +70,10 @@ def run(path: Path | None = None) -> int:
     return code
 
 
-def _import_plainly() -> None:
-    """Have imports done by Python alone again.
+def _look_for_no_features() -> None:
+    """Take the look for `from __feature__` out of imports: nothing here uses it, and a tenth of the start goes into it.
 
-    Qt for Python hangs itself into each, and reads the source of what comes in to see whether `from __feature__` may
-    matter there. Nothing here uses that, and a tenth of the start would go into it.
+    For it Qt for Python reads the source of whatever comes in.
     """
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 

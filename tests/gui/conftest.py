@@ -5,7 +5,7 @@ import shutil
 import pytest
 from factories import SETUP
 
-from planner.gui import files, i18n, main_window, theme
+from planner.gui import files, i18n, theme
 from planner.gui.backups import keeper
 from planner.gui.main_window import MainWindow
 from planner.gui.workspace import Workspace
@@ -22,7 +22,6 @@ def look(qapp, tmp_path, monkeypatch):
     files.look_into_no_workspace()
     monkeypatch.setenv("PLANNER_CONFIG_DIR", str(tmp_path / "config"))
     monkeypatch.setattr(keeper, "FIRST_MS", 0)
-    monkeypatch.setattr(main_window, "BELL_MS", 0)
     theme.choose(qapp, "light", 1.0)
     i18n.choose_clock("")
 

@@ -1,17 +1,21 @@
 """The picture of the window as it was closed, which stands at the next start until the page is there."""
 
+import asyncio
 import os
 import stat
+import subprocess
 import sys
 
 import pytest
 from factories import SETUP
 from gui.waiting import until
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 
 from planner.domain.errors import PlannerError
-from planner.gui import first_picture, settings
+from planner.gui import first_picture, main_window, settings
 from planner.gui.frame import Frame
 from planner.gui.main_window import MainWindow
 from planner.gui.settings import applying
@@ -37,6 +41,7 @@ def close_window(loop, qtbot, sample_file):
             await window.open_file(sample_file)
             await window.show_page(noun).at_rest()
             deed(window)
+            window.keeper.tell_place()  # the next start knows of no backup yet
             shown = window.frame.grab().toImage()
             await window.shut_down()
             window.frame.deleteLater()
@@ -71,6 +76,13 @@ def test_next_start_shows_the_window_as_it_was(close_window, sample_file):
 def test_nobody_else_may_look_at_the_picture(close_window):
     close_window()
     assert stat.S_IMODE((cache_folder() / "first.ppm").stat().st_mode) == 0o600
+
+
+def test_where_the_file_is_gone_the_picture_goes_too(close_window, sample_file):
+    close_window()
+    sample_file.unlink()
+    assert recall() is None
+    assert kept() == []
 
 
 def test_where_something_changed_meanwhile_there_is_no_picture(close_window, sample_file):
@@ -122,6 +134,81 @@ async def test_whoever_wants_no_picture_is_rid_of_it_at_once(loop, qtbot):
     window.frame.deleteLater()
 
 
+def frame_with_picture(size=SIZE):
+    """Return a window on the screen that shows a blue picture of `size`."""
+    picture = QPixmap(*size)
+    picture.fill("blue")
+    frame = Frame()
+    frame.resize(*SIZE)
+    frame.picture = picture
+    frame.show()
+    return frame
+
+
+def centre(widget):
+    return widget.grab().toImage().pixelColor(widget.rect().center())
+
+
+async def test_first_paint_shows_the_picture_where_it_fits_the_window(loop, qtbot):
+    fitting, smaller = frame_with_picture(), frame_with_picture((400, 300))
+    assert centre(fitting) == QColor("blue")
+    assert centre(smaller) == QColor("#f6f7f9")
+    assert not MainWindow(smaller, opens=True).frame.findChildren(first_picture.Veil)
+
+
+async def test_what_is_to_be_read_at_once_takes_the_picture_away(loop, qtbot, sample_file):
+    frame = frame_with_picture()
+    window = MainWindow(frame, opens=True)
+    window.ui.message_bar.tell("The last run broke off.")
+    opening = asyncio.ensure_future(window.open_first(sample_file))
+    await asyncio.sleep(0)
+    assert centre(frame) != QColor("blue")
+    await opening
+    await window.shut_down()
+    frame.deleteLater()
+
+
+async def test_picture_does_not_stand_for_long_where_a_file_is_slow_to_open(loop, qtbot, monkeypatch):
+    monkeypatch.setattr(main_window, "_VEIL_MS", 20)
+    frame = frame_with_picture()
+    MainWindow(frame, opens=True)
+    assert centre(frame) == QColor("blue")
+    await until(lambda: not frame.findChildren(first_picture.Veil))
+
+
+SEES = """
+import sys
+from pathlib import Path
+from planner import app
+wait = app._wait_for_first_picture
+def look(frame):
+    wait(frame)
+    print(frame.fitting_picture() is not None)
+app._wait_for_first_picture = look
+app.run(Path(sys.argv[1]))
+"""  # tells whether the first picture is the one of the last time
+
+
+def test_program_shows_at_its_next_start_what_it_showed_last(sample_file, tmp_path):
+    seen = []
+    for ends in ("PLANNER_EXIT_AFTER_OPENING", "PLANNER_EXIT_AFTER_OPENING", "PLANNER_EXIT_AFTER_PAINT"):
+        surroundings = os.environ | {"PLANNER_CONFIG_DIR": str(tmp_path / "own"), ends: "1"}
+        command = [sys.executable, "-c", SEES, str(sample_file)]
+        seen.append(subprocess.run(command, env=surroundings, capture_output=True, text=True, check=True).stdout)
+    assert (seen[0], seen[-1]) == ("False\n", "True\n")  # the second start may have to fit the window to the screen
+
+
+def type_name(window):
+    name = window.show_page("event").ui.name
+    name.setFocus()
+    name.setText("Kept on closing")
+
+
+def scrolled(page):
+    [area] = [area for area in page.findChildren(QScrollArea) if area.verticalScrollBar().maximum()]
+    area.verticalScrollBar().setValue(40)
+
+
 def search(window):
     page = window.show_page("guests")
     page.search.setText("a")
@@ -134,10 +221,21 @@ def search(window):
         (lambda window: settings.keep("start.page", "guests"), "overview"),
         (lambda window: window.notice("Something was done."), "overview"),
         (lambda window: window.history.open(), "overview"),
+        (type_name, "event"),
+        (lambda window: scrolled(window.show_page("event")), "event"),
         (search, "guests"),
         (lambda window: window.show_page("guests").ui.table.selectRow(3), "guests"),
     ],
-    ids=["unwanted", "another page comes first", "a message", "the history", "a search", "a selection"],
+    ids=[
+        "unwanted",
+        "another page comes first",
+        "a message",
+        "the history",
+        "a name half typed",
+        "scrolled",
+        "a search",
+        "a selection",
+    ],
 )
 def test_what_the_next_start_will_not_show_is_not_kept(close_window, deed, noun):
     close_window(noun=noun)
@@ -147,15 +245,14 @@ def test_what_the_next_start_will_not_show_is_not_kept(close_window, deed, noun)
 
 
 async def test_picture_stands_until_the_page_is_read_and_lets_clicks_through(loop, qtbot, sample_file):
-    frame = Frame()
-    frame.resize(*SIZE)
-    frame.picture = frame.grab()
-    frame.show()
+    frame = frame_with_picture()
     window = MainWindow(frame, opens=True)
     [veil] = frame.findChildren(first_picture.Veil)
-    assert veil.isVisible()
-    window.fit()
-    QTest.mouseClick(window.sidebar.buttons["topics"], Qt.MouseButton.LeftButton)
+    button = window.sidebar.buttons["topics"]
+    await until(lambda: frame.childAt(button.mapTo(frame, button.rect().center())) is button)
+    assert veil.geometry().contains(button.mapTo(frame, button.rect().center()))
+    assert centre(frame) == QColor("blue")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     await window.open_first(sample_file)
     page = window.ui.pages.currentWidget()
     assert page.noun == "topics"
@@ -166,9 +263,7 @@ async def test_picture_stands_until_the_page_is_read_and_lets_clicks_through(loo
 
 
 async def test_where_the_file_cannot_be_opened_the_welcome_takes_the_place_of_the_picture(loop, qtbot, tmp_path):
-    frame = Frame()
-    frame.picture = frame.grab()
-    frame.show()
+    frame = frame_with_picture()
     (tmp_path / "no.planner").write_text("no workspace")
     window = MainWindow(frame, opens=True)
     with pytest.raises(PlannerError):

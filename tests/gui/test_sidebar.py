@@ -7,6 +7,7 @@ from gui.waiting import until
 from PySide6.QtCore import Qt
 
 from planner.gui import aio, theme
+from planner.gui.main_window import MainWindow
 from planner.services.events import delete_event
 
 
@@ -125,3 +126,24 @@ async def test_date_and_place_of_the_event_have_a_line_each_and_end_in_dots_wher
     assert window.frame.windowTitle() == "Tweet Up – Planner"
     assert switcher.accessibleName() == "Event: Tweet Up"
     assert switcher.height() < 3 * theme.px(18)
+
+
+async def test_file_without_an_event_offers_the_start_also_as_the_first_one(loop, qtbot, tmp_path):
+    window = MainWindow(opens=True)
+    window.frame.show()
+    await window.open_first(tmp_path / "events.planner", create=True)
+    shown = {noun for noun, button in window.sidebar.buttons.items() if not button.isHidden()}
+    assert shown == {"start", "venues", "people"}
+    assert window.welcome.isVisible()
+    await window.shut_down()
+    window.frame.deleteLater()
+
+
+async def test_page_that_needs_no_event_and_is_pressed_while_the_file_opens_is_shown(loop, qtbot, tmp_path):
+    window = MainWindow(opens=True)
+    window.frame.show()
+    window.sidebar.buttons["people"].click()
+    await window.open_first(tmp_path / "events.planner", create=True)
+    assert window.ui.pages.currentWidget().noun == "people"
+    await window.shut_down()
+    window.frame.deleteLater()

@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFontInfo, QFontMetrics
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from planner.domain.texts import N_
 from planner.gui import theme
@@ -175,3 +175,15 @@ def test_name_with_a_sign_before_it_keeps_its_order_in_right_to_left_text(qapp):
         assert tr(N_("Rename {name}"), name="@priya") == "\u2068Rename \u2068@priya\u2069\u2069"
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_icon_of_a_menu_is_drawn_when_the_menu_opens_and_follows_the_theme(qapp, qtbot):
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    action = menu.addAction("Undo")
+    theme.set_icon_in_menu(menu, action, "undo-2")
+    assert action.icon().isNull()
+    menu.aboutToShow.emit()
+    light = action.icon().pixmap(16).toImage()
+    theme.choose(qapp, "dark")
+    assert action.icon().pixmap(16).toImage() != light

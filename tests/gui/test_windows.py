@@ -12,6 +12,7 @@ from gui.waiting import until
 
 from planner.domain.errors import PlannerError
 from planner.gui import windows
+from planner.gui.aio import settled
 from planner.gui.main_window import MainWindow
 from planner.gui.windows import Doorbell, command_for, refuse_if_open, ring
 
@@ -123,3 +124,26 @@ async def test_second_window_is_a_program_of_its_own_over_its_file(qtbot, tmp_pa
     monkeypatch.setattr(windows, "command_for", lambda path: [sys.executable, "-c", writes, str(path)])
     await windows.open_window(file)
     await until(lambda: told.exists() and told.read_text() == str(file))
+
+
+async def test_file_that_may_not_be_written_now_is_not_opened_beside_the_window_that_has_it(
+    qtbot, tmp_path, monkeypatch
+):
+    file = tmp_path / "events.planner"
+    first, second = MainWindow(), MainWindow()
+    await first.open_file(file, create=True)
+    await until(lambda: first._doorbell is not None)
+    monkeypatch.setattr("planner.store.workspace.has_room", lambda _path: False)
+    with pytest.raises(PlannerError, match="asked to come to the front"):
+        await second.open_file(file)
+    assert second.workspace is None
+    await first.shut_down()
+    await second.shut_down()
+
+
+async def test_bell_hangs_as_soon_as_the_page_is_read(qtbot, tmp_path):
+    window = MainWindow()
+    await window.open_file(tmp_path / "events.planner", create=True)
+    await settled()
+    assert window._doorbell is not None
+    await window.shut_down()

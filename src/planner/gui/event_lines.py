@@ -3,14 +3,12 @@
 The window stands before the services are there, so they come in where something is read.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, Qt
 
 from planner.domain.texts import N_
 from planner.domain.times import parse_wall
-from planner.gui import aio
 from planner.gui.events import shown
 from planner.gui.i18n import clock, joined, tr
 from planner.gui.widgets.event_switcher import EventLine
@@ -24,9 +22,13 @@ if TYPE_CHECKING:
 
 async def read_rows(workspace: "Workspace") -> "Sequence[EventRow]":
     """Return all events of the file."""
-    events = await aio.in_thread(import_module, "planner.services.events")
-    rows: Sequence[EventRow] = await workspace.read(events.list_events)
-    return rows
+    return await workspace.read(_list_events)
+
+
+def _list_events(db: Any) -> "Sequence[EventRow]":
+    from planner.services.events import list_events
+
+    return list_events(db)
 
 
 async def read_event(workspace: "Workspace", event_id: int) -> "EventDetails":

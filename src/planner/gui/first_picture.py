@@ -18,10 +18,10 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from planner import __version__
+from planner.gui.frame import is_system_dark
 from planner.store.folders import cache_folder, settings_file
 
 _TOLD, _PICTURE = "first.json", "first.ppm"  # no other kind of picture is read as quickly
-_MIDDLE = 128
 
 log = logging.getLogger(__name__)
 
@@ -36,14 +36,16 @@ def keep(picture: QPixmap, window: QWidget, file: Path) -> None:
 
     folder, is_kept = cache_folder(), False
     try:
-        stood = window.saveGeometry().toBase64().toStdString()
-        told = {"file": str(file), "stood": stood, "when": _present(file)}
+        forget()
         folder.mkdir(parents=True, exist_ok=True)
         for name in (_TOLD, _PICTURE):
             os.close(os.open(folder / name, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600))
         is_kept = not on_network(file) and picture.save(str(folder / _PICTURE))
+        stood = window.saveGeometry().toBase64().toStdString()
+        told = {"file": str(file), "stood": stood, "when": _present(file), "picture": _stamp(folder / _PICTURE)}
         (folder / _TOLD).write_text(json.dumps(told), encoding="utf-8")
     except OSError as error:
+        is_kept = False
         log.info("No picture of the window could be kept: %s", type(error).__name__)
     if not is_kept:
         forget()
@@ -63,16 +65,21 @@ def recall(window: QWidget, file: Path | None) -> QPixmap | None:
     try:
         told: dict[str, Any] = json.loads((folder / _TOLD).read_text(encoding="utf-8"))
         is_same = file is None or str(file.absolute()) == told["file"]
-        if is_same and told["when"] == _present(Path(told["file"])):
+        is_whole = told["picture"] == _stamp(folder / _PICTURE)  # two windows that close at once write crosswise
+        if is_same and is_whole and told["when"] == _present(Path(told["file"])):
             window.restoreGeometry(QByteArray.fromBase64(told["stood"].encode()))
             picture = QPixmap(str(folder / _PICTURE))
             picture.setDevicePixelRatio(window.devicePixelRatioF())
-            if picture.deviceIndependentSize().toSize() == window.size():
-                return picture
+            return picture
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         pass  # there is none, or none of use
     forget()
     return None
+
+
+def was_dark() -> bool:
+    """Tell whether the system was dark when the program started: it may have turned since, and may turn back."""
+    return bool(_system()[0])
 
 
 class Veil(QWidget):
@@ -99,23 +106,28 @@ class Veil(QWidget):
 
 def _present(file: Path) -> list[object]:
     """Return all that the look of the window depends on: what it shows, of whom, on which day and which screen."""
-    told, settings = file.stat(), settings_file().stat()
     beside = file.with_name(f"{file.name}-wal")
     return [
         __version__,
-        [told.st_size, told.st_mtime_ns, beside.stat().st_size if beside.exists() else 0],
-        [settings.st_size, settings.st_mtime_ns],
+        _stamp(file),
+        beside.stat().st_size if beside.exists() else 0,
+        _stamp(settings_file()),
         f"{datetime.now().astimezone():%Y-%m-%d}",
         *_system(),
     ]
+
+
+def _stamp(file: Path) -> list[int]:
+    told = file.stat()
+    return [told.st_size, told.st_mtime_ns]
 
 
 @cache
 def _system() -> tuple[object, ...]:
     """Return what the look takes from the system; asked for before ours is put on the application."""
     return (
+        is_system_dark(),
         QGuiApplication.primaryScreen().devicePixelRatio(),
-        QGuiApplication.palette().window().color().lightness() < _MIDDLE,
         QGuiApplication.font().toString(),
         QLocale.system().name(),
     )

@@ -31,13 +31,18 @@ class Frame(QMainWindow):
 
     def paintEvent(self, qevent: QPaintEvent) -> None:
         super().paintEvent(qevent)
-        if self.centralWidget() is None and self.picture is not None:
-            QPainter(self).drawPixmap(0, 0, self.picture)
+        if self.centralWidget() is None and (picture := self.fitting_picture()):
+            QPainter(self).drawPixmap(0, 0, picture)
         elif self.centralWidget() is None:
             self._paint_grounds()
         if not self._is_painted:
             self._is_painted = True
             self.painted.emit()
+
+    def fitting_picture(self) -> QPixmap | None:
+        """Return the picture where it is as large as the window has become."""
+        picture = self.picture
+        return picture if picture and picture.deviceIndependentSize().toSize() == self.size() else None
 
     def keyPressEvent(self, qevent: QKeyEvent) -> None:
         """Press the button in focus by Enter as by Space: Qt leaves that to the desktop, and Windows knows only Space."""
@@ -60,12 +65,16 @@ class Frame(QMainWindow):
 
     def _paint_grounds(self) -> None:
         """Paint the grounds as they will be, so that nothing flickers when the window is filled."""
-        is_dark = QGuiApplication.palette().window().color().lightness() < _MIDDLE
-        colours = DARK if is_dark else LIGHT
+        colours = DARK if is_system_dark() else LIGHT
         painter = QPainter(self)
         left = self.width() - SIDEBAR if self.isRightToLeft() else 0
         painter.drawPixmap(0, 0, self.width(), self.height(), _dot_of(colours["bg"]))
         painter.drawPixmap(left, 0, SIDEBAR, self.height(), _dot_of(colours["side"]))
+
+
+def is_system_dark() -> bool:
+    """Tell whether the system's colours are dark, before ours are put on; to ask Qt by name takes all names of Qt."""
+    return QGuiApplication.palette().window().color().lightness() < _MIDDLE
 
 
 def _dot_of(colour: str) -> QPixmap:

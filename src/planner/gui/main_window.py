@@ -1,8 +1,8 @@
 """The main window: puts sidebar, pages, messages and menus together around an open workspace."""
 
 import asyncio
+import logging
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,13 +41,13 @@ from planner.store.settings import Settings
 if TYPE_CHECKING:
     from planner.gui.welcome.page import WelcomePage
     from planner.gui.widgets.event_switcher import EventLine
-    from planner.store.workspace import Standing
+    from planner.store.workspace import Standing, Step
 
 
-_PATIENCE_S = 1.5
-"""So long the picture of the last time stands for a page that is still being read."""
-BELL_MS = 500
-"""What is needed only by another window waits until the first page is there."""
+log = logging.getLogger(__name__)
+
+_VEIL_MS = 1_500
+"""So long the picture of the last time stands for a page that is still being opened and read."""
 
 
 class MainWindow(QWidget):
@@ -77,8 +77,7 @@ class MainWindow(QWidget):
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.frame.setCentralWidget(self)
-        picture = self.frame.picture if opens else None
-        self._veil = None if picture is None else Veil(self.frame, picture)
+        self._veil: Veil | None = None
         self.deeds = Deeds(self)
         self.sidebar = Sidebar(self.ui, self.show_page)
         self._order_stops()
@@ -94,6 +93,7 @@ class MainWindow(QWidget):
         self.fit()
         if opens:
             self.ui.event_switcher.show()  # it has its place before it has a name
+            self._draw_veil()
         else:
             self._show_welcome()
 
@@ -141,25 +141,33 @@ class MainWindow(QWidget):
 
     async def open_first(self, path: Path, *, create: bool = False) -> None:
         """Open the file with which the program starts; where that cannot be, the welcome is shown."""
+        if not self.ui.message_bar.isHidden():
+            self._lift_veil()
         try:
             await self.open_file(path, create=create)
-            if self._veil is not None:
-                await self._read_page()
         finally:
-            self._lift_veil()
             self._opens = False
-            if self.workspace is None:
-                self._show_welcome()
+            if not self._is_closing:
+                self._show_place()
+        if wanted := self._wanted_page:  # somebody was quicker than we
+            self.show_page(wanted)
+        if self._veil is not None:
+            await self._page_at_rest()
+            self._lift_veil()
 
-    async def _read_page(self) -> None:
-        """Wait until the present page is read, but not for long."""
+    async def _page_at_rest(self) -> None:
         page = self.ui.pages.currentWidget()
         if isinstance(page, Page):
-            with suppress(TimeoutError):
-                await asyncio.wait_for(page.at_rest(), _PATIENCE_S)
+            await page.at_rest()
+
+    def _draw_veil(self) -> None:
+        """Leave the picture of the last time on the window until the page is there, but not for long."""
+        picture, self.frame.picture = self.frame.fitting_picture(), None
+        if picture is not None:
+            self._veil = Veil(self.frame, picture)
+            QTimer.singleShot(_VEIL_MS, self, self._lift_veil)
 
     def _lift_veil(self) -> None:
-        self.frame.picture = None
         if self._veil is not None:
             self._veil.lift()
             self._veil = None
@@ -173,10 +181,11 @@ class MainWindow(QWidget):
         self.show_standing(workspace.standing)
         self.keeper = Keeper(workspace, self.ui.status_line)
         await self._read_events(settings.event_of(workspace.path))
-        QTimer.singleShot(BELL_MS, self, lambda: self._hang_bell(workspace))
+        aio.spawn(self._hang_bell(workspace), self)
 
-    def _hang_bell(self, workspace: Workspace) -> None:
-        """Hear from now on who else wants the file."""
+    async def _hang_bell(self, workspace: Workspace) -> None:
+        """Hear who else wants the file, as soon as the page is read."""
+        await self._page_at_rest()
         if workspace is self.workspace and not workspace.read_only:
             self._doorbell = windows.Doorbell(workspace.path, self)
             self._doorbell.rung.connect(lambda: windows.come_forward(self.frame))
@@ -186,16 +195,17 @@ class MainWindow(QWidget):
         if self._is_closing:
             return
         self._is_closing = True
-        picture, path = self._picture_to_keep(), self.workspace and self.workspace.path
+        seen = self._picture_to_keep()
         try:
             if not await finish(self, stop=True):
                 self._is_closing = False
                 self.stayed.emit()
                 return
             settings.keep("window/geometry", self.frame.saveGeometry())
+            path, is_as_seen = self.workspace and self.workspace.path, seen and seen[1] == self._last_step()
             await self._put_away()
-            if picture and path:
-                first_picture.keep(picture, self.frame, path)
+            if seen and path and is_as_seen:
+                first_picture.keep(seen[0], self.frame, path)
             else:
                 first_picture.forget()
         except BaseException:
@@ -208,24 +218,40 @@ class MainWindow(QWidget):
         self.frame.hide()
         self.gone.emit()
 
-    def _picture_to_keep(self) -> QPixmap | None:
-        """Return what the window shows, if the next start will show the same."""
+    def _picture_to_keep(self) -> "tuple[QPixmap, Step | None] | None":
+        """Return what the window shows and after which step, if the next start will show the same."""
+        try:
+            if not self._will_look_so():
+                return None
+            if self.keeper is not None:
+                self.keeper.tell_place()
+            return self.frame.grab(), self._last_step()
+        except Exception:  # an ornament, which keeps nobody from leaving
+            log.exception("No picture of the window could be taken")
+            return None
+
+    def _will_look_so(self) -> bool:
         page = self.ui.pages.currentWidget()
         if not isinstance(page, Page) or page.is_busy() or page.is_troubled() or not page.is_as_opened():
-            return None
+            return False
         if Settings().recent[:1] != [page.workspace.path.absolute()]:
-            return None  # another window has opened another file since, which comes first then
+            return False  # another window has opened another file since, which comes first then
         first = settings.value("start.page") or settings.text("window/page")
         is_first = page.noun == first and settings.value("start.reopen") and settings.value("start.picture")
         is_bare = self.ui.message_bar.isHidden() and self.history.panel is None and self.frame.isVisible()
-        return self.frame.grab() if is_first and is_bare and not self.frame.isMinimized() else None
+        has_turned = theme.scheme() == "system" and theme.is_dark() != first_picture.was_dark()
+        return bool(is_first and is_bare and not self.frame.isMinimized() and not has_turned)
+
+    def _last_step(self) -> "Step | None":
+        standing = self.workspace.standing if self.workspace else None
+        return standing.last if standing else None
 
     # Pages
 
     def show_page(self, noun: str) -> Page | None:
         """Go to a page; the welcome stands in place of an event's page where there is no event."""
         if self.workspace is None:
-            self._wanted_page = noun
+            self._wanted_page = noun if self._opens else ""
             return None
         if noun == START.noun or (self.workspace.event_id is None and place_of(noun).of_event):
             self._show_welcome()
@@ -297,7 +323,7 @@ class MainWindow(QWidget):
 
     def resizeEvent(self, qevent: QResizeEvent) -> None:
         super().resizeEvent(qevent)
-        if self._veil is not None and self._veil.size() != self.frame.size():
+        if self._veil is not None and self._veil.size() != self.frame.size():  # it is no longer what one sees
             self._lift_veil()
         self.fit()
 
@@ -444,8 +470,7 @@ class MainWindow(QWidget):
         has_event = self.workspace is not None and self.workspace.event_id is not None
         page = self.history.covered or self.ui.pages.currentWidget()
         if has_event and self.ui.pages.currentWidget() in {None, self._welcome}:
-            last = self._wanted_page or settings.value("start.page") or settings.text("window/page")
-            self._wanted_page = ""
+            last = settings.value("start.page") or settings.text("window/page")
             self.show_page(last if last in self.sidebar.buttons else PLACES[0].noun)
         elif not has_event and (page is None or (isinstance(page, Page) and place_of(page.noun).of_event)):
             self._show_welcome()
@@ -483,9 +508,16 @@ class MainWindow(QWidget):
 
 
 async def _open(path: Path, *, create: bool) -> Workspace:
-    """Open a workspace. Raises PlannerError; where that is because another window has it, that comes to the front."""
+    """Open a workspace. Raises PlannerError; where another window has it, that comes to the front."""
     try:
-        return await Workspace.open(path, create=create)
+        opened = await Workspace.open(path, create=create)
     except PlannerError:
         await aio.in_thread(windows.refuse_if_open, path)
         raise
+    if opened.read_only:  # then no lock says that another window has it
+        try:
+            await aio.in_thread(windows.refuse_if_open, path)
+        except PlannerError:
+            await opened.close()
+            raise
+    return opened

@@ -59,7 +59,7 @@ PLACES = (
 )
 
 START = Place("start", N_("Start"), "calendar-plus", "", "", "Alt+Home", of_event=False)
-"""The welcome, which the window has made already: where one goes in a file without an event."""
+"""The welcome, which the window makes itself: where one goes in a file without an event."""
 
 
 def place_of(noun: str) -> Place:

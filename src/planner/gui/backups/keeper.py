@@ -48,7 +48,7 @@ class Keeper(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(lambda: aio.spawn(self.make(), self))
         workspace.changed.connect(self._on_changed)
-        self._show("")
+        self.tell_place()
         self._timer.start(FIRST_MS)
 
     async def make(self) -> None:
@@ -86,6 +86,10 @@ class Keeper(QObject):
         if made is not None:
             self._show_last()
         return made
+
+    def tell_place(self) -> None:
+        """Tell where the file is and nothing of backups, as when it was opened."""
+        self._show("")
 
     def leave(self) -> None:
         """Make no more backups, and wait for none: a disk that is gone may never answer. Nothing of a closed file is kept."""

@@ -42,9 +42,8 @@ class ListPage(Page):
         self.search = SearchField(tr(N_("Search name, e-mail, organisation, handle")))
 
     def is_as_opened(self) -> bool:
-        table = self.ui.table
-        is_moved = table.selectionModel().hasSelection() or table.verticalScrollBar().value()
-        return not (self.search.text() or is_moved)
+        is_chosen = self.ui.table.selectionModel().hasSelection()
+        return super().is_as_opened() and not (self.search.text() or is_chosen)
 
     def begin_search(self) -> None:
         if self.search.isVisible():

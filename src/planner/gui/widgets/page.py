@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLayout, QStackedLayout, QWidget
 from shiboken6 import isValid
 
 from planner.domain.errors import PlannerError
@@ -133,13 +133,14 @@ class Page(QWidget):
 
     async def at_rest(self) -> None:
         """Wait until the page has read what it shows."""
-        while self.is_busy():
+        while isValid(self) and self.is_busy():
             await asyncio.sleep(0)  # a reading that was only just asked for begins here
             await self._at_rest.wait()
 
     def is_as_opened(self) -> bool:
-        """Tell whether the page shows what it would show if it were opened now."""
-        return True
+        """Tell whether the page shows what it would show if it were opened now: nobody has scrolled it."""
+        areas = [area for area in self.findChildren(QAbstractScrollArea) if area.isVisible()]
+        return not any(bar.value() for area in areas for bar in (area.verticalScrollBar(), area.horizontalScrollBar()))
 
     def refresh_soon(self) -> None:
         """Read again now if the page is shown, else when it is shown next."""
