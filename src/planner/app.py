@@ -51,7 +51,7 @@ def run(path: Path | None = None) -> int:
     _application()
     frame = Frame()
     _fit_screen(frame)
-    frame.picture = first_picture.recall(frame, path)
+    first_picture.recall(frame, path)
     _wait_for_first_picture(frame)
     if os.environ.get("PLANNER_EXIT_AFTER_PAINT"):
         return 0

@@ -112,6 +112,34 @@ def latest(function: Callable[[Any], Coroutine[Any, Any, Any]]) -> Callable[...,
     return async_slot(once_more)
 
 
+class Flag:
+    """As asyncio's Event, and waited for also where Qt handles events while asyncio thinks that the loop rests."""
+
+    def __init__(self, *, is_set: bool = False) -> None:
+        self._is_set = is_set
+        self._waiting: list[asyncio.Future[None]] = []
+
+    def is_set(self) -> bool:
+        return self._is_set
+
+    def set(self) -> None:
+        """Let go whoever waits."""
+        self._is_set = True
+        waiting, self._waiting = self._waiting, []
+        for each in waiting:
+            if not each.done():
+                each.set_result(None)
+
+    def clear(self) -> None:
+        self._is_set = False
+
+    async def wait(self) -> None:
+        """Wait until it is set, unless it is."""
+        if not self._is_set:
+            self._waiting.append(present_loop().create_future())
+            await self._waiting[-1]
+
+
 async def in_thread(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     """Run slow work that touches no widget in a thread and await its result."""
     return await on(_pool(), function, *args, **kwargs)

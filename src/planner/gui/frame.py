@@ -25,6 +25,7 @@ class Frame(QMainWindow):
         super().__init__()
         self._is_painted = False
         self.picture: QPixmap | None = None
+        self.dark: bool | None = None  # None: as the system
         self.setWindowTitle("Planner")
         self.setMinimumSize(*_SMALLEST)
         self.resize(*SIZE)
@@ -65,7 +66,8 @@ class Frame(QMainWindow):
 
     def _paint_grounds(self) -> None:
         """Paint the grounds as they will be, so that nothing flickers when the window is filled."""
-        colours = DARK if is_system_dark() else LIGHT
+        is_dark = is_system_dark() if self.dark is None else self.dark
+        colours = DARK if is_dark else LIGHT
         painter = QPainter(self)
         left = self.width() - SIDEBAR if self.isRightToLeft() else 0
         painter.drawPixmap(0, 0, self.width(), self.height(), _dot_of(colours["bg"]))

@@ -164,13 +164,13 @@ class MainWindow(QWidget):
         """Leave the picture of the last time on the window until the page is there, but not for long."""
         picture, self.frame.picture = self.frame.fitting_picture(), None
         if picture is not None:
-            self._veil = Veil(self.frame, picture)
+            self._veil = self.focus_ring.cover = Veil(self.frame, picture)
             QTimer.singleShot(_VEIL_MS, self, self._lift_veil)
 
     def _lift_veil(self) -> None:
         if self._veil is not None:
             self._veil.lift()
-            self._veil = None
+            self._veil = self.focus_ring.cover = None
 
     async def use(self, workspace: Workspace) -> None:
         """Show an open workspace."""
@@ -202,12 +202,11 @@ class MainWindow(QWidget):
                 self.stayed.emit()
                 return
             settings.keep("window/geometry", self.frame.saveGeometry())
-            path, is_as_seen = self.workspace and self.workspace.path, seen and seen[1] == self._last_step()
+            path = self.workspace.path if self.workspace else None
+            is_as_seen = seen is not None and seen[1] == self._last_step()
             await self._put_away()
-            if seen and path and is_as_seen:
-                first_picture.keep(seen[0], self.frame, path)
-            else:
-                first_picture.forget()
+            is_dark = None if theme.scheme() == "system" else theme.is_dark()
+            first_picture.keep(self.frame, path, seen[0] if seen and is_as_seen else None, is_dark=is_dark)
         except BaseException:
             # The window can be used again, and closed.
             self._is_closing = False

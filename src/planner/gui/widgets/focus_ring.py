@@ -28,6 +28,8 @@ class FocusRing(QWidget):
         super().__init__(window)
         self._around: QWidget | None = None
         self._watched: list[QWidget] = []
+        self.cover: QWidget | None = None
+        """What lies above all for a while, the ring too."""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -86,7 +88,10 @@ class FocusRing(QWidget):
         ring = around & self._seen(widget)
         self.setGeometry(ring)
         self.setVisible(not ring.isEmpty())
-        self.raise_()
+        if self.cover is None:
+            self.raise_()
+        else:
+            self.stackUnder(self.cover)
 
     def _seen(self, widget: QWidget) -> QRect:
         """Return the part of the window in which `widget` can be seen: scroll areas cut, just outside what fills them."""

@@ -58,8 +58,7 @@ class Page(QWidget):
         super().__init__()
         self.workspace = workspace
         self._stale = True
-        self._at_rest = asyncio.Event()  # nothing is being read
-        self._at_rest.set()
+        self._at_rest = aio.Flag(is_set=True)  # nothing is being read
         self._reading: asyncio.Task[None] | None = None
         self._given_up = False
         self._idle_actions: list[QAction] = []
