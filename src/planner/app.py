@@ -163,6 +163,9 @@ async def _live(frame: Frame, path: Path | None, *, is_new: bool) -> int:
         signal.signal(wish, lambda _wish, _place: frame.close())
     if isinstance(app, Program):
         app.file_wanted.connect(window.open_soon)
+    gone_file = next(iter(Settings().recent), None) if chosen is None and Settings().get("start.reopen") else None
+    if gone_file is not None:
+        window.tell_gone(gone_file)
     if chosen is not None:
         opening = aio.spawn(window.open_first(chosen, create=is_new and chosen == path), window)
         if os.environ.get("PLANNER_EXIT_AFTER_OPENING"):

@@ -424,3 +424,12 @@ def test_an_event_whose_name_stands_twice_is_asked_for_by_id(planner: Run, file:
     said = planner("import", sample_lists()[0], "--event", "Twin", "--workspace", file, status=1)
     assert all(str(key) in said for key in ids)
     planner("import", sample_lists()[0], "--event", ids[1], "--workspace", file)
+
+
+def test_file_that_is_no_workspace_is_refused_in_a_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    people = tmp_path / "people.csv"
+    people.write_text("Name\nAda Oak\n", encoding="utf-8")
+    assert main([str(people)]) == 1
+    said = capsys.readouterr().err
+    assert "is no workspace, so nothing was opened" in said
+    assert f"planner import {people} --event NAME" in said

@@ -252,3 +252,25 @@ async def test_pictures_are_the_same_every_time(loop, tmp_path):
     assert one == two
     await window.shut_down()
     window.frame.deleteLater()
+
+
+TELLS = """
+import sys
+from planner import app
+from planner.gui.main_window import MainWindow
+tell = MainWindow.tell_gone
+def told(window, path):
+    tell(window, path)
+    print(window.ui.message_bar.words())
+    app.QTimer.singleShot(0, window.frame.close)
+MainWindow.tell_gone = told
+sys.exit(app.run())
+"""
+
+
+def test_last_file_that_is_gone_is_told(tmp_path):
+    Settings(tmp_path / "settings.json").opened(tmp_path / "moved.planner")
+    surroundings = os.environ | {"PLANNER_CONFIG_DIR": str(tmp_path)}
+    command = [sys.executable, "-c", TELLS]
+    done = subprocess.run(command, env=surroundings, capture_output=True, text=True, check=False, timeout=60)
+    assert "moved.planner is not where it was, so it was not opened" in done.stdout, done.stderr

@@ -147,3 +147,21 @@ async def test_bell_hangs_as_soon_as_the_page_is_read(qtbot, tmp_path):
     await settled()
     assert window._doorbell is not None
     await window.shut_down()
+
+
+async def test_second_start_over_a_file_leaves_it_to_the_window_that_has_it(qtbot, tmp_path):
+    file = tmp_path / "events.planner"
+    first, second = MainWindow(), MainWindow(opens=True)
+    await first.open_file(file, create=True)
+    await until(lambda: first._doorbell is not None)
+    with qtbot.waitSignal(second.gone):
+        await second.open_first(file)
+    assert second.frame.isHidden()
+    await first.shut_down()
+
+
+async def test_file_that_is_made_because_there_was_none_is_told(qtbot, tmp_path):
+    window = MainWindow(opens=True)
+    await window.open_first(tmp_path / "evnts.planner", create=True)
+    assert "it is a new file" in window.ui.message_bar.words()
+    await window.shut_down()

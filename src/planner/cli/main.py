@@ -36,6 +36,12 @@ def _run(typed: Sequence[str]) -> int:
             return _open_window(None)
         case ["--workspace", file] if not file.startswith("-"):
             return _open_window(Path(file))
+        case [file] if Path(file).is_file():
+            message = N_(
+                "{file} is no workspace, so nothing was opened. A list of people is brought in by “planner import "
+                "{file} --event NAME”, or dropped on the window."
+            )
+            return _refuse(text(message, file=file))
     from planner.cli.arguments import parser
 
     given = parser().parse_args(typed)

@@ -140,20 +140,35 @@ class MainWindow(QWidget):
             self.ui.message_bar.tell(tr(warning), role="", stays=True)
 
     async def open_first(self, path: Path, *, create: bool = False) -> None:
-        """Open the file with which the program starts; where that cannot be, the welcome is shown."""
+        """Open the file with which the program starts; where that cannot be, the welcome is shown.
+
+        Where another window has it and came to the front, this one has nothing to show, and closes.
+        """
         if not self.ui.message_bar.isHidden():
             self._lift_veil()
         try:
             await self.open_file(path, create=create)
+        except windows.OpenElsewhereError:
+            await self.shut_down()
         finally:
             self._opens = False
             if not self._is_closing:
                 self._show_place()
+        if create and self.workspace is not None:
+            self.notice(tr(N_("There was no {file}, so it was made: it is a new file."), file=str(path)))
         if wanted := self._wanted_page:  # somebody was quicker than we
             self.show_page(wanted)
         if self._veil is not None:
             await self._page_at_rest()
             self._lift_veil()
+
+    def tell_gone(self, path: Path) -> None:
+        """Tell that the file that was opened last is not there."""
+        message = N_(
+            "{file} is not where it was, so it was not opened; nothing of it was changed. If it was moved, open it at "
+            "its new place. If it is lost, File, Backups… has what was kept of it."
+        )
+        self.ui.message_bar.tell(tr(message, file=str(path)), role="", offer=tr(N_("Open…")), then=self.deeds.open)
 
     async def _page_at_rest(self) -> None:
         page = self.ui.pages.currentWidget()

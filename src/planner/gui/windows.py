@@ -15,6 +15,10 @@ from planner.store.lock import user_name
 _PATIENCE_MS = 300
 
 
+class OpenElsewhereError(PlannerError):
+    """Another window has the file, and came to the front."""
+
+
 class Doorbell(QObject):
     """Hangs at an open file, whose window alone may hang it there; `rung` says that somebody wants the file."""
 
@@ -57,12 +61,12 @@ def ring(path: Path) -> bool:
 
 
 def refuse_if_open(path: Path) -> None:
-    """Raise PlannerError where another window has the file at `path`, after calling that to the front."""
+    """Raise OpenElsewhereError where another window has the file at `path`, after calling that to the front."""
     if ring(path):
         message = N_(
             "{file} is open in another window, which was asked to come to the front. Nothing was changed here."
         )
-        raise PlannerError(text(message, file=path.name))
+        raise OpenElsewhereError(text(message, file=path.name))
 
 
 def come_forward(window: QWidget) -> None:
