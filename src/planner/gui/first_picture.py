@@ -62,7 +62,7 @@ def recall(frame: Frame, file: Path | None) -> None:
     folder = cache_folder()
     try:
         told: dict[str, Any] = json.loads((folder / _TOLD).read_text(encoding="utf-8"))
-        frame.restoreGeometry(QByteArray.fromBase64(told["stood"].encode()))
+        frame.is_placed = frame.restoreGeometry(QByteArray.fromBase64(told["stood"].encode()))
         frame.dark = told["dark"]
         is_same = file is None or str(file.absolute()) == told["file"]
         is_whole = told["picture"] == _stamp(folder / _PICTURE)  # two windows that close at once write crosswise

@@ -26,6 +26,7 @@ class Frame(QMainWindow):
         self._is_painted = False
         self.picture: QPixmap | None = None
         self.dark: bool | None = None  # None: as the system
+        self.is_placed = False
         self.setWindowTitle("Planner")
         self.setMinimumSize(*_SMALLEST)
         self.resize(*SIZE)

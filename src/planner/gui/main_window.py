@@ -366,7 +366,8 @@ class MainWindow(QWidget):
     def _dress(self) -> None:
         theme.set_kind(self.ui.pages, "page")
         self.setAcceptDrops(True)
-        self.frame.restoreGeometry(settings.octets("window/geometry"))
+        if not self.frame.is_placed:  # or a window that fills the screen would change its size twice
+            self.frame.restoreGeometry(settings.octets("window/geometry"))
 
     def _order_stops(self) -> None:
         """Let Tab go as the eye does: sidebar, message, page and the foot; pages come after what is there now."""
