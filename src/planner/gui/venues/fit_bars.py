@@ -1,6 +1,9 @@
-"""Bars that show how many heads a venue holds in each layout; the mark on each is the number of heads expected."""
+"""Bars that show how many heads a venue holds in each layout; the mark on each is the number of heads expected.
 
-from collections.abc import Sequence
+Where a room's size is not known, the bar goes on in dashes behind what is known: it may be more.
+"""
+
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
@@ -13,7 +16,8 @@ from planner.gui.i18n import isolated, joined, tr
 from planner.gui.venues.words import FITS
 
 _LINE, _BAR, _MARK, _ICON = 26, 6, 12, 16
-_BARS = {Fit.WHOLE: "accent", Fit.SPLIT: "amber", Fit.SMALL: "neutral"}
+_DASH, _BETWEEN = 5, 4
+_BARS = {Fit.WHOLE: "accent", Fit.SPLIT: "amber", Fit.SMALL: "neutral", Fit.UNKNOWN: "neutral"}
 
 
 def said(fit: LayoutFit) -> str:
@@ -41,7 +45,7 @@ def paint_fit(painter: QPainter, box: QRectF, fit: LayoutFit, most: int, *, reve
         place, figures, bar = (_mirrored(each, box) for each in (place, figures, bar))
     _paint_bar(painter, bar, fit, most, reverse=reverse)
     painter.setFont(letters)
-    painter.setPen(theme.colour("muted" if fit.fit == Fit.UNKNOWN else "text"))
+    painter.setPen(theme.colour("muted" if fit.total is None else "text"))
     # A widget's painter mirrors left and right by itself.
     painter.drawText(figures, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
     ratio = painter.device().devicePixelRatioF()
@@ -60,12 +64,22 @@ def _paint_bar(painter: QPainter, bar: QRectF, fit: LayoutFit, most: int, *, rev
         part = QRectF(bar)
         part.setWidth(max(bar.height(), bar.width() * min(1.0, fit.total / most)))
         painter.setBrush(theme.colour(_BARS[fit.fit]))
-        part = _mirrored(part, bar) if reverse else part
-        painter.drawRoundedRect(part, bar.height() / 2, bar.height() / 2)
+        parts = [part, *(_dashes(bar, part.right()) if fit.unknown else ())]
+        for each in parts:
+            shown = _mirrored(each, bar) if reverse else each
+            painter.drawRoundedRect(shown, bar.height() / 2, bar.height() / 2)
     at = bar.left() + (bar.width() - 2) * min(1.0, fit.heads / most)
     mark = QRectF(at, bar.center().y() - theme.px(_MARK) / 2, 2, theme.px(_MARK))
     painter.fillRect(_mirrored(mark, bar) if reverse else mark, theme.colour("text"))
     painter.restore()
+
+
+def _dashes(bar: QRectF, start: float) -> Iterator[QRectF]:
+    """Yield the dashes from where the known part ends to the end of the bar."""
+    left = start + theme.px(_BETWEEN)
+    while left + theme.px(_DASH) <= bar.right():
+        yield QRectF(left, bar.center().y() - bar.height() / 4, theme.px(_DASH), bar.height() / 2)
+        left += theme.px(_DASH + _BETWEEN)
 
 
 def _mirrored(part: QRectF, whole: QRectF) -> QRectF:
