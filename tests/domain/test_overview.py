@@ -1,13 +1,16 @@
 """What is missing before an event: each finding with its words, its day and the place that settles it."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from planner.domain.overview import Facts, HoldFact, Kind, Link, findings, replies_by_day
 from planner.domain.rsvp import Rsvp
 from planner.domain.texts import text
+from planner.domain.venue_comparisons import Urgency, urgency_of
+from planner.domain.venue_details import HoldRow
+from planner.domain.venues import HoldKind
 
 TODAY = date(2027, 3, 4)
 MONDAY = date(2027, 3, 8)
@@ -73,6 +76,14 @@ def test_what_is_missing_is_told_with_its_day_and_its_place(differs, kind, title
 )
 def test_nothing_is_told_where_nothing_can_be_done(differs):
     assert findings(replace(COMPLETE, **differs)) == []
+
+
+@pytest.mark.parametrize("days", [-1, 0, 1, 7, 8, 14, 15])
+def test_a_hold_is_told_from_the_day_on_which_the_venues_page_warns_of_it(days):
+    ends = TODAY + timedelta(days=days)
+    told = findings(replace(COMPLETE, holds=(HoldFact("The Ship", is_quote=False, runs_out=ends),)))
+    urgency = urgency_of(HoldRow(1, HoldKind.HOLD, runs_out=ends.isoformat()), TODAY)
+    assert bool(told) == (urgency != Urgency.OPEN) == (days <= 14)
 
 
 def test_what_is_due_first_comes_first_and_an_overrun_before_all():

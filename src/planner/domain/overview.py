@@ -10,9 +10,9 @@ from planner.domain.capacity import is_over as is_crowded
 from planner.domain.capacity import seats_left, seats_of
 from planner.domain.rsvp import COMING, Rsvp
 from planner.domain.texts import N_, Text, text
+from planner.domain.venues import SOON_DAYS
 
 MOST_NAMED = 3
-_SOON = 7  # days before a hold runs out from which it is told
 
 
 class Kind(StrEnum):
@@ -217,7 +217,7 @@ def _about_badges(facts: Facts) -> Iterator[Finding]:
 def _about_holds(facts: Facts) -> Iterator[Finding]:
     for hold in facts.holds:
         days = (hold.runs_out - facts.today).days
-        if days > _SOON:
+        if days > SOON_DAYS:
             continue
         title = N_("Accept the quote of {venue}") if hold.is_quote else N_("Confirm the hold at {venue}")
         detail = N_("It has run out.") if days < 0 else N_("It runs out; else let it go.")

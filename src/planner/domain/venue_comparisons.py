@@ -11,6 +11,7 @@ from planner.domain.venue_details import HoldRow, VenueDetails
 from planner.domain.venues import (
     FIELD_NAMES,
     LAYOUT_NAMES,
+    SOON_DAYS,
     Answer,
     HoldKind,
     HoldState,
@@ -24,8 +25,6 @@ AS_IT_IS = ""
 """Stands for the rooms as they are, in no layout."""
 FEWEST, MOST = 2, 5
 """So many venues stand side by side."""
-SOON_DAYS = 14
-"""A hold that runs out within so many days is told."""
 
 
 class Fit(StrEnum):

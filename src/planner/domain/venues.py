@@ -105,6 +105,8 @@ LAYOUT_NAMES: Mapping[Layout, str] = MappingProxyType(
         Layout.BOARDROOM: N_("Boardroom"),
     }
 )
+SOON_DAYS = 14
+"""A hold or quote that runs out within so many days is told, on the venues page and in the overview."""
 HOLD_KIND_NAMES: Mapping[HoldKind, str] = MappingProxyType({HoldKind.HOLD: N_("Hold"), HoldKind.QUOTE: N_("Quote")})
 HOLD_STATE_NAMES: Mapping[HoldState, str] = MappingProxyType(
     {HoldState.OPEN: N_("Open"), HoldState.CONFIRMED: N_("Confirmed"), HoldState.RELEASED: N_("Released")}
