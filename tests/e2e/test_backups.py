@@ -88,6 +88,22 @@ def test_backup_goes_where_it_is_told(planner: Run, file: Path, tmp_path: Path) 
     assert "is again as it was in" in planner("restore", "before the evening", "--workspace", file)
 
 
+def test_a_name_that_ends_in_a_slash_is_a_folder_which_is_made(planner: Run, file: Path, tmp_path: Path) -> None:
+    for ending in {"/", os.sep}:
+        planner("backup", "--to", f"{tmp_path / 'stick'}{ending}", "--workspace", file)
+    made = list((tmp_path / "stick").iterdir())
+    assert made
+    assert all(each.name.startswith("events 20") and each.name.endswith(".planner") for each in made)
+    assert [events(planner, each) for each in made] == [events(planner, file)] * len(made)
+    missing = planner("backup", "--to", f"{tmp_path}/no disk/stick/", "--workspace", file, status=1)
+    assert "No backup could be made in" in missing
+    assert not (tmp_path / "no disk").exists()
+    (tmp_path / "report.txt").write_text("mine")
+    taken = planner("backup", "--to", f"{tmp_path}/report.txt/", "--workspace", file, status=1)
+    assert "No backup could be made in" in taken
+    assert (tmp_path / "report.txt").read_text() == "mine"
+
+
 def test_backups_of_files_of_one_name_do_not_take_each_others_place(planner: Run, file: Path, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()

@@ -160,7 +160,13 @@ def _print(words: Any) -> None:
 
 def _backups(words: Any) -> None:
     backup = _word(words, "backup", "make a backup now")
-    backup.add_argument("--to", metavar="FILE|DIR", type=Path, default=None, help="where; default among the backups")
+    # No Path: that would drop the slash at the end, which says that a folder is meant.
+    backup.add_argument(
+        "--to",
+        metavar="FILE|DIR",
+        default=None,
+        help="where; a name that ends in a slash is a folder, made where it is missing; default among the backups",
+    )
     backup.add_argument(
         "--name", metavar="WORDS", type=as_text, default="", help="a name; such a backup is never thinned"
     )

@@ -1,5 +1,6 @@
 """Care for the file: `planner backup`, `planner restore` and `planner check`."""
 
+import os
 import sqlite3
 from argparse import Namespace
 from pathlib import Path
@@ -25,10 +26,10 @@ def backup(given: Namespace) -> int:
         if given.to is None:
             folder = folder_of(workspace.path)
             made = make_backup(workspace.path, folder, name=given.name, always=True, progress=progress(N_("Copying")))
-        elif given.to.is_dir():
-            made = copy_into(given.to.absolute(), workspace.path, given.name, progress(N_("Copying")))
+        elif _is_folder(given.to):
+            made = copy_into(Path(given.to).absolute(), workspace.path, given.name, progress(N_("Copying")))
         else:
-            made = given.to.absolute()
+            made = Path(given.to).absolute()
             if made.exists():
                 message = N_("There is a file {file} already. Nothing was changed. Please choose another name.")
                 raise PlannerError(text(message, file=str(made)))
@@ -38,6 +39,11 @@ def backup(given: Namespace) -> int:
     else:
         say(N_("The backup is {file}."), file=str(made))
     return 0
+
+
+def _is_folder(typed: str) -> bool:
+    """Tell whether a folder is meant: one that is there, or a name that ends as those of folders do."""
+    return typed.endswith(("/", os.sep)) or Path(typed).is_dir()
 
 
 def restore(given: Namespace) -> int:

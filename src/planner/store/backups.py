@@ -96,10 +96,15 @@ def make_backup(
 
 
 def copy_into(folder: Path, workspace: Path, name: str = "", progress: Progress | None = None) -> Path:
-    """Copy a workspace into a folder where backups of several files may lie; none of them is thinned or replaced."""
-    with _failures(workspace, folder), growing_in(folder) as growing:
-        copy_file(workspace, growing, progress or Progress())
-        return _put(growing, folder, name, before=f"{workspace.stem} ")
+    """Copy a workspace into a folder where backups of several files may lie; none of them is thinned or replaced.
+
+    The folder is made where it is missing, but not the one that it lies in: that may be a disk that is not there.
+    """
+    with _failures(workspace, folder):
+        folder.mkdir(exist_ok=True)
+        with growing_in(folder) as growing:
+            copy_file(workspace, growing, progress or Progress())
+            return _put(growing, folder, name, before=f"{workspace.stem} ")
 
 
 @contextmanager
