@@ -13,7 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from sqlalchemy import update
 
 from planner.domain.texts import N_, text
-from planner.gui import aio
+from planner.gui import aio, theme
 from planner.gui.guests import changes
 from planner.gui.history.delegate import _font
 from planner.gui.history.panel import HistoryPanel
@@ -105,12 +105,36 @@ async def test_undone_step_is_struck_through_and_called_so(window, panel):
     assert panel.ui.details.words().splitlines()[1].endswith("undone")
 
 
-async def test_who_did_it_is_told_where_there_are_several(window, panel):
+async def test_who_did_it_is_told_of_every_step_and_filtered_where_there_are_several(window, panel):
+    me = window.workspace.who
+    await select(panel, "Zoë")
     assert not panel.ui.who_box.isVisible()
-    assert not any("Gwen" in line for line in spoken(panel))
+    assert [line.endswith(me) for line in spoken(panel)] == [False, True, True, True, True]
+    assert panel.ui.details.words().splitlines()[1].endswith(me)
     await set_step(window, 2, who="Gwen")
     assert panel.ui.who_box.isVisible()
     assert [line.endswith("Gwen") for line in spoken(panel)] == [False, False, False, True, False]
+    assert panel.ui.details.words().splitlines()[1].endswith("Gwen")
+
+
+async def test_who_did_it_stands_behind_the_words_and_below_them_where_it_has_no_room(window, panel):
+    steps = panel.ui.list
+    at = next(row for row, each in enumerate(steps.entries.shown()) if "Zoë" in str(each.step and each.step.label))
+    low = steps.sizeHintForRow(at)
+    muted = theme.colour("muted").name()
+    assert colour_reaches(steps, at, muted) > steps.viewport().width() // 2
+    await set_step(window, 2, who="Gwendolyn Featherstonehaugh-Cholmondeley")
+    assert steps.sizeHintForRow(at) > low
+    await set_step(window, 2, who="")
+    assert steps.sizeHintForRow(at) == low
+    assert colour_reaches(steps, at, muted) < steps.viewport().width() // 2
+
+
+def colour_reaches(steps, row, colour):
+    """Return how far to the right a line of the history has letters of this colour."""
+    image = steps.viewport().grab(steps.visualRect(steps.entries.index(row, 0))).toImage()
+    places = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    return max(x for x, y in places if image.pixelColor(x, y).name() == colour)
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from planner.domain.texts import N_
 from planner.gui import icons, theme
 from planner.gui.history import words
 from planner.gui.history.entries import Entry, here
-from planner.gui.history.model import ENTRY, HistoryModel
+from planner.gui.history.model import ENTRY
 from planner.gui.i18n import tr, with_own_end
 from planner.gui.widgets.pills import paint_pill, pill_width
 
@@ -25,25 +25,26 @@ class StepDelegate(QStyledItemDelegate):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._sizes: dict[Entry, QSize] = {}
-        self._measured_for: tuple[int, float, bool] | None = None
+        self._measured_for: tuple[int, float] | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         # Asked for each line whenever one is added: what has been measured is not measured again.
         entry: Entry = index.data(ENTRY)
-        measure = (_width(option), theme.scale(), _several(index))
+        measure = (_width(option), theme.scale())
         if measure != self._measured_for:
             self._sizes.clear()
             self._measured_for = measure
         if entry not in self._sizes:
-            self._sizes[entry] = QSize(0, self._height(entry, str(index.data()), index, measure[0]))
+            self._sizes[entry] = QSize(0, self._height(entry, str(index.data()), measure[0]))
         return self._sizes[entry]
 
-    def _height(self, entry: Entry, text: str, index: Index, width: int) -> int:
+    def _height(self, entry: Entry, text: str, width: int) -> int:
         if entry.kind == "day":
             return theme.px(_DAY)
-        lines = _laid_out(_font(entry), text, self._room(width))
+        room = self._room(width)
+        lines = _laid_out(_font(entry), text, room)
         height = round(lines.boundingRect().height()) + 2 * theme.px(_ABOVE)
-        return height + (theme.px(_PILL) + theme.px(2) if _has_below(entry, several=_several(index)) else 0)
+        return height + (theme.px(_PILL) + theme.px(2) if _has_below(entry, lines, room) else 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: Entry = index.data(ENTRY)
@@ -66,16 +67,20 @@ class StepDelegate(QStyledItemDelegate):
         lines = _laid_out(_font(entry), text, box.width(), mirrored=mirrored)
         box.setHeight(round(lines.boundingRect().height()))
         below = QRect(box.left(), box.bottom() + theme.px(3), box.width(), theme.px(_PILL))
+        if not _has_below(entry, lines, box.width()):  # who did it stands at the end of the last line
+            below = QRect(box)
+            below.setLeft(box.right() - _who_width(entry) + 1)
+            below.setTop(box.bottom() + 1 - round(lines.lineAt(lines.lineCount() - 1).height()))
         if mirrored:
             time_box, box, below = (_mirrored(each, rect) for each in (time_box, box, below))
         _paint_time(painter, time_box, entry, mirrored=mirrored)
         is_undone = entry.step is not None and entry.step.undone
         painter.setPen(theme.colour("muted" if is_undone else "accent" if entry.point else "text"))
         lines.draw(painter, QPointF(box.topLeft()))
-        self._paint_below(painter, below, entry, several=_several(index), mirrored=mirrored)
+        self._paint_below(painter, below, entry, mirrored=mirrored)
 
-    def _paint_below(self, painter: QPainter, box: QRect, entry: Entry, *, several: bool, mirrored: bool) -> None:
-        """Paint who did it and that it was undone, in the line below the words."""
+    def _paint_below(self, painter: QPainter, box: QRect, entry: Entry, *, mirrored: bool) -> None:
+        """Paint who did it, and that it was undone, behind the words or in the line below them."""
         if entry.step is not None and entry.step.undone:
             pill, width = tr(N_("undone")), pill_width(tr(N_("undone")))
             left = box.right() - width + 1 if mirrored else box.left()
@@ -84,7 +89,7 @@ class StepDelegate(QStyledItemDelegate):
             box = box.adjusted(0, 0, -room, 0) if mirrored else box.adjusted(room, 0, 0, 0)
         painter.setFont(theme.font(12))
         painter.setPen(theme.colour("muted"))
-        said = _said_below(entry, several=several)
+        said = _said_below(entry)
         fitting = painter.fontMetrics().elidedText(with_own_end(said), Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, _START | Qt.AlignmentFlag.AlignVCenter, fitting if said else "")
 
@@ -94,22 +99,24 @@ class StepDelegate(QStyledItemDelegate):
         return max(theme.px(60), width - 2 * theme.px(_SIDE) - _time_width() - theme.px(_GAP))
 
 
-def _has_below(entry: Entry, *, several: bool) -> bool:
-    is_undone = entry.step is not None and entry.step.undone
-    return is_undone or bool(_said_below(entry, several=several))
+def _has_below(entry: Entry, lines: QTextLayout, room: int) -> bool:
+    """Tell whether a step needs a line below its words: where who did it has no room behind them."""
+    if entry.step is None or entry.step.undone:
+        return True
+    last = lines.lineAt(lines.lineCount() - 1)
+    return last.naturalTextWidth() + theme.px(_GAP) + _who_width(entry) > room
 
 
-def _said_below(entry: Entry, *, several: bool) -> str:
-    who = words.who_words(entry, several=several)
+def _who_width(entry: Entry) -> int:
+    return QFontMetrics(theme.font(12)).horizontalAdvance(with_own_end(words.who_words(entry))) + 1
+
+
+def _said_below(entry: Entry) -> str:
+    who = words.who_words(entry)
     if entry.point is None:
         return who
     said = tr(N_("Restore point, {time}"), time=words.clock_words(entry.at))
     return tr(N_("{what} · {who}"), what=said, who=who) if who else said
-
-
-def _several(index: Index) -> bool:
-    model = index.model()
-    return isinstance(model, HistoryModel) and model.several
 
 
 def _width(option: QStyleOptionViewItem) -> int:

@@ -49,9 +49,9 @@ class DetailsView(QTextBrowser):
     def show_nothing(self) -> None:
         self._show("")
 
-    def show_step(self, entry: Entry, details: "StepDetails", *, several: bool) -> None:
+    def show_step(self, entry: Entry, details: "StepDetails") -> None:
         """Show a step."""
-        parts = [_head(entry, several=several)]
+        parts = [_head(entry)]
         parts += [_thing(thing) for thing in details.things]
         if not details.things:
             parts.append(_note(tr(N_("What it changed is as it was before."))))
@@ -61,10 +61,10 @@ class DetailsView(QTextBrowser):
             parts.append(_note(tr(details.seal)))
         self._show("".join(parts))
 
-    def show_point(self, entry: Entry, difference: tuple[int, int], *, several: bool) -> None:
+    def show_point(self, entry: Entry, difference: tuple[int, int]) -> None:
         """Show a restore point: how many steps go and how many come again on the way there."""
         back, forth = difference
-        parts = [_head(entry, several=several)]
+        parts = [_head(entry)]
         if back:
             message = N_("Going back to it takes {n} step back.|Going back to it takes {n} steps back.")
             parts.append(_note(tr(message, n=back)))
@@ -111,11 +111,11 @@ class DetailsView(QTextBrowser):
         (self.jump_wanted if deed == "go" else self.about_wanted).emit(table, int(key))
 
 
-def _head(entry: Entry, *, several: bool) -> str:
+def _head(entry: Entry) -> str:
     thing = entry.step or entry.point
     label = "" if thing is None else tr(entry.step.label if entry.step else entry.point.name)  # type: ignore[union-attr]
     undone = tr(N_("undone")) if entry.step is not None and entry.step.undone else ""
-    when = joined(words.moment_words(entry.at), words.who_words(entry, several=several), undone)
+    when = joined(words.moment_words(entry.at), words.who_words(entry), undone)
     return f'<p class="what">{escape(label)}</p><p class="muted">{escape(when)}</p>'
 
 

@@ -17,23 +17,21 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class HistoryModel(RowsModel[Entry]):
-    """Entries, newest first; `several` tells that more than one person did something."""
+    """Entries, newest first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__([Column("what", N_("What"), _text)], entry_key, parent)
-        self.several = False
 
-    def show_entries(self, entries: list[Entry], *, several: bool) -> None:
-        self.several = several
+    def show_entries(self, entries: list[Entry]) -> None:
         self.set_rows(entries)
 
     def cell(self, row: Entry, column: Column[Entry], role: int) -> Any:
         if role == ENTRY:
             return row
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return words.spoken(row, several=self.several)
+            return words.spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return None if row.kind == "day" else words.spoken(row, several=self.several)
+            return None if row.kind == "day" else words.spoken(row)
         return super().cell(row, column, role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

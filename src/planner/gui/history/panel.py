@@ -44,7 +44,6 @@ class HistoryPanel(QFrame):
         self._steps: list[StepRow] = []
         self._points: list[RestorePoint] = []
         self._older: int | None = None
-        self._several = False
         self._question = 0  # counts what was asked for: an answer to an older question is dropped
         self._looks = 0  # the same for what is asked about the selected line
         self._is_loading = self._is_to_begin = self._has_shares = False
@@ -129,7 +128,7 @@ class HistoryPanel(QFrame):
             found, older = [*found, *page.steps], page.older
             is_on = older is not None and len(found) < count  # a search may need several looks into the file
             if anew or not is_on:
-                self._steps, self._older, self._points, self._several = found, older, points, len(people) > 1
+                self._steps, self._older, self._points = found, older, points
                 self._show_lines(asked, is_searching=is_on)
         self.filters.show_people(people)
         await self._show_details()
@@ -154,7 +153,7 @@ class HistoryPanel(QFrame):
         oldest = 0 if self._older is None else self._older
         points = [point for point in self._points if point.step >= oldest]
         is_following = self.ui.list.is_at_newest() and not self._has_focus()
-        self.ui.list.entries.show_entries(entries_of(self._steps, points), several=self._several)
+        self.ui.list.entries.show_entries(entries_of(self._steps, points))
         is_empty = not self._steps and not points
         title = tr(N_("Searching…")) if is_searching else tr(N_("No step is shown"))
         self._no_match.set_words(
@@ -186,13 +185,13 @@ class HistoryPanel(QFrame):
             difference = await self.workspace.read(reading.read_difference, entry.point.step)
             if look == self._looks and entry == self.ui.list.current():
                 self.details = None
-                view.show_point(entry, difference, several=self._several)
+                view.show_point(entry, difference)
                 self.deeds.fit(entry, None)
         else:
             details = await self.workspace.read(reading.read_details, entry.key)
             if look == self._looks and entry == self.ui.list.current() and details is not None:
                 self.details = details
-                view.show_step(entry, details, several=self._several)
+                view.show_step(entry, details)
                 self.deeds.fit(entry, details)
         self._fit_buttons()
 

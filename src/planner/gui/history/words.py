@@ -37,17 +37,17 @@ def moment_words(at: QDateTime) -> str:
     return tr(N_("{day}, {time}"), day=day_words(at.date()), time=clock_words(at))
 
 
-def who_words(entry: Entry, *, several: bool) -> str:
-    """Return who did it, "" where only one person ever did anything."""
+def who_words(entry: Entry) -> str:
+    """Return who did it, "" for a day."""
     thing = entry.step or entry.point
-    return thing.who if several and thing is not None else ""
+    return "" if thing is None else thing.who
 
 
-def spoken(entry: Entry, *, several: bool) -> str:
+def spoken(entry: Entry) -> str:
     """Return a line as a screen reader says it."""
     if entry.kind == "day":
         return day_words(entry.at.date())
-    who = who_words(entry, several=several)
+    who = who_words(entry)
     if entry.point is not None:
         name = tr(N_("Restore point {name}"), name=tr(entry.point.name))
         return joined(name, moment_words(entry.at), who)
