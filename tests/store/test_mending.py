@@ -17,6 +17,7 @@ from planner.services.sample import add_sample
 from planner.store import blobs
 from planner.store.check import find_problems
 from planner.store.mending import Mended, mend
+from planner.store.salvage import open_damaged
 from planner.store.schema import Document
 from planner.store.workspace import Workspace
 
@@ -179,6 +180,30 @@ def test_file_that_was_cut_short_keeps_what_is_in_the_rest(file: Path) -> None:
     assert told.lost
     assert after["event"] == before["event"]
     assert 0 < after["guest"] < before["guest"]
+
+
+@pytest.mark.parametrize("pages", [40, 70])
+def test_file_that_was_cut_in_its_list_of_tables_keeps_the_tables_that_are_still_known(file: Path, pages: int) -> None:
+    before = rows(file)
+    with file.open("r+b") as cut:
+        cut.truncate(pages * PAGE)
+    with closing(open_damaged(file)) as db, pytest.raises(sqlite3.DatabaseError, match="malformed"):
+        db.execute("SELECT name FROM sqlite_master").fetchall()
+    out, told = mended(file)
+    after = rows(out)
+    assert told.lost
+    assert (after["event"], after["topic"]) == (before["event"], before["topic"])
+
+
+def test_page_that_lists_nothing_but_triggers_costs_no_row(file: Path) -> None:
+    before, octets = rows(file), file.read_bytes()
+    pages = [octets[at : at + PAGE] for at in range(0, len(octets), PAGE)]
+    overwrite(file, next(n for n, page in enumerate(pages, 1) if b"TRIGGER" in page and b"CREATE TABLE" not in page))
+    out, told = mended(file)
+    after = rows(out)
+    assert all(after[table] == before[table] for table in before.keys() - {"step", "change"})
+    assert sentences(told.mended).count("made anew") == 2
+    assert not told.lost
 
 
 def test_pages_of_the_history_are_lost_without_the_rows(file: Path) -> None:

@@ -13,7 +13,7 @@ from planner.domain.errors import PlannerError
 from planner.domain.ids import new_code
 from planner.domain.progress import Progress
 from planner.domain.texts import N_, Text, text
-from planner.store import database, journal, mended_history
+from planner.store import blobs, database, journal, mended_history
 from planner.store.check import damage_in, find_problems
 from planner.store.copies import fold_logs_in, remove_left_over
 from planner.store.migrate import APPLICATION_ID, MIGRATIONS, OURS, Revisions, make_tables, run_migrations
@@ -78,15 +78,18 @@ def _costless(old: sqlite3.Connection, version: str) -> Iterator[Text]:
         damage = [str(error)]
     if damage:
         yield text(N_("What is damaged held nothing that does not stand elsewhere too; it was made anew."))
-    triggers = dict(old.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name GLOB 'journal_*'"))
+    triggers: dict[str, str] = {}
+    with suppress(sqlite3.DatabaseError):  # where the list of what is in the file cannot be read whole
+        triggers |= old.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name GLOB 'journal_*'")
     if version == OURS.head and triggers != journal.triggers():
         yield text(N_("The triggers that write the history were made anew."))
 
 
 def _shape(old: sqlite3.Connection, source: Path) -> tuple[dict[str, list[str]], str]:
     """Return the tables that the damaged file knows of, and its version; ours where it cannot be read."""
+    ours = [name for part in (Base, journal, blobs) for name in part.metadata.tables]
     try:
-        columns = table_columns(old)
+        columns = table_columns(old, ours)
     except sqlite3.DatabaseError as error:
         message = N_(
             "Nothing can be read of {file}: {reason}. It was left as it is. Please restore a backup: “planner restore”."

@@ -26,16 +26,28 @@ def open_damaged(path: Path) -> sqlite3.Connection:
     return db
 
 
-def table_columns(db: sqlite3.Connection) -> dict[str, list[str]]:
-    """Return the columns of each table that the file knows of. Raises sqlite3.DatabaseError where it knows of none."""
-    names = [name for [name] in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-    columns = {}
-    for name in names:
-        try:
-            columns[name] = [row[1] for row in db.execute(f'PRAGMA table_info("{name}")')]
-        except sqlite3.DatabaseError:
-            columns[name] = []
+def table_columns(db: sqlite3.Connection, ours: Iterable[str]) -> dict[str, list[str]]:
+    """Return the columns of each table that the file knows of. Raises sqlite3.DatabaseError where it knows of none.
+
+    Where its list of tables cannot be read whole, it is asked for each of `ours`: SQLite itself knows those that it came to.
+    """
+    columns: dict[str, list[str]] = {}
+    try:
+        for [name] in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'"):
+            columns[name] = _columns_of(db, name)
+    except sqlite3.DatabaseError:
+        columns |= {name: known for name in ours if (known := _columns_of(db, name))}
+        if not columns:
+            raise
     return columns
+
+
+def _columns_of(db: sqlite3.Connection, table: str) -> list[str]:
+    """Return the columns of a table, none where there is no such table or they cannot be read."""
+    try:
+        return [row[1] for row in db.execute(f'PRAGMA table_info("{table}")')]
+    except sqlite3.DatabaseError:
+        return []
 
 
 def read_rows(
