@@ -7,6 +7,7 @@ import pytest
 from gui.waiting import rounds, until
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from planner.domain.overview import Kind, findings
 from planner.domain.rsvp import Rsvp
@@ -200,6 +201,32 @@ async def test_every_row_of_counts_fills_the_width(window, qapp, width, scale):
     for row in rows.values():
         assert (row[0].left(), row[-1].right()) == (0, page.ui.content.width() - 1)
         assert max(tile.width() for tile in row) - min(tile.width() for tile in row) <= 2
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.3, 2.0])
+async def test_no_word_of_a_count_is_cut_at_any_width(window, qapp, scale):
+    page = overview(window)
+    theme.choose(qapp, "light", scale)
+    for width in range(720, 1601, 10):
+        window.frame.resize(width, 694)
+        await rounds()
+        cut = [label.text() for tile in page.tiles for label in tile.findChildren(QLabel) if lacks_room(label)]
+        assert (width, window.frame.width(), cut) == (width, width, [])
+
+
+def lacks_room(label):
+    words = label.fontMetrics().size(0, label.text()).grownBy(label.contentsMargins())
+    is_low = bool(label.text()) and label.height() < words.height()
+    return is_low or label.width() < label.sizeHint().width()
+
+
+async def test_counts_of_a_row_are_equally_high_and_take_no_more_height_than_they_need(window):
+    page = overview(window)
+    for width, height in ((1600, 694), (1150, 694), (1150, 2400)):
+        window.frame.resize(width, height)
+        await rounds()
+        needed = max(tile.sizeHint().height() for tile in page.tiles)
+        assert {tile.height() for tile in page.tiles[:3]} == {needed}
 
 
 def is_whole(page):

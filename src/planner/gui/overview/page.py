@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from planner.gui.workspace import Workspace
 
 _BESIDE, _SIDE = 900, 340
-_TILE = 170
+_TILE, _TILE_GAP = 150, 12
 
 
 class OverviewPage(Page):
@@ -111,9 +111,7 @@ class OverviewPage(Page):
     def _arrange(self) -> None:
         """Set the tiles in as many columns as have room, and the cards beside or below."""
         room = self.width() - 2 * theme.px(24)
-        across = max(1, min(len(self.tiles), room // theme.px(_TILE)))
-        across = {4: 3}.get(across, across)  # three and two stand better than four and one
-        self._set_tiles(across)
+        self._set_tiles(self._across(room - self.ui.scroll_area.verticalScrollBar().sizeHint().width()))
         beside = room >= theme.px(_BESIDE)
         ways = QBoxLayout.Direction
         self._columns.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
@@ -123,12 +121,20 @@ class OverviewPage(Page):
             card.setMinimumWidth(widest if beside else 0)
             card.setMaximumWidth(widest)
 
+    def _across(self, room: int) -> int:
+        """Return how many tiles stand side by side in `room`: as many as have it for all their words."""
+        widest = max(theme.px(_TILE), *(tile.sizeHint().width() for tile in self.tiles))
+        gap = theme.px(_TILE_GAP)
+        most = (room + gap) // (widest + gap)
+        # Three and two stand better than four and one.
+        return next((across for across in (5, 3, 2) if across <= most), 1)
+
     def _set_tiles(self, across: int) -> None:
         """Set the tiles in rows of `across`; those of a last row with fewer are wider, so that no hole is left."""
-        self._tile_column.setSpacing(theme.px(12))
+        self._tile_column.setSpacing(theme.px(_TILE_GAP))
         for place, tile in enumerate(self.tiles):
             row = self._tile_rows[place // across]
-            row.setSpacing(theme.px(12))
+            row.setSpacing(theme.px(_TILE_GAP))
             row.addWidget(tile, 1)
 
     def _show_next(self, found: Finding | None) -> None:

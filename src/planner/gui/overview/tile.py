@@ -7,6 +7,7 @@ from planner.domain.texts import N_
 from planner.gui import icons, theme
 from planner.gui.i18n import joined, number, tr
 from planner.gui.overview.words import Tile
+from planner.gui.widgets.eliding_label import ElidingLabel
 
 
 class CountTile(QPushButton):
@@ -19,9 +20,15 @@ class CountTile(QPushButton):
         self.tile: Tile | None = None
         theme.set_kind(self, "tile")
         # No tile asks for more width than its neighbours: their words differ, their shares do not.
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        # Nor does a row have the height of its lowest one, which may lack a line of words.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._picture, self._way = QLabel(), QLabel()
-        self._title, self._count, self._out_of, self._remark = (QLabel() for _ in range(4))
+        self._title, self._count, self._out_of, self._remark = (
+            ElidingLabel(),
+            QLabel(),
+            ElidingLabel(),
+            ElidingLabel(),
+        )
         theme.set_kind(self._title, "muted")
         theme.set_kind(self._count, "big")
         theme.set_kind(self._out_of, "muted")
