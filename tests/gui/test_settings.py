@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from gui.accessibility import check
-from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -42,6 +42,24 @@ def test_typing_leaves_the_settings_that_are_called_so(dialog):
     assert dialog.nothing.isVisible()
     dialog.search.clear()
     assert shown(dialog) == list(dialog.rows)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_what_is_found_stays_together_at_the_top(dialog, qapp, qtbot, scale):
+    theme.choose(qapp, "light", scale)
+    dialog.resize(760, 900)
+    row = dialog.rows["start.picture"]
+    qtbot.waitUntil(lambda: is_close(row))
+    for searched in ("picture", "a picture of the window"):
+        dialog.search.setText(searched)
+        assert shown(dialog) == ["start.picture"]
+        qtbot.waitUntil(lambda: is_close(row) and row.mapTo(dialog.area, QPoint()).y() < theme.px(60))
+        assert row.property("kind") == "last_row"
+
+
+def is_close(row):
+    """Tell whether a row is as high as its words and its control need it to be."""
+    return row.height() <= row.heightForWidth(row.width())
 
 
 def test_choice_holds_at_once_and_at_the_next_start(dialog, qapp):

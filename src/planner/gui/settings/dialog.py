@@ -36,8 +36,6 @@ class SettingsDialog(QDialog):
         self.close_button.setAutoDefault(False)
         for row in self.rows.values():
             self.cards[row.setting.group].body.addWidget(row)
-        for group in GROUPS:
-            theme.set_kind([row for row in self.rows.values() if row.setting.group == group][-1], "last_row")
         self._lay_out()
         self.search.searched.connect(self.show_found)
         self.search.gone_down.connect(self._go_down)
@@ -51,9 +49,11 @@ class SettingsDialog(QDialog):
         found = {key for key, row in self.rows.items() if row.is_found(searched)}
         for group, card in self.cards.items():
             inside = [row for row in self.rows.values() if row.setting.group == group]
+            shown = [row for row in inside if row.setting.key in found]
             for row in inside:
-                row.setVisible(row.setting.key in found)
-            card.setVisible(any(row.setting.key in found for row in inside))
+                row.setVisible(row in shown)
+                theme.set_kind(row, "last_row" if row in shown[-1:] else "list_row")
+            card.setVisible(bool(shown))
         self.nothing.setVisible(not found)
         self.area.setVisible(bool(found))
 
@@ -83,7 +83,7 @@ class SettingsDialog(QDialog):
         column.setSpacing(theme.px(12))
         for card in self.cards.values():
             column.addWidget(card)
-        column.addStretch()
+        column.addStretch(1)  # or the cards would share what is left
         self.area.setWidget(inside)
         words = QLabel(tr(N_("They hold for everything you open on this computer.")), wordWrap=True)
         theme.set_kind(words, "small")
