@@ -3971,6 +3971,14 @@ You see what each line would do before it is written.</source>
             <source>Number, brand or size: L4785, 80 x 50</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>On the list of {n} event that is still to come|On the lists of {n} events that are still to come</source>
             <translation>

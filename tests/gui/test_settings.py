@@ -83,6 +83,19 @@ def test_way_back_leads_to_the_usual_value_and_is_offered_only_then(dialog):
     assert not Settings().has("look.text_size")
 
 
+def test_a_box_says_whether_it_is_on_and_stands_still(dialog, qapp, qtbot):
+    row = dialog.rows["start.reopen"]
+    assert (row.control.isChecked(), row.control.text()) == (True, "On")
+    qtbot.waitUntil(lambda: is_close(row))
+    place = row.control.geometry()
+    QTest.mouseClick(row.control, Qt.MouseButton.LeftButton, pos=QPoint(8, row.control.height() // 2))
+    qapp.processEvents()
+    assert (row.control.isChecked(), row.control.text()) == (False, "Off")
+    assert row.control.geometry() == place
+    QTest.mouseClick(row.usual, Qt.MouseButton.LeftButton)
+    assert row.control.text() == "On"
+
+
 def test_wrong_value_is_refused_below_its_line(dialog):
     row = dialog.rows["who.name"]
     row.control.setText("x" * 1001)

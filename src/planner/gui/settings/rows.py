@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -129,8 +129,29 @@ def _list(setting: Setting, change: Change) -> Made:
     return box, lambda value: box.setCurrentIndex(max(0, box.findData(value)))
 
 
+class _Tick(QCheckBox):
+    """A box that says whether it is on; it stands still while its word changes."""
+
+    def __init__(self) -> None:
+        super().__init__(tr(N_("Off")))
+        self.toggled.connect(self._say)
+
+    def sizeHint(self) -> QSize:
+        longest = max(self._width_of(word) for word in (tr(N_("On")), tr(N_("Off"))))
+        return super().sizeHint() + QSize(longest - self._width_of(self.text()), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _width_of(self, word: str) -> int:
+        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, word).width()  # as Qt reckons it
+
+    def _say(self, is_on: bool) -> None:  # noqa: FBT001 -- a slot
+        self.setText(tr(N_("On")) if is_on else tr(N_("Off")))
+
+
 def _tick(_setting: Setting, change: Change) -> Made:
-    box = QCheckBox(tr(N_("Yes")))
+    box = _Tick()
     box.clicked.connect(change)
     return box, box.setChecked
 
