@@ -128,6 +128,18 @@ async def test_the_same_figures_stand_in_a_table(window):
     assert model.rowCount() == 14
 
 
+async def test_replies_as_a_table_or_of_another_span_or_day_are_not_as_they_are_opened(window):
+    page, card = overview(window), overview(window).replies
+    assert page.is_as_opened()
+    for group, other, usual in ((card.shape, "table", "chart"), (card.span, "two_weeks", "all")):
+        click(group._buttons[other])
+        assert not page.is_as_opened()
+        click(group._buttons[usual])
+        assert page.is_as_opened()
+    QTest.keyClick(card.chart, Qt.Key.Key_Left)
+    assert not page.is_as_opened()
+
+
 async def test_an_event_with_nothing_in_it_says_how_to_begin(window, workspace):
     key = await workspace.write(STEP, factories.make_event, "Bare")
     workspace.set_event(key)

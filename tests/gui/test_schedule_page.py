@@ -294,9 +294,30 @@ async def test_several_days_are_switched(qtbot, workspace):
     session_id = page.programme.sessions[0].id
     assert (page.ui.day_box.count(), page.grid.block(session_id)) == (2, None)
 
+    assert page.is_as_opened()
+
     page.step_day(1)
 
     assert page.grid.block(session_id).session.title == "Second day"
+    assert not page.is_as_opened()
+
+
+async def test_the_running_order_or_something_chosen_is_not_as_the_page_is_opened(page):
+    assert page.is_as_opened()
+
+    page.choose_view("order")
+    assert not page.is_as_opened()
+    page.choose_view("rooms")
+    page.ui.panel_button.click()
+    assert not page.is_as_opened()
+    page.ui.panel_button.click()
+    page.view.zoom_by(1.5)
+    assert not page.is_as_opened()
+    page.view.zoom_whole()
+    assert page.is_as_opened()
+
+    page.choose_session(block(page, "Doors").session.id)
+    assert not page.is_as_opened()
 
 
 async def test_another_hand_in_the_same_file_is_seen(page):

@@ -32,6 +32,34 @@ async def test_a_search_and_filters_leave_some_topics_on_board_and_table(page):
     assert len(page.table.topics.shown()) == 6
 
 
+async def test_a_page_searched_filtered_or_without_its_details_is_not_as_it_is_opened(page):
+    page.where_work_begins().setFocus()
+    await until(lambda: page.chosen_ids)
+    assert page.is_as_opened()
+
+    page.search.setText("coaching")
+    assert not page.is_as_opened()
+    page.clear_filters()
+    page.ui.tag_box.setCurrentIndex(page.ui.tag_box.findText("#Pay"))
+    assert not page.is_as_opened()
+    page.clear_filters()
+    assert page.is_as_opened()
+
+    page.ui.panel_button.click()
+    assert not page.is_as_opened()
+    page.ui.panel_button.click()
+    page.choose([topic(page, "Reward").id])
+    assert not page.is_as_opened()
+
+
+async def test_the_table_that_was_open_last_is_opened_again(page):
+    page.choose_view("table")
+    page.choose([])
+    assert page.is_as_opened()
+    page.choose([topic(page, "Reward").id])
+    assert not page.is_as_opened()
+
+
 async def test_a_card_moved_while_others_are_hidden_stands_right_among_all(page):
     page.search.setText("people")
     assert (column(page, Status.IDEA), column(page, Status.VOTE)) == (["Coaching"], ["Reward"])

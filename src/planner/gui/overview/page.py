@@ -82,6 +82,9 @@ class OverviewPage(Page):
         self._show_next(found[0] if found else None)
         self._arrange()
 
+    def is_as_opened(self) -> bool:
+        return super().is_as_opened() and self.replies.is_as_opened()
+
     def menu_actions(self) -> list[QAction]:
         return [self.next_action]
 

@@ -57,6 +57,11 @@ class RepliesCard(Card):
         self._all, self._capacity = rows, capacity
         self._fill()
 
+    def is_as_opened(self) -> bool:
+        """Tell whether all days are shown, as a chart, and the last of them is asked about."""
+        is_usual = (self.shape.current(), self.span.current()) == ("chart", next(iter(_SPANS)))
+        return is_usual and (not self._all or self.chart.day == self._all[-1].day)
+
     def _fill(self) -> None:
         days = _SPANS[self.span.current()]
         rows = self._all[-days:]

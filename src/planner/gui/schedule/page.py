@@ -1,6 +1,7 @@
 """The schedule page: rooms by time or a running order, the topics beside them, and what clashes."""
 
 from itertools import pairwise
+from math import isclose
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
@@ -276,6 +277,14 @@ class SchedulePage(Page):
         return self.tray.isVisible() and self.tray.rect().contains(self.tray.mapFromGlobal(where))
 
     # The page as such
+
+    def is_as_opened(self) -> bool:
+        is_elsewhere = self.ui.segments.current() != "rooms" or self.ui.day_box.currentIndex() > 0
+        is_zoomed = not isclose(self.grid.zoom, 1)
+        is_chosen = self.topic_id is not None or self.session_id is not None
+        has_usual_panel = self.ui.panel_button.isChecked() != self.shape.is_alone
+        as_usual = has_usual_panel and not (is_elsewhere or is_zoomed or is_chosen or self.tray.add_edit.text())
+        return super().is_as_opened() and as_usual
 
     def menu_actions(self) -> list[QAction]:
         return self.actions_

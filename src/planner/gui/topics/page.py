@@ -294,6 +294,16 @@ class TopicsPage(Page):
     def menu_actions(self) -> list[QAction]:
         return self.actions_.for_menu()
 
+    def is_as_opened(self) -> bool:
+        is_narrowed = bool(self.wanted) or self.search.text() or self.board.add_edit.text()
+        is_begun = self._is_writing and not self.programme.topics
+        # The keyboard begins at the first card, which is chosen by that.
+        first = self.board.first_card() if self.view == "board" else None
+        usual = () if first is None else (first.topic.id,)
+        has_usual_panel = self.ui.panel_button.isChecked() != self.side.is_drawer
+        as_usual = has_usual_panel and self.chosen_ids == usual and not (is_narrowed or is_begun)
+        return super().is_as_opened() and as_usual
+
     def where_work_begins(self) -> QWidget | None:
         """Return the first card, or the table: an arrow in a box above them would filter."""
         shown = self.table if self.view == "table" else self.board.first_card()
