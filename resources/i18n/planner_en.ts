@@ -7999,6 +7999,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{title} – Planner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{title}, sorted downwards</source>
             <translation type="unfinished" />
         </message>

@@ -130,6 +130,19 @@ async def test_thread_never_destroys_what_it_was_given_or_gives(monkeypatch):
     assert set(Given.ends) == {threading.get_ident()}
 
 
+async def test_dialogs_bear_the_name_of_the_program_after_the_dash_of_the_window(qtbot):
+    for title, shown in (("Settings", "Settings – Planner"), ("About Planner", "About Planner"), ("", "")):
+        parent = QWidget()
+        qtbot.addWidget(parent)
+        dialog = QDialog(parent)
+        dialog.setWindowTitle(title)
+        answer = aio.spawn(aio.finished(dialog))
+        await until(dialog.isVisible)
+        assert dialog.windowTitle() == shown
+        dialog.accept()
+        await answer
+
+
 async def test_finished_dialog_gives_its_result(qtbot):
     dialog = QDialog()
     qtbot.addWidget(dialog)

@@ -199,8 +199,10 @@ async def test_copy_of_a_backup_is_opened_and_the_file_left_as_it_is(window, pat
     await start(window, "Second")
     dialog = await dialog_of(window)
     dialog.copy_button.click()
-    await until(lambda: [box for box in window.findChildren(dialogs.QDialog) if box.windowTitle() == "Open as a copy"])
-    [box] = [box for box in window.findChildren(dialogs.QDialog) if box.windowTitle() == "Open as a copy"]
+    await until(
+        lambda: [box for box in window.findChildren(dialogs.QDialog) if box.windowTitle() == "Open as a copy – Planner"]
+    )
+    [box] = [box for box in window.findChildren(dialogs.QDialog) if box.windowTitle() == "Open as a copy – Planner"]
     box.accept()
     await aio.settled()
     assert window.workspace.path.parent == tmp_path

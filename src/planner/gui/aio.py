@@ -11,7 +11,9 @@ import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
+from planner.domain.texts import N_
 from planner.gui import errors, theme
+from planner.gui.i18n import tr, unmarked
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -212,6 +214,7 @@ async def finished(dialog: QDialog) -> int:
         _dialogs.append(dialog)
         dialog.finished.connect(settle)
         dialog.destroyed.connect(lambda _gone: settle())
+        _name_after_program(dialog)
         theme.fit_fields(dialog)
         theme.fit_screen(dialog)
         QDialog.open(dialog)  # QPrintDialog hides the plain one behind an overload
@@ -260,6 +263,13 @@ def _positional_count(function: Callable[..., Any]) -> int | None:
 def _window_below(dialog: QDialog) -> QWidget | None:
     parent = dialog.parentWidget() if shiboken6.isValid(dialog) else None
     return None if parent is None else parent.window()
+
+
+def _name_after_program(dialog: QDialog) -> None:
+    """Write a dialog's title as the window's: where the program's name is missing, Qt adds it after a dash of its own."""
+    title = dialog.windowTitle()
+    if title and not title.endswith("Planner"):
+        dialog.setWindowTitle(unmarked(tr(N_("{title} – Planner"), title=title)))
 
 
 def _on_done(owner: QObject | None, task: asyncio.Task[Any]) -> None:
