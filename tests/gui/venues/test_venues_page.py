@@ -37,6 +37,17 @@ async def test_without_an_event_the_notebook_works_and_heads_are_typed(loop, wor
     assert not made.actions_.choose.isEnabled()
 
 
+async def test_a_page_searched_or_with_other_heads_is_not_as_it_is_opened(page):
+    assert page.is_as_opened()
+    page.notebook.search.setText("lamb")
+    assert not page.is_as_opened()
+    page.notebook.search.clear()
+    await show(page, "Hall")  # the next start shows it again
+    assert page.is_as_opened()
+    page.ui.heads.setValue(page.heads + 1)
+    assert not page.is_as_opened()
+
+
 async def test_an_empty_page_teaches_and_adds_the_first_venue_or_the_sample(loop, workspace, qtbot):
     made = VenuesPage(workspace)
     qtbot.addWidget(made)
