@@ -857,6 +857,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Badges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Board</source>
             <translation type="unfinished" />
         </message>
@@ -901,6 +905,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Delete this venue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Delete topic</source>
             <translation type="unfinished" />
         </message>
@@ -921,6 +929,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Export…</source>
             <translation type="unfinished" />
         </message>
@@ -934,6 +946,10 @@
         </message>
         <message>
             <source>&amp;Go to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Guests</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -969,6 +985,17 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Mark as printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>&amp;Mark {n} badge as printed|&amp;Mark {n} badges as printed</source>
+            <translation>
+                <numerusform>&amp;Mark {n} badge as printed</numerusform>
+                <numerusform>&amp;Mark {n} badges as printed</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>&amp;New event…</source>
             <translation type="unfinished" />
         </message>
@@ -985,6 +1012,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Next sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Next step</source>
             <translation type="unfinished" />
         </message>
@@ -997,6 +1028,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Page</source>
             <translation type="unfinished" />
         </message>
@@ -1006,6 +1041,14 @@
         </message>
         <message>
             <source>&amp;Paste topics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print badges…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1033,7 +1076,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Remove from list</source>
+            <source>&amp;Rename the layout…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1046,6 +1089,10 @@
         </message>
         <message>
             <source>&amp;Save a copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save badges as PDF…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1069,7 +1116,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Take out of the comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Take the event off its venue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Topics</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1089,7 +1144,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;Venues</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;What happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Which venues</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -1275,6 +1338,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Add &amp;host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add &amp;room</source>
             <translation type="unfinished" />
         </message>
@@ -1344,10 +1411,6 @@
         </message>
         <message>
             <source>Add hold</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add host</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1791,10 +1854,6 @@
         </message>
         <message>
             <source>C&amp;hoose for this event</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>C&amp;olumns</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2298,6 +2357,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Col&amp;umns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Collect ideas here, count who is interested, choose some and give them a room and a time. Write the first one, or copy a list elsewhere and paste it: each line becomes a topic.</source>
             <translation type="unfinished" />
         </message>
@@ -2378,10 +2441,6 @@
         </message>
         <message>
             <source>Copy the venue {venue} as {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Copy the venue…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2510,10 +2569,6 @@
             </translation>
         </message>
         <message>
-            <source>Delete this venue</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Delete topic</source>
             <translation type="unfinished" />
         </message>
@@ -2571,11 +2626,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Details</source>
+            <source>Deta&amp;ils beside the list</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Details beside the &amp;list</source>
+            <source>Details</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2629,10 +2684,6 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>Each that is compared</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Edit &amp;details</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3412,10 +3463,6 @@ You see what each line would do before it is written.</source>
             <source>Making a backup</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Mark as printed</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <source>Mark {n} badge as printed|Mark {n} badges as printed</source>
             <translation>
@@ -3611,10 +3658,6 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>Next picture</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next sheet</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4034,7 +4077,7 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Open in the notebook</source>
+            <source>Open in the note&amp;book</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4213,7 +4256,7 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Place in the &amp;best free room</source>
+            <source>Place in the best f&amp;ree room</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4272,15 +4315,15 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Pre&amp;vious sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Press</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Press ({count})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Previous sheet</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4293,10 +4336,6 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>Print badges</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Print badges…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4448,7 +4487,19 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>R&amp;unning order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>RSVP</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Re&amp;move from list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Re&amp;move it from all rooms</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4501,10 +4552,6 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>Remo&amp;ve</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove it from all rooms</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4575,10 +4622,6 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>Rename the layout {layout} to {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rename the layout…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4712,11 +4755,11 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Running or&amp;der</source>
+            <source>Running order</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Running order</source>
+            <source>S&amp;chedule</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4749,10 +4792,6 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>Save badges as PDF</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save badges as PDF…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5156,6 +5195,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>St&amp;art</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Staff</source>
             <translation type="unfinished" />
         </message>
@@ -5299,10 +5342,6 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>Take off the schedule</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take out of the comparison</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1,14 +1,13 @@
-"""What a widget tells to assistive technology: names of controls, mnemonics, the order of Tab.
+"""What a widget tells to assistive technology: names and roles of controls, mnemonics, the order of Tab.
 
-`check(widget)` asserts all three for a page or dialog that is shown.
+`check(widget)` asserts them all for a page or dialog that is shown.
 """
 
-import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -22,15 +21,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.gui.widgets.letters import letter_of
+
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
-_MNEMONIC = re.compile(r"&(?!&)(\w)")
 _INNER = ("qt_spinbox_lineedit", "qt_calendar", "qt_scrollarea", "qt_")
 
 
 def check(widget: QWidget) -> None:
-    """Assert that every control has a name, no mnemonic stands twice, and Tab reaches everything."""
+    """Assert that every control has a name and a role, no mnemonic stands twice, and Tab reaches everything."""
     QAccessible.setActive(True)
     assert nameless(widget) == []
+    assert unspoken(widget) == []
     assert doubled_mnemonics(widget) == []
     assert out_of_reach(widget) == []
 
@@ -38,6 +39,51 @@ def check(widget: QWidget) -> None:
 def nameless(widget: QWidget) -> list[str]:
     """Return the controls without an accessible name."""
     return [_tell(control) for control in controls(widget) if not _name(control)]
+
+
+def unspoken(widget: QWidget) -> list[str]:
+    """Return all that can have the keyboard in the accessibility tree below a widget, and has no name or no role there."""
+    nothing = {QAccessible.Role.NoRole, QAccessible.Role.Client}
+    return [_tell(part) for part in _stops(widget) if not _name(part) or _told(part).role() in nothing]
+
+
+def _stops(widget: QWidget) -> list[QWidget]:
+    """Return what the accessibility tree says can have the keyboard."""
+    found = [part for part in _in_tree(widget) if _told(part).state().focusable]
+    return [part for part in found if part.isVisibleTo(widget) and not _is_inner(part)]
+
+
+def _told(part: QWidget) -> QAccessibleInterface:
+    told = QAccessible.queryAccessibleInterface(part)
+    assert isinstance(told, QAccessibleInterface), part
+    return told
+
+
+def _in_tree(part: QWidget) -> Iterator[QWidget]:
+    yield part
+    told = _told(part)
+    if isinstance(part, QAbstractItemView):
+        return  # its children are cells
+    for at in range(told.childCount()):
+        child = told.child(at)
+        if child is not None and isinstance(inside := child.object(), QWidget) and not inside.isWindow():
+            yield from _in_tree(inside)
+
+
+def menus_in(actions: Iterable[QAction]) -> Iterator[QMenu]:
+    """Yield the menus that these actions open and those in them, each filled as when it opens."""
+    for action in actions:
+        if isinstance(menu := action.menu(), QMenu):
+            menu.aboutToShow.emit()
+            yield menu
+            yield from menus_in(menu.actions())
+
+
+def wrong_letters(actions: Iterable[QAction]) -> list[str]:
+    """Return the lines of one menu that have no letter, or one that another has too."""
+    lines = [action.text() for action in actions if not action.isSeparator()]
+    doubled = _doubles(lines)
+    return [words for words in lines if not letter_of(words) or letter_of(words) in doubled]
 
 
 def doubled_mnemonics(widget: QWidget) -> list[str]:
@@ -56,7 +102,7 @@ def out_of_reach(widget: QWidget) -> list[str]:
     groups = {part.group() for part in reached if isinstance(part, QAbstractButton) and part.group()}
     return [
         _tell(control)
-        for control in controls(widget)
+        for control in dict.fromkeys([*controls(widget), *_stops(widget)])
         if control.isEnabled()
         and control not in reached
         and not (isinstance(control, QAbstractButton) and control.group() in groups)
@@ -87,9 +133,7 @@ def _chain(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _name(control: QWidget) -> str:
-    interface = QAccessible.queryAccessibleInterface(control)
-    assert isinstance(interface, QAccessibleInterface), control
-    return interface.text(QAccessible.Text.Name).strip()
+    return _told(control).text(QAccessible.Text.Name).strip()
 
 
 def _is_inner(part: QWidget) -> bool:
@@ -109,8 +153,8 @@ def _parents(part: QWidget) -> Iterator[QWidget]:
 
 
 def _doubles(texts: list[str]) -> list[str]:
-    letters = (found[1].casefold() for text in texts if (found := _MNEMONIC.search(text.replace("&&", ""))))
-    return [letter for letter, count in Counter(letters).items() if count > 1]
+    letters = Counter(letter_of(text) for text in texts)
+    return [letter for letter, count in letters.items() if letter and count > 1]
 
 
 def _tell(control: QWidget) -> str:

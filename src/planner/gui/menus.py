@@ -10,6 +10,7 @@ from planner.domain.texts import N_
 from planner.gui import theme
 from planner.gui.i18n import tr
 from planner.gui.pages import PLACES, START
+from planner.gui.widgets.letters import give_letters
 
 if TYPE_CHECKING:
     from planner.gui.main_window import MainWindow
@@ -154,6 +155,7 @@ class Menus:
             self.menus["recent"] = menu.addMenu(tr(entry.words))
             self.menus["recent"].aboutToShow.connect(self._fill_recent)
             self._fill_recent()
+            give_letters(self.menus["recent"])
         elif not entry.deed:
             menu.addSeparator()
         else:
@@ -176,7 +178,7 @@ class Menus:
         for place in (START, *PLACES):
             if place.under:
                 continue
-            action = QAction(tr(place.title), self._window)
+            action = QAction(tr(place.line), self._window)
             action.setShortcut(QKeySequence(place.key))
             theme.set_icon_in_menu(menu, action, place.icon)
             action.setObjectName(f"page_{place.noun}")

@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page: its noun, marked title, icon, where its class is, its key; `under` another in the navigation.
+    """A page: its noun, marked title, its line in the View menu, icon, where its class is, its key.
+
+    One that is `under` another has no place of its own in the navigation.
 
     One that is not `of_event` can be gone to in a file without an event, too.
     """
 
     noun: str
     title: str
+    line: str
     icon: str
     module: str
     page: str
@@ -39,26 +42,61 @@ class Place:
 
 
 PLACES = (
-    Place("overview", N_("Overview"), "layout-dashboard", "planner.gui.overview.page", "OverviewPage", "Ctrl+1"),
-    Place("event", N_("Event"), "calendar-days", "planner.gui.events.page", "EventPage", "Ctrl+2"),
-    Place("venues", N_("Venues"), "map-pin", "planner.gui.venues.page", "VenuesPage", "Ctrl+3", of_event=False),
-    Place("topics", N_("Topics"), "messages-square", "planner.gui.topics.page", "TopicsPage", "Ctrl+4"),
-    Place("schedule", N_("Schedule"), "calendar-clock", "planner.gui.schedule.page", "SchedulePage", "Ctrl+5"),
+    Place(
+        "overview",
+        N_("Overview"),
+        N_("&Overview"),
+        "layout-dashboard",
+        "planner.gui.overview.page",
+        "OverviewPage",
+        "Ctrl+1",
+    ),
+    Place("event", N_("Event"), N_("&Event"), "calendar-days", "planner.gui.events.page", "EventPage", "Ctrl+2"),
+    Place(
+        "venues",
+        N_("Venues"),
+        N_("&Venues"),
+        "map-pin",
+        "planner.gui.venues.page",
+        "VenuesPage",
+        "Ctrl+3",
+        of_event=False,
+    ),
+    Place("topics", N_("Topics"), N_("&Topics"), "messages-square", "planner.gui.topics.page", "TopicsPage", "Ctrl+4"),
+    Place(
+        "schedule",
+        N_("Schedule"),
+        N_("S&chedule"),
+        "calendar-clock",
+        "planner.gui.schedule.page",
+        "SchedulePage",
+        "Ctrl+5",
+    ),
     Place(
         "guests",
         N_("Guests"),
+        N_("&Guests"),
         "users",
         "planner.gui.guests.page",
         "GuestsPage",
         "Ctrl+6",
         count=lambda event: event.guests,
     ),
-    Place("people", N_("People"), "book-user", "planner.gui.people.page", "PeoplePage", "Ctrl+7", of_event=False),
-    Place("badges", N_("Badges"), "id-card-lanyard", "planner.gui.badges.page", "BadgesPage", "Ctrl+8"),
-    Place("import", N_("Bring in a list"), "file-up", "planner.gui.imports.page", "ImportPage", under="guests"),
+    Place(
+        "people",
+        N_("People"),
+        N_("&People"),
+        "book-user",
+        "planner.gui.people.page",
+        "PeoplePage",
+        "Ctrl+7",
+        of_event=False,
+    ),
+    Place("badges", N_("Badges"), N_("&Badges"), "id-card-lanyard", "planner.gui.badges.page", "BadgesPage", "Ctrl+8"),
+    Place("import", N_("Bring in a list"), "", "file-up", "planner.gui.imports.page", "ImportPage", under="guests"),
 )
 
-START = Place("start", N_("Start"), "calendar-plus", "", "", "Alt+Home", of_event=False)
+START = Place("start", N_("Start"), N_("St&art"), "calendar-plus", "", "", "Alt+Home", of_event=False)
 """The welcome, which the window makes itself: where one goes in a file without an event."""
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 
 from planner.domain.venues import Answer, HoldState
 from planner.gui.venues.page import VenuesPage
+from planner.gui.widgets.key_hints import without_marks
 from planner.services import events, guests, venues
 
 
@@ -195,7 +196,7 @@ async def test_a_tick_in_the_list_is_set_with_space_and_by_a_click(page):
 async def test_which_venues_are_compared_is_chosen_above_the_table(page):
     await compare(page)
     page.actions_.which_menu.aboutToShow.emit()
-    by_name = {action.text(): action for action in page.actions_.which_menu.actions()}
+    by_name = {without_marks(action.text()): action for action in page.actions_.which_menu.actions()}
     assert {name: action.isChecked() for name, action in by_name.items()} == {
         "Hall": True,
         "Loft": True,

@@ -14,6 +14,7 @@ from planner.gui import settings, theme
 from planner.gui.venues.page import VenuesPage
 from planner.gui.venues.print_dialog import VenuePrintDialog
 from planner.gui.venues.rooms_drawing import dots
+from planner.gui.widgets.key_hints import without_marks
 from planner.services import venues
 
 LONG = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaftsvorsitzender"
@@ -141,7 +142,7 @@ async def test_the_menu_of_a_column_takes_it_out_of_the_comparison(page):
     table = await compare(page)
     table.show_menu(1, QPoint(5, 5))
     (menu,) = [each for each in page.findChildren(QMenu) if each.isVisible()]
-    names = [action.text() for action in menu.actions()]
+    names = [without_marks(action.text()) for action in menu.actions()]
     assert names == ["Choose for this event", "Open in the notebook", "Take out of the comparison", "Copy the venue…"]
     menu.actions()[2].trigger()
     menu.close()
@@ -247,7 +248,7 @@ async def test_menu_of_a_narrow_page_prints_and_chooses_what_is_compared(page, q
     await settled(page)
     menu = page.ui.more_button.menu()
     printing, which = menu.actions()
-    assert (printing.text(), which.text(), which.isVisible()) == ("Print…", "Which venues", True)
+    assert (printing.text(), which.text(), which.isVisible()) == ("&Print…", "&Which venues", True)
     page.choose_view("notebook")
     assert not which.isVisible()
 

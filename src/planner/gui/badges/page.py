@@ -22,6 +22,8 @@ from planner.gui.badges.template_card import TemplateCard
 from planner.gui.i18n import joined, tr
 from planner.gui.widgets.buttons import say
 from planner.gui.widgets.empty_state import EmptyState
+from planner.gui.widgets.key_hints import without_marks
+from planner.gui.widgets.letters import give_letters
 from planner.gui.widgets.page import Page
 from planner.printing.badges import BadgeJob, load_templates
 from planner.printing.paper import ensure_gui
@@ -162,6 +164,7 @@ class BadgesPage(Page):
         menu.addSeparator()
         for words, step in ((N_("Larger"), 1), (N_("Smaller"), -1)):
             menu.addAction(tr(words)).triggered.connect(lambda _checked=False, step=step: ui.preview.zoom_by(step))
+        give_letters(menu)
         ui.zoom_button.setMenu(menu)
         ui.sizes_button.setMenu(menu)
 
@@ -174,14 +177,14 @@ class BadgesPage(Page):
             return made
 
         turn = self.ui.preview.show_sheet
-        self.save_action = action(N_("Save badges as PDF…"), "Ctrl+Shift+P", self._save, "file-down")
-        self.print_action = action(N_("Print badges…"), "", self._print, "printer")
-        self.mark_action = action(N_("Mark as printed"), "Ctrl+Alt+P", self._mark_shown, "circle-check")
+        self.save_action = action(N_("&Save badges as PDF…"), "Ctrl+Shift+P", self._save, "file-down")
+        self.print_action = action(N_("&Print badges…"), "", self._print, "printer")
+        self.mark_action = action(N_("&Mark as printed"), "Ctrl+Alt+P", self._mark_shown, "circle-check")
         self.previous_action = action(
-            N_("Previous sheet"), "Alt+PgUp", lambda: turn(self.ui.preview.sheet - 1), "chevron-left"
+            N_("Pre&vious sheet"), "Alt+PgUp", lambda: turn(self.ui.preview.sheet - 1), "chevron-left"
         )
         self.next_action = action(
-            N_("Next sheet"), "Alt+PgDown", lambda: turn(self.ui.preview.sheet + 1), "chevron-right"
+            N_("&Next sheet"), "Alt+PgDown", lambda: turn(self.ui.preview.sheet + 1), "chevron-right"
         )
         for button, made in (
             (self.ui.save_button, self.save_action),
@@ -351,7 +354,9 @@ class BadgesPage(Page):
                 "{n} sheet of badges went to {printer}. Did it come out well?"
                 "|{n} sheets of badges went to {printer}. Did all come out well?"
             )
-            self.asked.emit(tr(words, n=sheets, printer=printer), self.mark_action.text(), lambda: self._mark(job))
+            self.asked.emit(
+                tr(words, n=sheets, printer=printer), without_marks(self.mark_action.text()), lambda: self._mark(job)
+            )
 
     @deed
     async def _mark_shown(self) -> None:
@@ -369,9 +374,10 @@ class BadgesPage(Page):
     def _show_mark(self, job: BadgeJob) -> None:
         """Offer to mark as printed what would be printed now, as far as it is not marked yet."""
         n = sum(badge.guest_id in self._due for badge in job.badges)
-        words = tr(N_("Mark {n} badge as printed|Mark {n} badges as printed"), n=n or len(job.badges))
+        words = tr(N_("&Mark {n} badge as printed|&Mark {n} badges as printed"), n=n or len(job.badges))
         self.mark_action.setText(words)
         self.mark_action.setEnabled(n > 0)
+        words = without_marks(words)
         self.ui.mark_button.setAccessibleName(words)
         self.ui.mark_button.setToolTip(f"{words} ({self.mark_action.shortcut().toString()})")
         self.ui.mark_button.setVisible(n > 0)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QBrush,
     QColor,
     QFocusEvent,
@@ -23,6 +24,7 @@ from planner.domain.label_stock import LabelStock, place_of
 from planner.domain.texts import N_
 from planner.gui import theme
 from planner.gui.i18n import tr
+from planner.gui.widgets.roles import tell_role
 from planner.printing.badges import BadgeJob, draw_sheet, label_outline
 
 _MARGIN = 22
@@ -43,6 +45,7 @@ class SheetPreview(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        tell_role(self, QAccessible.Role.Graphic)
         self._job: BadgeJob | None = None
         self._sheet = 0
         self._label = 0

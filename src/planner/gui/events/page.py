@@ -145,7 +145,7 @@ class EventPage(Page):
 
     def _wire_buttons(self) -> None:
         ui = self.ui
-        self.add_host_action = QAction(tr(N_("Add host")), self)
+        self.add_host_action = QAction(tr(N_("Add &host")), self)
         self.add_host_action.setShortcut("Ctrl+Shift+H")
         self.add_host_action.triggered.connect(ui.hosts_card.ui.add_host.setFocus)
         theme.set_icon(self.add_host_action, "user-plus")

@@ -118,13 +118,13 @@ class VenueCard(QFrame):
         self._move_room(1)
 
     def _make_actions(self) -> None:
-        self.new_action = QAction(tr(N_("New venue…")), self)
-        self.delete_action = QAction(tr(N_("Delete this venue")), self)
-        self.add_room_action = QAction(tr(N_("Add room")), self)
+        self.new_action = QAction(tr(N_("&New venue…")), self)
+        self.delete_action = QAction(tr(N_("&Delete this venue")), self)
+        self.add_room_action = QAction(tr(N_("Add &room")), self)
         theme.set_icon(self.new_action, "plus")
         theme.set_icon(self.delete_action, "trash-2")
         theme.set_icon(self.add_room_action, "door-open")
-        self.notebook_action = QAction(tr(N_("Open in the notebook")), self)
+        self.notebook_action = QAction(tr(N_("Open in the note&book")), self)
         theme.set_icon(self.notebook_action, "notebook-pen")
         self.notebook_action.setShortcut("Ctrl+Shift+O")
         self.notebook_action.triggered.connect(self.open_in_notebook)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from planner.domain.guests import FIELD_NAMES
 from planner.domain.texts import N_
 from planner.gui.i18n import number, tr
+from planner.gui.widgets.letters import give_letters
 from planner.gui.widgets.staying_menu import StayingMenu
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class ChoiceButton(QPushButton):
             self._actions[word], self._names[word] = action, tr(name)
         self._menu.addSeparator()
         self._menu.addAction(tr(N_("Show all")), lambda: self.choose(()))
+        give_letters(self._menu)
         self._say()
 
     @property

@@ -13,6 +13,7 @@ from planner.gui.guests.columns import COLUMNS, PLACES
 from planner.gui.guests.dragging import file_of
 from planner.gui.i18n import tr
 from planner.gui.imports.pasting import pasted_lists
+from planner.gui.widgets.letters import give_letters
 from planner.gui.widgets.list_actions import line, list_action
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class GuestDeeds:
         self.copy = list_action(page, N_("&Copy"), "Ctrl+C", "copy", table.copy, table=table)
         self.paste = list_action(page, N_("&Paste a list"), "Ctrl+V", "file-up", self._paste, table=table)
         self.select_all = list_action(page, N_("Select a&ll"), "Ctrl+A", "", table.selectAll, table=table)
-        self.remove = list_action(page, N_("&Remove from list"), "Del", "trash-2", page.remove, table=table)
+        self.remove = list_action(page, N_("Re&move from list"), "Del", "trash-2", page.remove, table=table)
         self.clear = list_action(page, N_("Clear &filters"), "Ctrl+Shift+F", "x", page.clear_filters)
         self.rsvp = self._choices(N_("&RSVP"), RSVP_NAMES, "rsvp", "Alt+")
         self.role = self._choices(N_("R&ole"), ROLE_NAMES, "role", "Alt+Shift+")
@@ -105,6 +106,7 @@ class GuestDeeds:
             value = word.value if word else ""
             action.triggered.connect(lambda _checked=False, value=value: self._page.change_selected(field, value))
             self._page.addAction(action)
+        give_letters(menu)
         return menu
 
     def _sort_menu(self) -> QMenu:
@@ -113,4 +115,5 @@ class GuestDeeds:
             place = PLACES[field]
             action = menu.addAction(tr(COLUMNS[place].title))
             action.triggered.connect(lambda _checked=False, place=place: self._page.sort_by(place))
+        give_letters(menu)
         return menu

@@ -23,6 +23,7 @@ from planner.domain.texts import N_
 from planner.gui import theme
 from planner.gui.i18n import joined, number, tr
 from planner.gui.overview.words import short_day
+from planner.gui.widgets.roles import tell_role
 
 _HEIGHT, _LEFT, _RIGHT, _TOP, _BOTTOM = 230, 40, 96, 18, 26
 _STEPS = (1, 2, 5)
@@ -76,6 +77,7 @@ class RepliesChart(QWidget):
         self._capacity: int | None = None
         self._highest = 1
         self._at = -1
+        tell_role(self, QAccessible.Role.Chart)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -22,11 +22,11 @@ def page_actions(page: "SchedulePage") -> list[QAction]:
     return [
         _action(page, N_("Add &topic"), "Ctrl+T", "plus", lambda: _begin_topic(page)),
         _action(page, N_("Add a &break"), "Ctrl+B", "coffee", changes.add_break),
-        _action(page, N_("Edit &details"), "F4", "pencil", page.edit_chosen),
+        _action(page, N_("&Edit details"), "F4", "pencil", page.edit_chosen),
         _action(page, N_("Take &off the programme"), "Ctrl+Backspace", "x", changes.take_off_chosen),
         _action(page, N_("&Delete topic"), "Ctrl+Alt+Backspace", "trash-2", changes.delete_chosen_topic),
         _action(page, N_("&Rooms"), "Ctrl+Alt+1", "table", lambda: page.choose_view("rooms")),
-        _action(page, N_("Running or&der"), "Ctrl+Alt+2", "list", lambda: page.choose_view("order")),
+        _action(page, N_("R&unning order"), "Ctrl+Alt+2", "list", lambda: page.choose_view("order")),
         _action(page, N_("To&pics and clashes"), "F9", "messages-square", page.ui.panel_button.toggle),
         _action(page, N_("&Next day"), "Ctrl+PgDown", "arrow-right", lambda: page.step_day(1)),
         _action(page, N_("Day be&fore"), "Ctrl+PgUp", "arrow-left", lambda: page.step_day(-1)),

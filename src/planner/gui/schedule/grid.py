@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from planner.domain.placement import moved
@@ -24,6 +24,7 @@ from planner.gui.schedule.painting import BlockLook, paint_lines
 from planner.gui.schedule.plan import TOP, Plan
 from planner.gui.schedule.speech import announce
 from planner.gui.schedule.tracks import NONE, colours_of
+from planner.gui.widgets.roles import tell_role
 
 STEP = 5
 _NARROWEST, _NARROWEST_LANE, _MOST_LANES = 130, 84, 3  # of a column; of what shares one, and how many do so readably
@@ -61,6 +62,7 @@ class Grid(QWidget):
         self._chosen: int | None = None
         # A click takes the focus out of a field, so that what was typed there is kept; Tab goes to the blocks.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        tell_role(self, QAccessible.Role.Grouping)
         self.setAccessibleName(tr(N_("Rooms by time")))
 
     # What is shown

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from planner.domain.texts import N_
 from planner.domain.topics import STATUS_NAMES
 from planner.gui.i18n import tr
+from planner.gui.widgets.letters import give_letters
 from planner.gui.widgets.list_actions import line, list_action
 
 if TYPE_CHECKING:
@@ -27,14 +28,14 @@ class TopicActions:
         self.edit = make(N_("&Edit details"), "F4", "pencil", page.edit_chosen)
         self.more = make(N_("Count one &more"), "Ctrl+Shift+Up", "plus", lambda: page.count_chosen(1))
         self.less = make(N_("Count one &less"), "Ctrl+Shift+Down", "minus", lambda: page.count_chosen(-1))
-        self.place = make(N_("Place in the &best free room"), "Ctrl+Alt+P", "calendar-plus", page.place_chosen)
+        self.place = make(N_("Place in the best f&ree room"), "Ctrl+Alt+P", "calendar-plus", page.place_chosen)
         self.copy = make(N_("&Copy"), "Ctrl+C", "copy", page.copy)
         self.paste = make(N_("&Paste topics"), "Ctrl+V", "", page.paste)
         self.delete = make(N_("&Delete"), "Ctrl+Alt+Backspace", "trash-2", page.delete_chosen)
         self.order = make(N_("&Order by interest"), "Ctrl+Alt+O", "arrow-up-down", page.changes.order_by_interest)
         self.board = make(N_("&Board"), "Ctrl+Alt+1", "table", lambda: page.choose_view("board"))
         self.table = make(N_("&Table"), "Ctrl+Alt+2", "list", lambda: page.choose_view("table"))
-        self.panel = make(N_("Details beside the &list"), "F9", "info", page.ui.panel_button.toggle)
+        self.panel = make(N_("Deta&ils beside the list"), "F9", "info", page.ui.panel_button.toggle)
         self.schedule = make(N_("Show the &schedule"), "Ctrl+Alt+G", "calendar-clock", page.go_to_schedule)
         self.clear = make(N_("Clear &filters"), "Ctrl+Shift+F", "x", page.clear_filters)
         self.move = self._move_menu()
@@ -70,6 +71,7 @@ class TopicActions:
             action.triggered.connect(lambda _checked=False, event=event: self._page.carry_on(event.id, event.name))
         if not events:
             self.carry.addAction(tr(N_("There is no other event yet"))).setEnabled(False)
+        give_letters(self.carry)
 
     def _move_menu(self) -> QMenu:
         menu = QMenu(tr(N_("Mo&ve to")), self._page)
@@ -78,4 +80,5 @@ class TopicActions:
             action.setShortcut(QKeySequence(f"Alt+{at}"))
             action.triggered.connect(lambda _checked=False, status=status: self._page.move_chosen(status))
             self._page.addAction(action)
+        give_letters(menu)
         return menu

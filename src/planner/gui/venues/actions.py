@@ -12,6 +12,7 @@ from planner.domain.texts import N_, text
 from planner.domain.venue_details import VenueDetails
 from planner.gui import aio, theme
 from planner.gui.i18n import tr
+from planner.gui.widgets.letters import give_letters
 from planner.gui.widgets.list_actions import line
 from planner.gui.widgets.staying_menu import StayingMenu
 
@@ -46,8 +47,9 @@ class Actions:
         self.heads = self._action(N_("People &expected"), "F6", "users", self._to_heads)
         self._lines = [line(page) for _part in range(3)]
         self.which_menu = StayingMenu(page)
-        self.which_menu.setTitle(tr(N_("Which venues")))
+        self.which_menu.setTitle(tr(N_("&Which venues")))
         self.which_menu.aboutToShow.connect(self._fill_which)
+        give_letters(self.which_menu)
 
     def for_menu(self) -> list[QAction]:
         """Return all actions."""
@@ -64,7 +66,7 @@ class Actions:
     def more_menu(self, print_out: Callable[[], object]) -> QMenu:
         """Return what stands in a menu where the window has no room for its buttons."""
         menu = QMenu(self._page)
-        theme.set_icon(menu.addAction(tr(N_("Print…")), print_out), "printer")
+        theme.set_icon(menu.addAction(tr(N_("&Print…")), print_out), "printer")
         theme.set_icon(self.which_menu.menuAction(), "columns-3")
         menu.addMenu(self.which_menu)
         return menu
@@ -126,11 +128,11 @@ def column_menu(page: "VenuesPage", venue: VenueDetails) -> QMenu:
     menu = QMenu(page)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     changes = page.changes
-    choose = menu.addAction(tr(N_("Choose for this event")), lambda: changes.choose_venue(venue))
+    choose = menu.addAction(tr(N_("C&hoose for this event")), lambda: changes.choose_venue(venue))
     choose.setEnabled(page.of_event is not None and venue.id != page.occasion.chosen_id)
-    menu.addAction(tr(N_("Open in the notebook")), lambda: page.open_in_notebook(venue))
-    menu.addAction(tr(N_("Take out of the comparison")), lambda: page.tick(venue.id, is_ticked=False))
-    menu.addAction(tr(N_("Copy the venue…")), lambda: changes.copy_venue(venue))
+    menu.addAction(tr(N_("Open in the note&book")), lambda: page.open_in_notebook(venue))
+    menu.addAction(tr(N_("&Take out of the comparison")), lambda: page.tick(venue.id, is_ticked=False))
+    menu.addAction(tr(N_("&Copy the venue…")), lambda: changes.copy_venue(venue))
     return menu
 
 

@@ -233,10 +233,10 @@ class RoomsCard(TableCard[RoomRow]):
             return None
         layout, venue, menu = name.removeprefix(LAYOUT), self.venue, QMenu(self)
         if layout not in list(Layout):
-            rename = QAction(tr(N_("Rename the layout…")), menu)
+            rename = QAction(tr(N_("&Rename the layout…")), menu)
             rename.triggered.connect(lambda: self.changes.rename_layout(venue, layout))
             menu.addAction(rename)
-        remove = QAction(tr(N_("Remove it from all rooms")), menu)
+        remove = QAction(tr(N_("Re&move it from all rooms")), menu)
         remove.triggered.connect(lambda: self._remove_layout(venue, layout))
         menu.addAction(remove)
         return menu

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QMenu, QSplitter
 
 from planner.gui import theme
+from planner.gui.widgets.letters import give_letters
 from planner.gui.widgets.table import Table
 from planner.store.settings import Settings
 
@@ -62,6 +63,7 @@ class ColumnMemory(QObject):
         menu = QMenu(self._header)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fill_menu(menu)
+        give_letters(menu)
         menu.popup(self._header.mapToGlobal(at))
 
     def _note(self) -> None:

@@ -16,6 +16,7 @@ from planner.gui.aio import async_slot, in_thread, latest
 from planner.gui.i18n import tr
 from planner.gui.jobs import run_job
 from planner.gui.widgets.column_memory import ColumnMemory
+from planner.gui.widgets.letters import give_letters
 from planner.gui.widgets.page import Page
 from planner.gui.widgets.row_index import Narrowing, RowIndex
 from planner.gui.widgets.search_field import SearchField
@@ -119,8 +120,9 @@ class ListPage(Page):
         ui.filter_layout.insertWidget(0, self.search, 1)
         self.search.gone_down.connect(self._go_into_list)
         self.search.returnPressed.connect(self._go_into_list)
-        menu = StayingMenu(tr(N_("C&olumns")), self)
+        menu = StayingMenu(tr(N_("Col&umns")), self)
         menu.aboutToShow.connect(lambda: table.fill_column_menu(menu))
+        give_letters(menu)
         ui.columns_button.setMenu(menu)
         header = table.horizontalHeader()
         header.customContextMenuRequested.connect(lambda at: menu.popup(header.mapToGlobal(at)))
