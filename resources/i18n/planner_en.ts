@@ -4335,10 +4335,6 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Print badges</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Print the schedule</source>
             <translation type="unfinished" />
         </message>
@@ -8119,6 +8115,10 @@ You see what each line would do before it is written.</source>
         </message>
         <message>
             <source>“{day}” was not kept: it is not a day such as 2027-03-08.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{deed}” cannot be done yet. Choose first on this page what it is for.</source>
             <translation type="unfinished" />
         </message>
         <message>

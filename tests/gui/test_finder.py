@@ -8,7 +8,7 @@ from gui.accessibility import nameless
 from gui.waiting import until
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from planner.domain.finder import Entry
 from planner.domain.rsvp import Role
@@ -17,7 +17,9 @@ from planner.domain.texts import text
 from planner.gui import i18n, settings
 from planner.gui.aio import settled
 from planner.gui.exports.dialog import ExportDialog
+from planner.gui.finder.doing import PAGE_DEEDS
 from planner.gui.finder.lines import where_words
+from planner.gui.i18n import unmarked
 from planner.gui.pages import PLACES
 from planner.gui.settings.dialog import SettingsDialog
 from planner.services import events, guests, people
@@ -320,6 +322,85 @@ async def test_deed_of_a_page_is_done_from_another_one(window, qtbot):
     for each in QApplication.topLevelWidgets():
         if isinstance(each, ExportDialog):
             each.reject()
+    await settled()
+
+
+@pytest.mark.parametrize(
+    ("words", "title", "noun"),
+    [
+        ("new venue", "New venue", "venues"),
+        ("add guest", "Add guest", "guests"),
+        ("add person", "Add person", "people"),
+        ("add topic", "Add topic", "topics"),
+        ("add a break", "Add a break", "schedule"),
+        ("add host", "Add host", "event"),
+        ("compare", "Compare", "venues"),
+        ("order by interest", "Order by interest", "topics"),
+        ("place in the best free room", "Place in the best free room", "topics"),
+        ("mark badges as printed", "Mark as printed", "badges"),
+        ("invite to this event", "Invite to this event", "people"),
+    ],
+)
+async def test_every_deed_of_every_page_is_found_before_that_page_was_ever_shown(window, qtbot, words, title, noun):
+    window.show_page("overview")
+    await settled()
+    popup = await ask(window, qtbot, words)
+    hits = [popup.lines.line_at(row).hit.entry for row in popup.lines.hit_places()]
+    assert (title, noun) in [(entry.title, str(entry.key).partition("/")[0]) for entry in hits]
+    assert set(window.pages) == {"overview"}
+    popup.close()
+
+
+async def test_what_the_finder_knows_of_the_pages_is_what_they_offer(window):
+    for place in PLACES:
+        page = window.show_page(place.noun)
+        await settled()
+        known = [one for one in PAGE_DEEDS if one.noun == place.noun and not one.method]
+        offered = list(offered_in(page.menu_actions()))
+        missing = [action.text() for action, _under in offered if not any(one.is_of(action) for one in known)]
+        assert missing == [], place.noun
+        for one in known:
+            ((action, under),) = [each for each in offered if one.is_of(each[0])]
+            assert (one.icon, one.under) == (action.property("icon_name") or "", under)
+        assert all(page.offers(one.method) for one in PAGE_DEEDS if one.noun == place.noun and one.method)
+
+
+def offered_in(actions, under=""):
+    """Yield the actions with the words of the menu they stand in; what comes from data is not known beforehand."""
+    for action in actions:
+        if action.menu() is not None and action.text() not in {"Col&umns", "Carry o&n to"}:
+            yield from offered_in(action.menu().actions(), action.text())
+        elif action.menu() is None and not action.isSeparator():
+            yield action, under
+
+
+async def test_deed_that_was_chosen_is_done_on_its_page_once_that_is_read(window, qtbot):
+    window.show_page("event")
+    await settled()
+    await ask(window, qtbot, "compare")
+    await choose(window, qtbot, "Compare")
+    await until(lambda: window.ui.pages.currentWidget() is window.pages.get("venues"))
+    await until(lambda: window.pages["venues"].ui.segments.current() == "compare")
+
+
+async def test_deed_that_needs_something_chosen_goes_to_its_page_and_says_so(window, qtbot):
+    window.show_page("event")
+    await settled()
+    for words, title in (("waitlisted", "Waitlisted"), ("remove from list", "Remove from list")):
+        await ask(window, qtbot, words)
+        await choose(window, qtbot, title)
+        await until(lambda: window.ui.pages.currentWidget() is window.pages.get("guests"))
+        await until(lambda title=title: f"“{title}” cannot be done yet" in unmarked(bar_words(window)))
+
+
+def bar_words(window):
+    return " ".join(label.text() for label in window.ui.message_bar.findChildren(QLabel) if label.isVisible())
+
+
+async def choose(window, qtbot, title):
+    at = titles(window.finder.popup).index(title)
+    await press(window, qtbot, *[Qt.Key.Key_Down] * at)
+    qtbot.keyClick(window.finder.popup.search, Qt.Key.Key_Return)
     await settled()
 
 

@@ -180,6 +180,7 @@ class BadgesPage(Page):
         self.save_action = action(N_("&Save badges as PDF…"), "Ctrl+Shift+P", self._save, "file-down")
         self.print_action = action(N_("&Print badges…"), "", self._print, "printer")
         self.mark_action = action(N_("&Mark as printed"), "Ctrl+Alt+P", self._mark_shown, "circle-check")
+        self.mark_action.setObjectName("mark_as_printed")  # its words say how many
         self.previous_action = action(
             N_("Pre&vious sheet"), "Alt+PgUp", lambda: turn(self.ui.preview.sheet - 1), "chevron-left"
         )

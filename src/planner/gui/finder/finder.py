@@ -1,6 +1,6 @@
 """The finder of one window: reads what there is to find, opens the field, and goes where one chooses."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -11,10 +11,12 @@ from PySide6.QtGui import QAction, QKeySequence
 from planner.domain.finder import Entry, Index
 from planner.domain.names import search_key
 from planner.domain.settings import SETTINGS
+from planner.domain.texts import N_
 from planner.gui import aio, settings
 from planner.gui.events import shown
 from planner.gui.finder.doing import MORE_WORDS, PAGE_DEEDS, PageDeed
 from planner.gui.i18n import joined, tr
+from planner.gui.pages import place_of
 from planner.gui.widgets.key_hints import without_marks
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
 _OURSELVES = "find_anything"
 _PAGE = "page_"
+_NOT_NOW = N_("“{deed}” cannot be done yet. Choose first on this page what it is for.")
 
 
 class Finder(QObject):
@@ -107,24 +110,29 @@ class Finder(QObject):
         return self._things.together(self._at_hand) if self._things else self._at_hand
 
     def _actions_now(self) -> Iterator[Entry]:
-        """Yield what the menus can do now."""
+        """Yield what the menus can do now, and what pages do that are not shown or wait for something to be chosen."""
         self._actions = {}
+        noun = self._noun()
+        ours = [one for one in PAGE_DEEDS if one.noun == noun]
         for name, menu in self._window.menus.menus.items():
             for at, (action, path) in enumerate(_actions_in(menu) if name != "recent" else ()):
-                key = action.objectName() or f"{name}/{self._noun() if name == 'page' else ''}/{at}"
+                key = action.objectName() or f"{name}/{at}"
+                if name == "page":
+                    key = next((one.key for one in ours if one.is_of(action)), f"{noun}/{at}")
                 if key != _OURSELVES and action.isEnabled():
                     yield self._entry(action, key, path)
-        yield from self._page_deeds()
+        yield from self._page_deeds(noun)
 
-    def _page_deeds(self) -> Iterator[Entry]:
-        """Yield what pages do that are not shown; the shown one has its own menu."""
+    def _page_deeds(self, present: str) -> Iterator[Entry]:
         self._page_deed_of = {("action", one.key): one for one in PAGE_DEEDS}
         for one in PAGE_DEEDS:
-            page = self._window.menus.actions[f"{_PAGE}{one.noun}"]
-            if page.isEnabled() and one.noun != self._noun():
-                where = _plain(page.text())
-                words = search_key(where, tr(one.more))
-                yield Entry("action", one.key, tr(one.title), words, where, icon=one.icon)
+            place = place_of(one.noun)
+            page = self._window.menus.actions[f"{_PAGE}{place.under or place.noun}"]
+            is_offered = ("action", one.key) in self._actions or (one.method and one.noun == present)
+            if page.isEnabled() and not is_offered:
+                where = joined(tr(place.title), _plain(tr(one.under)) if one.under else "")
+                words = search_key(where, tr(one.more) if one.more else "")
+                yield Entry("action", one.key, _plain(tr(one.words)), words, where, icon=one.icon)
 
     def _entry(self, action: QAction, key: str, path: str) -> Entry:
         kind = "page" if key.startswith(_PAGE) else "action"
@@ -154,14 +162,37 @@ class Finder(QObject):
 
     @aio.async_slot
     async def _do_on_page(self, one: PageDeed) -> None:
+        """Go to a page and do it there once that is read; where nothing is chosen for it, say so."""
         page = self._window.show_page(one.noun)
-        if page is not None:
-            await page.refresh()
-            getattr(page, one.deed)()
+        if page is None:
+            return
+        await page.at_rest()
+        if page.is_troubled() or not page.isVisible():
+            return
+        if one.method:
+            getattr(page, one.method)()
+            return
+        offered = [(action, is_on) for action, is_on in _offered_in(page.menu_actions()) if one.is_of(action)]
+        for action, is_on in offered:
+            if is_on:
+                action.trigger()
+            else:
+                self._window.notice(tr(_NOT_NOW, deed=_plain(action.text())))
 
     def _forget(self, gone: "FinderPopup") -> None:
         if gone is self.popup:
             self.popup = None
+
+
+def _offered_in(actions: Iterable[QAction], *, is_on: bool = True) -> Iterator[tuple[QAction, bool]]:
+    """Yield the actions, in place of a menu those in it, and whether each can be done, and the menu opened."""
+    for action in actions:
+        inner: Any = action.menu()
+        can_be_done = is_on and action.isEnabled()
+        if inner is None:
+            yield action, can_be_done
+        else:
+            yield from _offered_in(inner.actions(), is_on=can_be_done)
 
 
 def _actions_in(menu: "QMenu", path: str = "") -> Iterator[tuple[QAction, str]]:

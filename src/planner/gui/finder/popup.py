@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
-from planner.domain.finder import Entry, Group, Hit, Index
+from planner.domain.finder import Entry, Fit, Group, Hit, Index
 from planner.domain.texts import N_
 from planner.gui import theme
 from planner.gui.aio import in_thread, latest
@@ -153,7 +153,7 @@ class FinderPopup(QFrame):
         self._go()
 
     def _go(self) -> None:
-        if self._shown != (self.search.text(), self._index) or (self._reads and self.current() is None):
+        if self._shown != (self.search.text(), self._index) or (self._reads and not self._is_meant()):
             self._wants_to_go = True
             return
         entry: Any = self.current()
@@ -161,6 +161,11 @@ class FinderPopup(QFrame):
         if entry is not None:
             self.close()
             self.chosen.emit(entry)
+
+    def _is_meant(self) -> bool:
+        """Tell whether the current line is what was typed, not near to it: what is being read may be nearer."""
+        hit = self.lines.line_at(self.list.currentIndex().row()).hit if self.current() else None
+        return hit is not None and hit.fit < Fit.SLIPS
 
     def _lay_out(self) -> None:
         theme.set_kind(self, "popup")
