@@ -275,7 +275,7 @@ class MainWindow(QWidget):
             self.ui.message_bar.leave_page()
         self._turn_to(page)
         self.sidebar.choose(noun)
-        tell_keys(page, [*self.menus.actions.values(), *self._page_actions[noun]])
+        tell_keys(page, self._page_actions[noun], self.menus.actions)
         self._show_offers()
         settings.keep("window/page", place_of(noun).under or noun)
         return page

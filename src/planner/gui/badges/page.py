@@ -22,7 +22,7 @@ from planner.gui.badges.template_card import TemplateCard
 from planner.gui.i18n import joined, tr
 from planner.gui.widgets.buttons import say
 from planner.gui.widgets.empty_state import EmptyState
-from planner.gui.widgets.key_hints import without_marks
+from planner.gui.widgets.key_hints import does, without_marks
 from planner.gui.widgets.letters import give_letters
 from planner.gui.widgets.page import Page
 from planner.printing.badges import BadgeJob, load_templates
@@ -195,6 +195,8 @@ class BadgesPage(Page):
             (self.ui.next_button, self.next_action),
         ):
             button.clicked.connect(made.trigger)
+        does(self.ui.save_button, self.save_action)
+        does(self.ui.print_button, "print_out")
 
     async def _read_chosen(self, event_id: int, order: str) -> list[Badge]:
         if self._chosen_ids is None:

@@ -33,6 +33,7 @@ from planner.gui.events.zones import ZoneField
 from planner.gui.i18n import isolated, number, tr
 from planner.gui.widgets.buttons import say
 from planner.gui.widgets.empty_state import EmptyState
+from planner.gui.widgets.key_hints import does
 from planner.gui.widgets.page import Page
 from planner.gui.workspace import Workspace
 from planner.services import events, venues
@@ -107,6 +108,14 @@ class EventPage(Page):
             button.setText("" if is_short else f" {button.accessibleName()}")
 
     def _draw_icons(self) -> None:
+        ui = self.ui
+        for button, name in (
+            (ui.new_button, "new_event"),
+            (ui.copy_button, "copy_event"),
+            (ui.archive_button, "archive_event"),
+            (ui.delete_button, "delete_event"),
+        ):
+            does(button, name)
         for button, icon, colour in (
             (self.ui.new_button, "calendar-plus", "on_accent"),
             (self.ui.copy_button, "copy", "text"),
@@ -159,7 +168,8 @@ class EventPage(Page):
         sentence = N_("An event keeps its date, venue, hosts, guest list, schedule and badges together.")
         self._empty = EmptyState("calendar-plus", tr(N_("Every plan starts with an event")), tr(sentence))
         theme.set_kind(self._empty, "card")
-        self._empty.add_button(tr(N_("New event…")), self._new_event, "calendar-plus", primary=True)
+        first = self._empty.add_button(tr(N_("New event…")), self._new_event, "calendar-plus", primary=True)
+        does(first, "new_event")
         ui.page_layout.addWidget(self._empty)
 
     def _wire_button(self, button: QPushButton, action: Callable[..., Coroutine[Any, Any, Any]]) -> None:

@@ -19,6 +19,7 @@ from planner.gui.guests.finding import GuestIndex, Wanted, told_of_alike
 from planner.gui.guests.placing import dress, order_tabs
 from planner.gui.i18n import tr
 from planner.gui.widgets.editable_model import ListOnScreen
+from planner.gui.widgets.key_hints import does
 from planner.gui.widgets.list_page import FEW, ListPage
 from planner.gui.widgets.row_index import RowIndex, prepared
 from planner.gui.widgets.side_panel import fit_panel
@@ -275,6 +276,8 @@ class GuestsPage(ListPage):
         ui.add_button.clicked.connect(self.add)
         ui.import_button.clicked.connect(self._import)
         ui.export_button.clicked.connect(self.export)
+        does(ui.import_button, "import_list")
+        does(ui.export_button, "export")
         dress(ui)
 
     def _set_up_panel(self) -> None:

@@ -9,6 +9,7 @@ from planner.domain.guests import FIELD_NAMES, ROLE_NAMES, RSVP_NAMES, sought_va
 from planner.domain.texts import N_
 from planner.gui.i18n import joined, tr
 from planner.gui.widgets.empty_state import EmptyState
+from planner.gui.widgets.key_hints import does
 
 if TYPE_CHECKING:
     from planner.gui.guests.finding import Wanted
@@ -35,6 +36,7 @@ class ListStates(QStackedWidget):
         super().__init__(parent)
         self.empty = EmptyState("users", tr(_NOBODY), tr(_BRING_IN))
         first = self.empty.add_button(tr(N_("Import a list…")), self.import_wanted.emit, "file-up", primary=True)
+        does(first, "import_list")
         self.empty.add_button(tr(N_("Add a guest")), lambda: self.add_wanted.emit({}), "user-plus")
         self.empty.setFocusProxy(first)
         self.no_match = EmptyState("search", tr(N_("No guest is shown")))

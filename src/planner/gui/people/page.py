@@ -18,6 +18,7 @@ from planner.gui.people.columns import PeopleIndex, Wanted
 from planner.gui.people.deeds import PeopleDeeds
 from planner.gui.widgets.ask_name import ask_name
 from planner.gui.widgets.empty_state import EmptyState
+from planner.gui.widgets.key_hints import does
 from planner.gui.widgets.list_page import FEW, ListPage
 from planner.gui.widgets.row_index import RowIndex, prepared
 from planner.gui.widgets.side_panel import fit_panel
@@ -44,6 +45,7 @@ class PeoplePage(ListPage):
         self._select_next: Collection[int] = ()
         self._set_up_list()
         self.deeds = PeopleDeeds(self)
+        does(self.ui.panel.delete_button, self.deeds.delete)
         self._set_up_head()
         self._set_up_panel()
         self._is_set_up = True

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from planner.domain.texts import N_
 from planner.gui import aio, files, settings, theme
 from planner.gui.i18n import tr
+from planner.gui.widgets.key_hints import does
 from planner.services import exports
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ _FOLDER_KEY = "schedule/folder"
 def page_actions(page: "SchedulePage") -> list[QAction]:
     """Return the page's actions, each with a key."""
     changes, view = page.changes, page.view
+    panel = _action(page, N_("To&pics and clashes"), "F9", "messages-square", page.ui.panel_button.toggle)
+    does(page.ui.panel_button, panel)
     return [
         _action(page, N_("Add &topic"), "Ctrl+T", "plus", lambda: _begin_topic(page)),
         _action(page, N_("Add a &break"), "Ctrl+B", "coffee", changes.add_break),
@@ -27,7 +30,7 @@ def page_actions(page: "SchedulePage") -> list[QAction]:
         _action(page, N_("&Delete topic"), "Ctrl+Alt+Backspace", "trash-2", changes.delete_chosen_topic),
         _action(page, N_("&Rooms"), "Ctrl+Alt+1", "table", lambda: page.choose_view("rooms")),
         _action(page, N_("R&unning order"), "Ctrl+Alt+2", "list", lambda: page.choose_view("order")),
-        _action(page, N_("To&pics and clashes"), "F9", "messages-square", page.ui.panel_button.toggle),
+        panel,
         _action(page, N_("&Next day"), "Ctrl+PgDown", "arrow-right", lambda: page.step_day(1)),
         _action(page, N_("Day be&fore"), "Ctrl+PgUp", "arrow-left", lambda: page.step_day(-1)),
         _action(page, N_("&Stretch the hours"), "Ctrl+Alt++", "zoom-in", lambda: view.zoom_by(1.25)),

@@ -29,6 +29,7 @@ from planner.gui.schedule.shape import Shape
 from planner.gui.schedule.tray import Tray
 from planner.gui.schedule.view import GridView
 from planner.gui.widgets.column_memory import ColumnMemory
+from planner.gui.widgets.key_hints import does
 from planner.gui.widgets.page import Page
 from planner.services import schedule
 
@@ -328,6 +329,7 @@ class SchedulePage(Page):
         self.ui.segments.chosen.connect(self.choose_view)
         ui.day_box.activated.connect(lambda _at: self.show_day())
         ui.panel_button.toggled.connect(lambda _on: self.shape.show_panel())
+        does(ui.print_button, "print_out")
         ui.export_button.clicked.connect(self.export)
         ui.print_button.clicked.connect(self.print_out)
         grid.placed.connect(changes.place)

@@ -27,6 +27,7 @@ from planner.gui.topics.side import Side
 from planner.gui.topics.table import TopicTable
 from planner.gui.widgets.column_memory import ColumnMemory
 from planner.gui.widgets.empty_state import EmptyState
+from planner.gui.widgets.key_hints import does
 from planner.gui.widgets.page import Page
 from planner.gui.widgets.search_field import SearchField
 from planner.services import events, schedule
@@ -333,7 +334,8 @@ class TopicsPage(Page):
         for widget in (self.board, self.table, self.empty):
             ui.views.addWidget(widget)
         self.empty.add_button(tr(N_("Write a topic")), self.begin_topic, "plus", primary=True)
-        self.empty.add_button(tr(N_("Paste a list")), self.paste, "copy")
+        does(self.empty.add_button(tr(N_("Paste a list")), self.paste, "copy"), self.actions_.paste)
+        does(ui.panel_button, self.actions_.panel)
         ui.filter_layout.insertWidget(0, self.search, 1)
         for box in (ui.track_box, ui.tag_box, ui.person_box):
             box.setMinimumContentsLength(_LETTERS)

@@ -25,6 +25,7 @@ from planner.gui.venues.reading import Read, compared_by_default, read_all
 from planner.gui.venues.records import Records
 from planner.gui.widgets.buttons import say
 from planner.gui.widgets.empty_state import EmptyState
+from planner.gui.widgets.key_hints import does
 from planner.gui.widgets.page import Page
 from planner.services.events import EventDetails
 
@@ -307,6 +308,7 @@ class VenuesPage(Page):
         ui.segments.chosen.connect(self.choose_view)
         ui.heads.valueChanged.connect(self._on_heads)
         ui.new_button.clicked.connect(self.changes.new_venue)
+        does(ui.print_button, "print_out")
         ui.print_button.clicked.connect(self.print_out)
         ui.which_button.setMenu(self.actions_.which_menu)
         ui.more_button.setMenu(self.actions_.more_menu(self.print_out))

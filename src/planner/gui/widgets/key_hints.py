@@ -1,27 +1,62 @@
 """Says the key of a deed where its button is pointed at, and offers a page's deeds under the right mouse button."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from planner.domain.texts import N_
 from planner.gui.i18n import tr
 
+_DOES = "planner_does"
 _WITH_KEY = N_("{words} ({key})")
 
 
-def tell_keys(widget: QWidget, actions: Iterable[QAction]) -> None:
-    """Have the buttons inside `widget` say their keys: a button and an action of the same words are the same deed.
+def does(button: QAbstractButton, deed: str | QAction) -> None:
+    """Say that a button does what a deed of the window's menus does ("export"), or an action of other words."""
+    button.setProperty(_DOES, deed)
 
-    A tooltip that says something else, such as why a button cannot be pressed, stays.
+
+def tell_keys(page: QWidget, actions: Iterable[QAction], deeds: Mapping[str, QAction] | None = None) -> None:
+    """Have the buttons of a page say their keys; `actions` are the page's, `deeds` those of the window by name.
+
+    A button and an action of the page of the same words are the same deed. The window's menus are no such measure:
+    "Delete" means the event there, and on a page whatever is chosen; so those buttons name their deed by `does`.
     """
-    keys = {_plain(action.text()): _key(action) for action in actions_in(actions) if not action.shortcut().isEmpty()}
-    for button in widget.findChildren(QAbstractButton):
+    ours = {_plain(action.text()): action for action in actions_in(actions)}
+    for button in page.findChildren(QAbstractButton):
+        deed = button.property(_DOES)
+        action = (deeds or {}).get(deed) if isinstance(deed, str) else deed or ours.get(_plain(_words(button)))
+        if isinstance(action, QAction) and not action.shortcut().isEmpty():
+            hint = button.findChild(_Hint) or _Hint(button)
+            hint.tell(_key(action))
+
+
+class _Hint(QObject):
+    """Has the tooltip of a button end with its key, also after other words were given to it."""
+
+    def __init__(self, button: QAbstractButton) -> None:
+        super().__init__(button)
+        self._button, self._key = button, ""
+        button.installEventFilter(self)
+
+    def tell(self, key: str) -> None:
+        """Say this key; a tooltip that says why the button cannot be pressed stays."""
+        self._key = key
+        self._show()
+
+    def eventFilter(self, watched: QObject, qevent: QEvent) -> bool:
+        if qevent.type() in {QEvent.Type.ToolTipChange, QEvent.Type.EnabledChange}:
+            self._show()
+        return super().eventFilter(watched, qevent)
+
+    def _show(self) -> None:
+        button, tip = self._button, self._button.toolTip()
         words = _words(button)
-        if (key := keys.get(_plain(words))) and button.toolTip() in {"", words, button.text()}:
-            button.setToolTip(tr(_WITH_KEY, words=words, key=key))
+        is_name = tip in {"", words, button.text()}
+        if (is_name or button.isEnabled()) and f"({self._key})" not in tip:
+            button.setToolTip(tr(_WITH_KEY, words=words if is_name else tip, key=self._key))
 
 
 def open_menu(parent: QWidget, actions: Sequence[QAction], at: QPoint) -> QMenu | None:
