@@ -12,6 +12,7 @@ from planner.domain.errors import StoppedError
 from planner.domain.texts import N_, text
 from planner.gui import aio
 from planner.gui.pages import PLACES
+from planner.gui.widgets.key_hints import without_marks
 from planner.gui.widgets.progress_panel import ProgressPanel
 from planner.services.events import create_event, get_event, list_events
 from planner.services.guests import add_guest
@@ -156,7 +157,7 @@ def objects_of(window):
 
 
 def action(window, deed, noun):
-    named = {action.text(): action for action in window.pages[noun].menu_actions()}
+    named = {without_marks(action.text()): action for action in window.pages[noun].menu_actions()}
     return window.menus.actions.get(deed) or named[deed]
 
 

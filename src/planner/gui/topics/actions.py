@@ -40,6 +40,7 @@ class TopicActions:
         self.clear = make(N_("Clear &filters"), "Ctrl+Shift+F", "x", page.clear_filters)
         self.move = self._move_menu()
         self.carry = QMenu(tr(N_("Carry o&n to")), page)
+        give_letters(self.carry)
         self.needing_topics = (
             self.edit, self.more, self.less, self.copy, self.delete, self.move.menuAction(), self.carry.menuAction(),
             self.panel,
@@ -71,7 +72,6 @@ class TopicActions:
             action.triggered.connect(lambda _checked=False, event=event: self._page.carry_on(event.id, event.name))
         if not events:
             self.carry.addAction(tr(N_("There is no other event yet"))).setEnabled(False)
-        give_letters(self.carry)
 
     def _move_menu(self) -> QMenu:
         menu = QMenu(tr(N_("Mo&ve to")), self._page)
