@@ -62,6 +62,12 @@ def is_close(row):
     return row.height() <= row.heightForWidth(row.width())
 
 
+def test_typing_error_is_forgiven_where_no_setting_is_called_so(dialog):
+    QTest.keyClicks(dialog.search, "bakcup")
+    assert "backups.folder" in shown(dialog)
+    assert "look.colours" not in shown(dialog)
+
+
 def test_choice_holds_at_once_and_at_the_next_start(dialog, qapp):
     from planner.gui.widgets.segments import Segments
 

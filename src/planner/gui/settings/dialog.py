@@ -4,10 +4,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from planner.domain.finder import Entry, Index
 from planner.domain.settings import GROUPS, SETTINGS
 from planner.domain.texts import N_
 from planner.gui import settings, theme
 from planner.gui.i18n import tr
+from planner.gui.settings.options import words_of
 from planner.gui.settings.rows import SettingRow
 from planner.gui.widgets.card import Card
 from planner.gui.widgets.empty_state import EmptyState
@@ -36,6 +38,7 @@ class SettingsDialog(QDialog):
         self.close_button.setAutoDefault(False)
         for row in self.rows.values():
             self.cards[row.setting.group].body.addWidget(row)
+        self._index = Index(Entry("setting", key, " ".join(words_of(row.setting))) for key, row in self.rows.items())
         self._lay_out()
         self.search.searched.connect(self.show_found)
         self.search.gone_down.connect(self._go_down)
@@ -45,8 +48,8 @@ class SettingsDialog(QDialog):
         self.resize(theme.px(_SIZE[0]), theme.px(_SIZE[1]))
 
     def show_found(self, searched: str) -> None:
-        """Show only the settings whose words hold all that is searched for."""
-        found = {key for key, row in self.rows.items() if row.is_found(searched)}
+        """Show only the settings whose words hold all that is searched for, else those that are near to it."""
+        found = {key for key, row in self.rows.items() if row.is_found(searched)} or self._nearly_found(searched)
         for group, card in self.cards.items():
             inside = [row for row in self.rows.values() if row.setting.group == group]
             shown = [row for row in inside if row.setting.key in found]
@@ -56,6 +59,11 @@ class SettingsDialog(QDialog):
             card.setVisible(bool(shown))
         self.nothing.setVisible(not found)
         self.area.setVisible(bool(found))
+
+    def _nearly_found(self, searched: str) -> set[str]:
+        """Return the settings that the finder would find: it forgives typing errors."""
+        groups = self._index.find(searched, ("setting",), (), len(self.rows))
+        return {str(hit.entry.key) for group in groups for hit in group.hits}
 
     def showEvent(self, qevent: QShowEvent) -> None:
         """Give the keyboard to the setting that was asked for, once there is a place to scroll to."""
