@@ -4113,6 +4113,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Open…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Order date</source>
             <translation type="unfinished" />
         </message>
@@ -5872,6 +5876,10 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There was no {file}, so it was made: it is a new file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There was nothing to mend.</source>
             <translation type="unfinished" />
         </message>
@@ -7087,7 +7095,15 @@ You see what each line would do before it is written.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{file} is no workspace, so nothing was opened. A list of people is brought in by “planner import {file} --event NAME”, or dropped on the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file} is not a workspace of Planner. Nothing was changed. Please choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is not where it was, so it was not opened; nothing of it was changed. If it was moved, open it at its new place. If it is lost, File, Backups… has what was kept of it.</source>
             <translation type="unfinished" />
         </message>
         <message>

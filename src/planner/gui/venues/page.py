@@ -192,7 +192,9 @@ class VenuesPage(Page):
 
     def is_as_opened(self) -> bool:
         # The view, the venues compared and the venue that was chosen last are remembered; what comes by itself is not.
-        opened = next((key for key in _remembered(SHOWN) or () if self.read.venue(key) is not None), self._first_shown())
+        opened = next(
+            (key for key in _remembered(SHOWN) or () if self.read.venue(key) is not None), self._first_shown()
+        )
         as_usual = self.shown_id == opened and self._own_heads is None and not self.notebook.search.text()
         return super().is_as_opened() and as_usual
 
