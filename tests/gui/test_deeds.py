@@ -158,7 +158,7 @@ def objects_of(window):
 
 def action(window, deed, noun):
     named = {without_marks(action.text()): action for action in window.pages[noun].menu_actions()}
-    return window.menus.actions.get(deed) or named[deed]
+    return window.menus.actions.get(deed) or named[without_marks(deed)]
 
 
 @pytest.mark.parametrize(("deed", "noun"), DIALOGS)

@@ -2,10 +2,11 @@
 
 import pytest
 from gui.waiting import settled, until
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPushButton, QWidget
 
+from planner.gui.i18n import unmarked
 from planner.gui.pages import PLACES
 from planner.gui.widgets.key_hints import actions_in, tell_keys, without_marks
 
@@ -112,3 +113,17 @@ async def test_key_stays_where_a_button_gets_other_words(window):
     window.deeds.archive_event()
     await until(lambda: "back" in page.ui.archive_button.accessibleName())
     assert page.ui.archive_button.toolTip().endswith("(Ctrl+Shift+A)")
+
+
+def test_key_is_told_once_where_one_reads_from_the_right(qapp, qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    button, action = QPushButton("Import…", page), QAction("&Import…")
+    action.setShortcut(QKeySequence("Ctrl+I"))
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        tell_keys(page, [action])
+        button.setToolTip("Brings a list in")
+        assert unmarked(button.toolTip()) == "Brings a list in (Ctrl+I)"
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from planner.domain.texts import N_
-from planner.gui.i18n import tr
+from planner.gui.i18n import tr, unmarked
 
 _DOES = "planner_does"
 _WITH_KEY = N_("{words} ({key})")
@@ -39,6 +39,7 @@ class _Hint(QObject):
     def __init__(self, button: QAbstractButton) -> None:
         super().__init__(button)
         self._button, self._key = button, ""
+        self._is_telling = False
         button.installEventFilter(self)
 
     def tell(self, key: str) -> None:
@@ -47,7 +48,7 @@ class _Hint(QObject):
         self._show()
 
     def eventFilter(self, watched: QObject, qevent: QEvent) -> bool:
-        if qevent.type() in {QEvent.Type.ToolTipChange, QEvent.Type.EnabledChange}:
+        if qevent.type() in {QEvent.Type.ToolTipChange, QEvent.Type.EnabledChange} and not self._is_telling:
             self._show()
         return super().eventFilter(watched, qevent)
 
@@ -55,8 +56,10 @@ class _Hint(QObject):
         button, tip = self._button, self._button.toolTip()
         words = _words(button)
         is_name = tip in {"", words, button.text()}
-        if (is_name or button.isEnabled()) and f"({self._key})" not in tip:
+        if (is_name or button.isEnabled()) and f"({self._key})" not in unmarked(tip):
+            self._is_telling = True
             button.setToolTip(tr(_WITH_KEY, words=words if is_name else tip, key=self._key))
+            self._is_telling = False
 
 
 def open_menu(parent: QWidget, actions: Sequence[QAction], at: QPoint) -> QMenu | None:
