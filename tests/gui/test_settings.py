@@ -170,3 +170,12 @@ def test_folder_that_was_chosen_takes_new_files(dialog, tmp_path):
     row = dialog.rows["files.folder"]
     row.change(str(tmp_path))
     assert default_folder() == Path(tmp_path)
+
+
+def test_what_is_known_already_is_not_written_again():
+    settings.keep("window/page", "guests")
+    file = config_folder() / "settings.json"
+    written = file.stat().st_mtime_ns
+    settings.keep("window/page", "guests")
+    settings.keep("nothing of the kind", None)
+    assert file.stat().st_mtime_ns == written

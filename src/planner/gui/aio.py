@@ -114,6 +114,14 @@ def latest(function: Callable[[Any], Coroutine[Any, Any, Any]]) -> Callable[...,
     return async_slot(once_more)
 
 
+async def moment(seconds: float) -> None:
+    """Wait for a moment, also where Qt handles events while asyncio thinks that the loop rests."""
+    loop = present_loop()
+    passed = loop.create_future()
+    loop.call_later(seconds, lambda: None if passed.done() else passed.set_result(None))
+    await passed
+
+
 class Flag:
     """As asyncio's Event, and waited for also where Qt handles events while asyncio thinks that the loop rests."""
 

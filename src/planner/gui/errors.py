@@ -2,7 +2,6 @@
 
 import logging
 import logging.handlers
-import platform
 import sys
 import traceback
 from collections import Counter
@@ -91,6 +90,8 @@ def report_of(error: BaseException) -> str:
 
 def versions() -> str:
     """Return which program runs on what."""
+    import platform
+
     return f"Planner {planner.__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
 
 

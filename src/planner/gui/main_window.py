@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_PAINTED_S = 0.05
 _VEIL_MS = 1_500
 """So long the picture of the last time stands for a page that is still being opened and read."""
 
@@ -199,8 +200,9 @@ class MainWindow(QWidget):
         aio.spawn(self._hang_bell(workspace), self)
 
     async def _hang_bell(self, workspace: Workspace) -> None:
-        """Hear who else wants the file, as soon as the page is read."""
+        """Hear who else wants the file, as soon as the page is read and painted."""
         await self._page_at_rest()
+        await aio.moment(_PAINTED_S)
         if workspace is self.workspace and not workspace.read_only:
             self._doorbell = windows.Doorbell(workspace.path, self)
             self._doorbell.rung.connect(lambda: windows.come_forward(self.frame))

@@ -51,6 +51,8 @@ class Settings:
         if setting is not None and value is not None:
             value = check_setting(setting, value)
             value = None if value == setting.default else value
+        if self._read().get(name) == value:
+            return  # nothing to write: most of what a start remembers is known already
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             lock = self._file.with_name(f".{self._file.name}.lock")

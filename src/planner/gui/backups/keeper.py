@@ -153,13 +153,5 @@ async def _result_in_own_thread(function: Callable[P, T], *args: P.args, **kwarg
     thread = threading.Thread(target=work_on, name="backup", daemon=True)
     thread.start()
     while thread.is_alive():
-        await _moment()
+        await aio.moment(_LOOK_S)
     return done.result()
-
-
-async def _moment() -> None:
-    """Wait for a moment, also where Qt handles events while asyncio thinks that the loop rests."""
-    loop = aio.present_loop()
-    passed = loop.create_future()
-    loop.call_later(_LOOK_S, lambda: None if passed.done() else passed.set_result(None))
-    await passed
