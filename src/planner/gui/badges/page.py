@@ -196,6 +196,7 @@ class BadgesPage(Page):
         ):
             button.clicked.connect(made.trigger)
         does(self.ui.save_button, self.save_action)
+        does(self.ui.mark_button, self.mark_action)
         does(self.ui.print_button, "print_out")
 
     async def _read_chosen(self, event_id: int, order: str) -> list[Badge]:
@@ -382,7 +383,7 @@ class BadgesPage(Page):
         self.mark_action.setEnabled(n > 0)
         words = without_marks(words)
         self.ui.mark_button.setAccessibleName(words)
-        self.ui.mark_button.setToolTip(f"{words} ({self.mark_action.shortcut().toString()})")
+        self.ui.mark_button.setToolTip(words)
         self.ui.mark_button.setVisible(n > 0)
 
     def _enable(self, *, is_on: bool) -> None:

@@ -108,14 +108,6 @@ class EventPage(Page):
             button.setText("" if is_short else f" {button.accessibleName()}")
 
     def _draw_icons(self) -> None:
-        ui = self.ui
-        for button, name in (
-            (ui.new_button, "new_event"),
-            (ui.copy_button, "copy_event"),
-            (ui.archive_button, "archive_event"),
-            (ui.delete_button, "delete_event"),
-        ):
-            does(button, name)
         for button, icon, colour in (
             (self.ui.new_button, "calendar-plus", "on_accent"),
             (self.ui.copy_button, "copy", "text"),
@@ -158,12 +150,13 @@ class EventPage(Page):
         self.add_host_action.setShortcut("Ctrl+Shift+H")
         self.add_host_action.triggered.connect(ui.hosts_card.ui.add_host.setFocus)
         theme.set_icon(self.add_host_action, "user-plus")
-        for button, action in (
-            (ui.new_button, actions.new_event),
-            (ui.copy_button, actions.copy_event),
-            (ui.archive_button, actions.archive_event),
-            (ui.delete_button, actions.delete_event),
+        for button, name, action in (
+            (ui.new_button, "new_event", actions.new_event),
+            (ui.copy_button, "copy_event", actions.copy_event),
+            (ui.archive_button, "archive_event", actions.archive_event),
+            (ui.delete_button, "delete_event", actions.delete_event),
         ):
+            does(button, name)
             self._wire_button(button, action)
         sentence = N_("An event keeps its date, venue, hosts, guest list, schedule and badges together.")
         self._empty = EmptyState("calendar-plus", tr(N_("Every plan starts with an event")), tr(sentence))

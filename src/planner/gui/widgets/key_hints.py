@@ -11,6 +11,7 @@ from planner.gui.i18n import tr, unmarked
 
 _DOES = "planner_does"
 _WITH_KEY = N_("{words} ({key})")
+_CHANGES = (QEvent.Type.ToolTipChange, QEvent.Type.EnabledChange)  # no set: it asks Python to hash, at every event
 
 
 def does(button: QAbstractButton, deed: str | QAction) -> None:
@@ -47,10 +48,10 @@ class _Hint(QObject):
         self._key = key
         self._show()
 
-    def eventFilter(self, watched: QObject, qevent: QEvent) -> bool:
-        if qevent.type() in {QEvent.Type.ToolTipChange, QEvent.Type.EnabledChange} and not self._is_telling:
+    def eventFilter(self, _watched: QObject, qevent: QEvent) -> bool:
+        if qevent.type() in _CHANGES and not self._is_telling:
             self._show()
-        return super().eventFilter(watched, qevent)
+        return False
 
     def _show(self) -> None:
         button, tip = self._button, self._button.toolTip()
